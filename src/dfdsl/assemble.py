@@ -1,0 +1,216 @@
+"""Trees of a program -> the graphs of what it compiles to: every workflow, the bare expression, the starts.
+
+Input: trees without syntax errors. Output: a `graph.Script` whose graphs are not lowered yet; reports what is wrong.
+"""
+
+import re
+from pathlib import PurePosixPath
+
+from dfdsl import graph, syntax
+from dfdsl.build import build_body
+from dfdsl.options import options
+from dfdsl.diagnostics import Diagnostic
+from dfdsl.diagnostics import catalogue as codes
+from dfdsl.graph import Parameter, ParameterDeclaration, Part
+from dfdsl.loader import Program
+from dfdsl.names import Names
+from dfdsl.resolve import Declared, Workflows, match_arguments, suggestion, variables_of
+from dfdsl.source import Source, Span
+from dfdsl.sql.text import literal
+from dfdsl.targets import COMPILED, NAMES
+from dfdsl.values import Values, describe, literal_value
+
+_WORKFLOW_OPTIONS = ("label", "database", "schema")
+_START_OPTIONS = ("label", "singleton")
+
+
+def check_target(target: str, source: Source, diagnostics: list[Diagnostic]) -> bool:
+    """Whether the compiler emits for a target; reports why not."""
+    span = Span(source, 0, 0)
+    if target not in NAMES:
+        diagnostics.append(codes.UNKNOWN_TARGET.at(span, target=target, targets=", ".join(NAMES)))
+    elif target not in COMPILED:
+        diagnostics.append(codes.UNSUPPORTED_TARGET.at(span, target=target, lowest=COMPILED[0]))
+    return target in COMPILED
+
+
+def assemble(program: Program, start: str | None, diagnostics: list[Diagnostic]) -> graph.Script:
+    """The graphs of a program. start: `name(args)`, started instead of what the file starts."""
+    main = program.main
+    workflows = Workflows(program.files, diagnostics)
+    every_variable = tuple(sorted({w.text for file in program.files for v in file.vars for w in v.names}))
+    library: dict[str, graph.Workflow] = {}
+    own: list[graph.Workflow] = []
+    for declared in workflows:
+        made = _workflow(declared, workflows, every_variable, diagnostics)
+        library[made.name.lower()] = made
+        if not declared.imported:
+            own.append(made)
+    if main.body is not None:
+        own.append(_anonymous(main, workflows, every_variable, diagnostics))
+    wanted = main.starts
+    if start is not None:
+        wanted = _given_start(start, diagnostics)
+        own = [workflow for workflow in own if not workflow.anonymous]
+    starts = [made for item in wanted if (made := _start(item, workflows, diagnostics)) is not None]
+    for begun in starts:
+        if begun.workflow.lower() not in {w.name.lower() for w in own}:
+            own.append(library[begun.workflow.lower()])
+    return graph.Script(source=main.span.source, workflows=tuple(own), starts=tuple(starts), library=library)
+
+
+def _given_start(text: str, diagnostics: list[Diagnostic]) -> tuple[syntax.FileStart, ...]:
+    """A start that was given beside the file, as on a command line."""
+    from dfdsl.parser import parse
+
+    text = text.strip()
+    if re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", text):
+        text += "()"
+    file, found = parse(Source("<start>", f"start {text}"))
+    diagnostics.extend(found)
+    return file.starts if file is not None else ()
+
+
+# Workflows --------------------------------------------------------------------------------------------------------------
+
+
+def _workflow(
+    declared: Declared, workflows: Workflows, variables: tuple[str, ...], diagnostics: list[Diagnostic]
+) -> graph.Workflow:
+    workflow = declared.workflow
+    name = workflow.name.text
+    found = options(workflow.options, _WORKFLOW_OPTIONS, "a workflow", diagnostics)
+    names = Names(diagnostics)
+    outside = Values(names, declared.variables, diagnostics)
+    parameters = tuple(
+        ParameterDeclaration(
+            parameter=Parameter(name=p.name.text, type=p.type),
+            default=_default(p.default, outside, diagnostics),
+        )
+        for p in workflow.parameters
+    )
+    names.finish()
+    if "schema" in found:
+        diagnostics.append(
+            codes.NEEDS_LATER.at(
+                found["schema"].span,
+                form="`schema =>`",
+                fix="qualify the tables in the SQL: `shop.orders`; `--schema` says where the functions go",
+            )
+        )
+    return graph.Workflow(
+        name=name,
+        span=workflow.span,
+        parameters=parameters,
+        label=_label(found.get("label"), workflow, declared.variables, diagnostics),
+        database=outside.plain_text(found["database"], "`database`") if "database" in found else None,
+        doc=workflow.doc,
+        body=build_body(declared, name, workflow.body.body, workflow.span, workflows, declared.variables, diagnostics),
+        variables=variables,
+    )
+
+
+def _default(value: syntax.Value | None, values: Values, diagnostics: list[Diagnostic]) -> str | None:
+    if value is None:
+        return None
+    text = literal_value(value, values)
+    if text is None:
+        fix = "a default is evaluated when the workflow is called, where no name is bound yet; write a constant or an SQL expression"
+        diagnostics.append(
+            codes.BAD_VALUE.at(value.span, what="a default", expected="a constant", found="a text with a reference", fix=fix)
+        )
+        return "NULL"
+    return text
+
+
+def _label(
+    value: syntax.Value | None, workflow: syntax.Workflow, variables: frozenset[str], diagnostics: list[Diagnostic]
+) -> tuple[Part, ...] | None:
+    """The label's pieces; only parameters and engine variables are known when an instance starts."""
+    if value is None:
+        return None
+    names = Names(diagnostics)
+    for parameter in workflow.parameters:
+        names.scope.bind(parameter.name.text, Parameter(name=parameter.name.text, type=parameter.type), parameter.span)
+    parts = Values(names, variables, diagnostics).text(value, "`label`")
+    names.finish()
+    for part in parts:
+        unknown = isinstance(part, graph.EngineVariable) and part.name.startswith("sys_")
+        if isinstance(part, graph.Computed) or unknown:
+            fix = "write a text; it may hold parameters: 'order-$order_id'"
+            found = "the engine's own variable" if unknown else describe(value)
+            diagnostics.append(codes.BAD_VALUE.at(value.span, what="`label`", expected="a text", found=found, fix=fix))
+            return None
+    return parts
+
+
+def _anonymous(
+    main: syntax.File, workflows: Workflows, variables: tuple[str, ...], diagnostics: list[Diagnostic]
+) -> graph.Workflow:
+    """A file's bare expression, named after the file."""
+    source = main.span.source
+    name = PurePosixPath(source.name).stem if not source.name.startswith("<") else "stdin"
+    assert main.body is not None
+    declared = variables_of(main, [])
+    return graph.Workflow(
+        name=name,
+        span=main.body.span,
+        parameters=(),
+        label=(name,),
+        database=None,
+        doc=main.doc,
+        body=build_body(None, name, main.body, main.body.span, workflows, declared, diagnostics),
+        anonymous=True,
+        variables=variables,
+    )
+
+
+# Starts -----------------------------------------------------------------------------------------------------------------
+
+
+def _start(item: syntax.FileStart, workflows: Workflows, diagnostics: list[Diagnostic]) -> graph.Start | None:
+    declared = workflows.get(item.name.text)
+    if declared is None:
+        hint = suggestion(item.name.text, [d.workflow.name.text for d in workflows])
+        diagnostics.append(codes.START_UNKNOWN.at(item.name.span, name=item.name.text, hint=hint))
+        return None
+    matched = match_arguments(declared.workflow, item.arguments, item.span, diagnostics)
+    found = options(item.options, _START_OPTIONS, "`start`", diagnostics)
+    values = Values(Names(diagnostics), frozenset(), diagnostics)
+    label = _raw_text(found["label"], "`label`", diagnostics) if "label" in found else None
+    singleton = values.flag(found["singleton"], "`singleton`") if "singleton" in found else False
+    arguments = tuple(
+        (name, _constant(value, diagnostics)) for name, value in (matched or {}).items() if value is not None
+    )
+    return graph.Start(
+        workflow=declared.workflow.name.text, span=item.span, arguments=arguments, label=label, singleton=singleton
+    )
+
+
+def _raw_text(value: syntax.Value, what: str, diagnostics: list[Diagnostic]) -> str | None:
+    if isinstance(value, syntax.Quoted) and not value.dollar:
+        return value.body
+    fix = "write it between quotes: '…'"
+    diagnostics.append(codes.BAD_VALUE.at(value.span, what=what, expected="a text", found=describe(value), fix=fix))
+    return None
+
+
+def _constant(value: syntax.Value, diagnostics: list[Diagnostic]) -> str:
+    """An argument of a file's `start`: nothing is interpolated there."""
+    match value:
+        case syntax.Quoted(dollar=False):
+            return literal(value.body)
+        case syntax.Quoted():
+            return f"({value.body.strip()}\n)" if "--" in value.body else f"({value.body.strip()})"
+        case syntax.Number() | syntax.Constant():
+            return value.text
+        case syntax.Duration():
+            return str(value.seconds)
+        case syntax.Cast():
+            return f"({_constant(value.value, diagnostics)})::{value.type}"
+        case _:
+            fix = "nothing is bound where a file starts a workflow: write a constant, or `$$ SQL expression $$`"
+            diagnostics.append(
+                codes.BAD_VALUE.at(value.span, what="an argument of `start`", expected="a constant", found=describe(value), fix=fix)
+            )
+            return "NULL"

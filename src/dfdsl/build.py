@@ -1,0 +1,353 @@
+"""Surface tree -> durable graph, one workflow at a time: forms that hold other forms.
+
+Input: a tree without syntax errors. Output: a graph with its names looked up, each node with its path-derived id; forms
+are not lowered yet. Steps are made in `steps`. A walk is a generator (`trampoline`), so nesting costs no Python stack.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from dfdsl import graph, syntax
+from dfdsl.diagnostics import Diagnostic, Note
+from dfdsl.diagnostics import catalogue as codes
+from dfdsl.graph import Shape, Slot
+from dfdsl.resolve import Declared, Workflows
+from dfdsl.scope import Binding, Scope, merge_paths
+from dfdsl.source import Span
+from dfdsl.steps import Built, LoopFrame, Steps, Want
+from dfdsl.trampoline import Walk, run
+
+class Builder(Steps):
+    """Builds the graph of one workflow."""
+
+    def body(self, body: syntax.Expression | None, span: Span) -> graph.Node:
+        """The whole workflow's graph; names that are read before they may be bound come first."""
+        built: Built = run(self.expression(body, Want.RESULT)) if body is not None else self.nothing(span, Want.RESULT)
+        self.names.finish()
+        if not self.names.early:
+            return built.node
+        early = tuple(self.early_binding(name, tuple(columns), span) for name, columns in self.names.early.items())
+        return graph.Sequence(span=span, id=self.identify("early"), steps=(*early, built.node))
+
+    # Walks ------------------------------------------------------------------------------------------------------------
+
+    def expression(self, node: syntax.Expression, want: Want, word: syntax.Word | None = None, columns: Any = None) -> Walk:
+        """Build one expression; word and columns: the capture around it. Returns `Built`."""
+        simple = self.simple.get(type(node))
+        if simple is not None:
+            built = simple(node, want, word)
+        else:
+            walk = _WALKS.get(type(node))
+            built = self.refuse(node, want, word) if walk is None else (yield walk(self, node, want, word))
+        if word is not None:
+            self.bind(word, built, columns)
+        return built
+
+    def bind(self, word: syntax.Word, built: Built, columns: tuple[syntax.Column, ...] | None) -> None:
+        """Bind a capture's name to what was built."""
+        self.names.accept(word)
+        known = tuple((c.name, c.type) for c in columns) if columns is not None else built.columns
+        shape = built.shape or Shape.ROWS
+        if columns is not None and shape not in (Shape.ROWS, Shape.ANY):
+            self.diagnostics.append(codes.COLUMNS_OF_NO_ROWS.at(columns[0].span, name=word.text))
+        self.names.bind(word, Slot(name=word.text, shape=shape, columns=known))
+
+    def capture(self, node: syntax.Capture, want: Want, word: syntax.Word | None) -> Walk:
+        if word is None:
+            return (yield self.expression(node.step, Want.VALUE, node.name, node.columns))
+        # A capture of a capture: both names hold the result, so the inner node needs one around it.
+        inner: Built = yield self.expression(node.step, Want.VALUE, node.name, node.columns)
+        outer = graph.Sequence(span=node.span, name=word.text, id=self.identify("seq", word.text), steps=(inner.node,))
+        return Built(outer, inner.shape, inner.columns)
+
+    def sequence(self, node: syntax.Sequence, want: Want, word: syntax.Word | None) -> Walk:
+        name = word.text if word is not None else None
+        id, leave = self.enter("seq", name) if name is not None else ("", None)
+        nodes: list[graph.Node] = []
+        last = len(node.steps) - 1
+        simple = self.simple
+        capture_sql = self.captured_sql
+        built: Built | None = None
+        for index, step in enumerate(node.steps):
+            kind = type(step)
+            if kind is syntax.Capture and type(step.step) is syntax.SqlStep:  # type: ignore[union-attr]
+                built = capture_sql(step)  # type: ignore[arg-type]
+            elif kind in simple:
+                built = simple[kind](step, want if index == last else Want.NOTHING, None)
+            else:
+                built = yield self.expression(step, want if index == last else Want.NOTHING)
+            nodes.append(built.node)
+        if leave is not None:
+            leave()
+        assert built is not None
+        return Built(graph.Sequence(span=node.span, name=name, id=id, steps=tuple(nodes)), built.shape, built.columns)
+
+    def block(self, node: syntax.Block, want: Want, word: syntax.Word | None) -> Walk:
+        if node.body is None:
+            return self.nothing(node.span, want, word)
+        return (yield self.expression(node.body, want)) if word is None else (yield self.wrapped(node.body, want, word))
+
+    def wrapped(self, body: syntax.Expression, want: Want, word: syntax.Word) -> Walk:
+        """A block's body under a name of its own."""
+        inner: Built = yield self.expression(body, want)
+        if inner.node.name is None:
+            return Built(self.renamed(inner.node, word.text), inner.shape, inner.columns)
+        node = graph.Sequence(span=body.span, name=word.text, id=self.identify("seq", word.text), steps=(inner.node,))
+        return Built(node, inner.shape, inner.columns)
+
+    # Branches ---------------------------------------------------------------------------------------------------------
+
+    def inside(self, body: syntax.Expression | syntax.Block, want: Want, segment: str, branch: bool = False) -> Walk:
+        """Build a part in a scope of its own; returns what was built and the scope."""
+        outer = self.names.scope
+        scope = Scope(outer, branch=branch)
+        scope.dead = outer.dead
+        self.names.scope = scope
+        _, leave = self.enter(segment, None)
+        built: Built = yield self.expression(body, want)
+        leave()
+        self.names.scope = outer
+        return built, scope
+
+    def if_(self, node: syntax.If, want: Want, word: syntax.Word | None) -> Walk:
+        name = word.text if word is not None else None
+        id, leave = self.enter("if", name)
+        outer = self.names.scope
+        arms: list[tuple[graph.Node, graph.Node]] = []
+        values: list[Built] = []
+        paths: list[dict[str, Binding] | None] = []
+        # Each condition binds its name for its own arm and for all that follows it: the ladder is one chain of scopes.
+        chain = outer
+        for number, arm in enumerate(node.arms, 1):
+            chain = Scope(chain)
+            chain.dead = outer.dead
+            self.names.scope = chain
+            condition = self.condition(arm.condition)
+            built, scope = yield self.inside(arm.body, want, f"then{number}")
+            arms.append((condition, built.node))
+            values.append(built)
+            paths.append(self.path(scope, outer))
+        self.names.scope = chain
+        otherwise: graph.Node | None = None
+        if node.otherwise is not None:
+            built, scope = yield self.inside(node.otherwise, want, "else")
+            otherwise = built.node
+            values.append(built)
+            paths.append(self.path(scope, outer))
+        else:
+            paths.append(self.path(chain, outer))
+            if want is Want.VALUE:
+                otherwise = self.nothing(node.span, want).node
+        self.names.scope = outer
+        merge_paths(outer, paths)
+        leave()
+        made = graph.Select(span=node.span, name=name, id=id, arms=tuple(arms), otherwise=otherwise)
+        return self.either(made, values)
+
+    def if_rows(self, node: syntax.IfRows, want: Want, word: syntax.Word | None) -> Walk:
+        name = word.text if word is not None else None
+        id, leave = self.enter("if", name)
+        outer = self.names.scope
+        use = self.names.use(node.name.text, None, False, False, False, node.name.span)
+        then, first = yield self.inside(node.then, want, "then1")
+        otherwise, second = yield self.inside(node.otherwise, want, "else")
+        merge_paths(outer, [self.path(first, outer), self.path(second, outer)])
+        leave()
+        slot = use.of
+        if not isinstance(slot, Slot) or slot.shape not in (Shape.ROWS, Shape.ANY):
+            self.diagnostics.append(codes.NO_ROWS.at(node.name.span, name=node.name.text, what="not an SQL result"))
+            slot = Slot(name=node.name.text, shape=Shape.ROWS)
+        made = graph.IfRows(span=node.span, name=name, id=id, of=slot, then=then.node, otherwise=otherwise.node)
+        return self.either(made, [then, otherwise])
+
+    def path(self, scope: Scope, outer: Scope) -> dict[str, Binding] | None:
+        """What a finished part bound, seen from `outer`; None when no path leaves it."""
+        if scope.dead and not outer.dead:
+            return None
+        found: dict[str, Binding] = {}
+        at: Scope | None = scope
+        while at is not None and at is not outer:
+            for name, binding in at.names.items():
+                found.setdefault(name, binding)
+            at = at.parent
+        return found
+
+    def parallel(self, node: syntax.Parallel, want: Want, word: syntax.Word | None) -> Walk:
+        return (yield self.branches(node, want, word, "join"))
+
+    def race(self, node: syntax.Race, want: Want, word: syntax.Word | None) -> Walk:
+        return (yield self.branches(node, want, word, "race"))
+
+    def branches(self, node: syntax.Parallel | syntax.Race, want: Want, word: syntax.Word | None, tag: str) -> Walk:
+        name = word.text if word is not None else None
+        id, leave = self.enter(tag, name)
+        outer = self.names.scope
+        keys = self.keys(node)
+        inner = Want.VALUE if keys is not None and want is not Want.NOTHING else want
+        built: list[Built] = []
+        paths: list[dict[str, Binding] | None] = []
+        for number, branch in enumerate(node.branches, 1):
+            segment = branch.key.text if branch.key is not None else str(number)
+            made, scope = yield self.inside(branch.body, inner, f"branch={segment}", branch=True)
+            built.append(made)
+            paths.append(self.path(scope, outer))
+        leave()
+        nodes = tuple(b.node for b in built)
+        wanted = want is not Want.NOTHING
+        if isinstance(node, syntax.Race):
+            merge_paths(outer, paths)
+            race = graph.Race(span=node.span, name=name, id=id, branches=nodes, keys=keys, wanted=wanted)
+            if keys is not None:
+                return Built(race, Shape.ROWS, (("winner", "text"), ("result", "jsonb")))
+            return self.either(race, built)
+        last = self.merge_join(outer, paths)
+        join = graph.Join(span=node.span, name=name, id=id, branches=nodes, keys=keys, wanted=wanted, last=last)
+        if keys is not None:
+            return Built(join, Shape.ROWS, tuple((key, "jsonb") for key in keys))
+        if len(nodes) > 3:
+            return Built(join, Shape.ROWS, (("result", "jsonb"),))
+        return Built(join, Shape.JSON, None)
+
+    def merge_join(self, outer: Scope, paths: list[dict[str, Binding] | None]) -> int | None:
+        """Bind what the branches bound; returns the one branch that binds a name anew.
+
+        The engine gives every branch a copy of all names and merges the copies in branch order, so a re-binding in an
+        earlier branch would be lost to a later branch's stale copy. One such branch is merged last; two are refused.
+        """
+        seen: dict[str, Binding] = {}
+        rebinding: dict[int, list[tuple[str, Span]]] = {}
+        for index, path in enumerate(paths):
+            if path is None:
+                outer.dead = True
+                continue
+            for name, binding in path.items():
+                if name in seen:
+                    note = Note(span=seen[name].span, label="bound here first")
+                    self.diagnostics.append(codes.BOUND_TWICE_AT_ONCE.at(binding.span, notes=(note,), name=name))
+                    continue
+                seen[name] = binding
+                if outer.lookup(name) is not None:
+                    rebinding.setdefault(index, []).append((name, binding.span))
+        if len(rebinding) > 1:
+            second = list(rebinding.values())[1]
+            names = ", ".join(f"`{name}`" for found in rebinding.values() for name, _ in found)
+            self.diagnostics.append(codes.REBOUND_IN_TWO_BRANCHES.at(second[0][1], names=names))
+        for name, binding in seen.items():
+            outer.bind(name, binding.slot, binding.span, binding.definite)
+        return next(iter(rebinding), None)
+
+    def keys(self, node: syntax.Parallel | syntax.Race) -> tuple[str, ...] | None:
+        """The keys of the branches; reports one that is given twice."""
+        if node.branches[0].key is None:
+            return None
+        found: dict[str, Span] = {}
+        for branch in node.branches:
+            assert branch.key is not None
+            if branch.key.text in found:
+                note = Note(span=found[branch.key.text], label="first here")
+                self.diagnostics.append(codes.BRANCH_TWICE.at(branch.key.span, notes=(note,), name=branch.key.text))
+            found.setdefault(branch.key.text, branch.key.span)
+        return tuple(branch.key.text for branch in node.branches if branch.key is not None)
+
+    # Loops --------------------------------------------------------------------------------------------------------------
+
+    def while_(self, node: syntax.While, want: Want, word: syntax.Word | None) -> Walk:
+        name = word.text if word is not None else None
+        id, leave = self.enter("loop", name)
+        outer = self.names.scope
+        before = Scope(outer)
+        before.dead = outer.dead
+        self.names.scope = before
+        condition = self.condition(node.condition)
+        frame = LoopFrame(before)
+        self.loops.append(frame)
+        built, scope = yield self.inside(node.body, want, "body")
+        self.loops.pop()
+        self.names.scope = outer
+        # No round at all is a path too; after the last round the condition has bound its name again.
+        ends = [*frame.exits, self.path(before, outer)]
+        merge_paths(outer, ends if scope.dead else [*ends, self.path(scope, outer)])
+        leave()
+        made = graph.Loop(
+            span=node.span,
+            name=name,
+            id=id,
+            body=built.node,
+            condition=condition,
+            turn=graph.Turn.BEFORE,
+            wanted=want is Want.VALUE,
+        )
+        return self.either(made, [built, *frame.values])
+
+    def loop(self, node: syntax.Loop, want: Want, word: syntax.Word | None) -> Walk:
+        name = word.text if word is not None else None
+        id, leave = self.enter("loop", name)
+        outer = self.names.scope
+        frame = LoopFrame(outer)
+        self.loops.append(frame)
+        inside = Scope(outer)
+        inside.dead = outer.dead
+        self.names.scope = inside
+        frame.scope = inside
+        _, leave_body = self.enter("body", None)
+        built: Built = yield self.expression(node.body, want)
+        leave_body()
+        self.loops.pop()
+        ends: list[dict[str, Binding] | None] = list(frame.exits)
+        condition: graph.Node | None = None
+        turn = graph.Turn.FOREVER
+        if node.condition is not None:
+            condition = self.condition(node.condition)
+            turn = graph.Turn.UNTIL if node.until else graph.Turn.AFTER
+            ends.append(self.path(inside, outer))
+        self.names.scope = outer
+        merge_paths(outer, ends)
+        leave()
+        made = graph.Loop(
+            span=node.span,
+            name=name,
+            id=id,
+            body=built.node,
+            condition=condition,
+            turn=turn,
+            wanted=want is not Want.NOTHING,
+        )
+        values = list(frame.values) if condition is None else [built, *frame.values]
+        return self.either(made, values)
+
+    def either(self, node: graph.Node, values: list[Built]) -> Built:
+        """A node whose result is one of these; what is known of it is what they have in common."""
+        told = [v for v in values if v.shape is not None]
+        if not told:
+            return Built(node, None, None)
+        shape = told[0].shape if all(v.shape is told[0].shape for v in told) else Shape.ANY
+        columns = told[0].columns if all(v.columns == told[0].columns for v in told) else None
+        return Built(node, shape, columns)
+
+
+_WALKS: dict[type, Callable[..., Walk]] = {
+    syntax.Capture: Builder.capture,
+    syntax.Sequence: Builder.sequence,
+    syntax.Block: Builder.block,
+    syntax.If: Builder.if_,
+    syntax.IfRows: Builder.if_rows,
+    syntax.Parallel: Builder.parallel,
+    syntax.Race: Builder.race,
+    syntax.While: Builder.while_,
+    syntax.Loop: Builder.loop,
+}
+
+
+def build_body(
+    declared: Declared | None,
+    name: str,
+    body: syntax.Expression | None,
+    span: Span,
+    workflows: Workflows,
+    variables: frozenset[str],
+    diagnostics: list[Diagnostic],
+) -> graph.Node:
+    """The graph of a workflow's body; `declared` is None for a file's bare expression."""
+    parameters = declared.workflow.parameters if declared is not None else ()
+    builder = Builder(name, parameters, workflows, variables, diagnostics)
+    return builder.body(body, span)

@@ -1,0 +1,91 @@
+"""`dfdsl compile`: .df files to SQL, on stdout or into a folder."""
+
+import argparse
+import contextlib
+import os
+from collections.abc import Sequence
+
+from dfdsl.cli.arguments import Parser
+from dfdsl.cli.console import DONE, FINDINGS, Console, Fault
+from dfdsl.cli.inputs import open_sources, report, shown, target_argument, target_of
+from dfdsl.project import Project
+
+SUMMARY = "write the SQL of .df files"
+DESCRIPTION = (
+    "Write the SQL of .df files to stdout, or into a folder. If any file has an error, nothing is written."
+)
+EXAMPLES = """\
+examples:
+  dfdsl compile orders.df | psql -v ON_ERROR_STOP=1 "$DSN"
+  dfdsl compile --schema shop -o migrations/ workflows/*.df
+  cat orders.df | dfdsl compile -"""
+
+
+def arguments(verb: Parser) -> None:
+    verb.add_argument("files", nargs="+", metavar="FILE", help="a .df file, or - for standard input")
+    verb.add_argument("-o", "--output", metavar="DIR", help="write DIR/NAME.sql for each NAME.df")
+    target_argument(verb)
+    verb.add_argument(
+        "--schema", metavar="S", help="the schema that the functions are made in and qualified with"
+    )
+
+
+def run(given: argparse.Namespace, console: Console) -> int:
+    target = target_of(given.target)
+    names = output_names(given.files) if given.output is not None else []
+    project = Project.of(given.files[0])
+    sources = open_sources(project, given.files, console)
+
+    from dfdsl.compiler import compile_source
+
+    results = [
+        compile_source(source, read=project.read, target=target, schema=given.schema) for source in sources
+    ]
+    if report((found for result in results for found in result.diagnostics), console):
+        return FINDINGS
+    texts = [result.sql or "" for result in results]
+    if given.output is None:
+        console.product("\n".join(texts))
+    else:
+        write_all(given.output, dict(zip(names, texts, strict=True)))
+    return DONE
+
+
+def output_names(files: Sequence[str]) -> list[str]:
+    """The name of each file's output. Raises Fault when two have the same, also where case is not told apart."""
+    taken: dict[str, str] = {}
+    names = []
+    for file in files:
+        stem = "stdin" if file == "-" else os.path.splitext(os.path.basename(file))[0]
+        name = f"{stem}.sql"
+        other = taken.setdefault(name.casefold(), file)
+        if other is not file or name in names:
+            raise Fault(
+                f"{shown(other)} and {shown(file)} would both be written to {name}; compile them one by one"
+            )
+        names.append(name)
+    return names
+
+
+def write_all(folder: str, texts: dict[str, str]) -> None:
+    """Write the files of a folder: all are complete beside their places before the first is renamed."""
+    waiting: list[tuple[str, str]] = []
+    try:
+        os.makedirs(folder, exist_ok=True)
+        for name, text in texts.items():
+            final = os.path.join(folder, name)
+            if os.path.isdir(final):
+                raise Fault(f"cannot write {final}: it is a folder")
+            beside = os.path.join(folder, f".{name}.{os.getpid()}.tmp")
+            waiting.append((beside, final))
+            with open(beside, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+        while waiting:
+            os.replace(*waiting[0])
+            waiting.pop(0)
+    except OSError as problem:
+        raise Fault(f"cannot write to {folder}: {problem.strerror or problem}") from None
+    finally:
+        for beside, _ in waiting:
+            with contextlib.suppress(OSError):
+                os.unlink(beside)

@@ -1,0 +1,134 @@
+"""What came of an instance: its result on stdout; or the step that failed, its SQL and PostgreSQL's message."""
+
+import json
+from typing import TYPE_CHECKING
+
+from dfdsl.cli.console import Console, paint, printable
+from dfdsl.cli.places import Mark, Places, mark_of, without_mark
+from dfdsl.cli.progress import elapsed
+from dfdsl.cli.steps import describe
+from dfdsl.cli.table import show, width
+from dfdsl.source import Source, Span
+
+if TYPE_CHECKING:
+    from dfdsl.database.watch import Failure, Instance, Watch
+    from dfdsl.project import Project
+
+LINES = 30  # of a failed statement that are shown
+
+
+def name_of(instance: "Instance") -> str:
+    return printable(f"{instance.label} ({instance.id})" if instance.label else instance.id).replace(
+        "\n", " "
+    )
+
+
+def report(
+    instance: "Instance", watch: "Watch", places: Places, project: "Project", console: Console
+) -> bool:
+    """Show how an instance ended; whether it completed."""
+    took = elapsed(instance.seconds)
+    if instance.status == "completed":
+        result = watch.result(instance.id)
+        # JSON null is what a step without a value leaves.
+        if result is None or result == "null":
+            console.say("(no result)")
+        else:
+            console.product(show(result, watch.columns(instance.id)))
+        console.say(f"{name_of(instance)} completed in {took}")
+        return True
+    if instance.status == "cancelled":
+        console.error(f"{name_of(instance)} was cancelled after {took}")
+        return False
+    console.write(failure_text(instance, watch.failure(instance.id), places, project, console.color))
+    console.say(f"{name_of(instance)} failed after {took}")
+    return False
+
+
+def failure_text(
+    instance: "Instance", failure: "Failure", places: Places, project: "Project", color: bool
+) -> str:
+    """The failed step: message, place in the .df file, and the SQL that ran."""
+    node = failure.node
+    if node is None:
+        why = (
+            "no step failed: a break outside of a loop, a loop that reached its cap, "
+            "or the engine gave up on the instance"
+        )
+        return f"{paint('error', 'red', color)}: instance {instance.id} failed; {why}\n"
+    message = printable(failure.message or "failed without a message")
+    lines = [f"{paint('error', 'red', color)}: {paint(message, 'bold', color)}"]
+    mark = mark_of(node.query) if node.kind == "SQL" else None
+    lines += snippet(mark, places, project, color)
+    if node.kind == "SQL":
+        sql = printable(without_mark(node.query or "")).splitlines()
+        lines.append("the SQL that ran:")
+        lines += [f"    {line}" for line in sql[:LINES]]
+        if len(sql) > LINES:
+            lines.append(f"    … {len(sql) - LINES} more lines")
+    else:
+        lines.append(f"the step: {printable(describe(node, None))}")
+    return "\n".join(lines) + "\n"
+
+
+def snippet(mark: Mark | None, places: Places, project: "Project", color: bool) -> list[str]:
+    """The place of a step as compiler messages show theirs."""
+    if mark is None:
+        return []
+    span = places.spans.get(mark.id) or _whole_line(mark, project)
+    where = f"{span}" if span else f"{mark.file}:{mark.line}"
+    lines = [f"  --> {where}, workflow {mark.workflow}"]
+    if span is None or not span.text.strip():
+        return lines
+    source, first = span.source, span.line
+    text = source.line_text(first).expandtabs(4)
+    _, column = source.position(span.start)
+    before = width(source.line_text(first)[: column - 1].expandtabs(4))
+    length = max(1, min(width(span.text.split("\n")[0].rstrip()), width(text) - before))
+    gutter = " " * len(str(first))
+    return [
+        *lines,
+        f"{gutter} |",
+        f"{first} | {printable(text)}",
+        f"{gutter} | {' ' * before}{paint('^' * length, 'red', color)}",
+    ]
+
+
+def _whole_line(mark: Mark, project: "Project") -> Span | None:
+    """The line that a mark names, out of the project's file as it is now."""
+    source = project.known(mark.file)
+    return line_span(source, mark.line) if source and mark.line <= source.line_count else None
+
+
+def line_span(source: Source, line: int) -> Span:
+    text = source.line_text(line)
+    start = 0
+    for _ in range(line - 1):
+        start = source.text.index("\n", start) + 1
+    indent = len(text) - len(text.lstrip())
+    return Span(source, start + indent, start + len(text))
+
+
+def as_object(instance: "Instance", failure: "Failure | None", result: str | None) -> str:
+    """The final JSON object of an instance, on one line; the result's digits as the server sent them."""
+    error: dict[str, object] | None = None
+    if failure is not None:
+        node = failure.node
+        mark = mark_of(node.query) if node else None
+        error = {
+            "message": failure.message,
+            "step": node.id if node else None,
+            "file": mark.file if mark else None,
+            "line": mark.line if mark else None,
+            "workflow": mark.workflow if mark else None,
+            "sql": without_mark(node.query or "") if node and node.kind == "SQL" else None,
+        }
+    head = {
+        "event": "result",
+        "instance": instance.id,
+        "label": instance.label,
+        "status": instance.status,
+        "seconds": round(instance.seconds, 3),
+        "error": error,
+    }
+    return f'{json.dumps(head)[:-1]}, "result": {result if result is not None else "null"}}}\n'

@@ -1,0 +1,88 @@
+"""From a running node back to the text that its author wrote. Pure.
+
+Every SQL leaf carries a comment with its file, line, workflow and id; the other kinds of node carry nothing and are found
+by their order among their kind, when the graph that was started is at hand.
+"""
+
+import dataclasses
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from dfdsl import graph
+from dfdsl.source import Span
+
+COMMENT = re.compile(r"/\* (?P<file>\S+):(?P<line>\d+) (?P<workflow>\S+) #(?P<id>[0-9a-f]{8}) \*/\s*")
+
+KINDS: Mapping[type[graph.Node], str] = {
+    graph.Sleep: "SLEEP",
+    graph.WaitForSignal: "SIGNAL",
+    graph.WaitForSchedule: "WAIT_SCHEDULE",
+    graph.Break: "BREAK",
+}
+
+
+class Mark(NamedTuple):
+    """What a leaf's comment says. `id`: the graph node's."""
+
+    file: str
+    line: int
+    workflow: str
+    id: str
+
+
+def mark_of(query: str | None) -> Mark | None:
+    found = COMMENT.match(query or "")
+    return Mark(found["file"], int(found["line"]), found["workflow"], found["id"]) if found else None
+
+
+def without_mark(query: str) -> str:
+    """The SQL without our comment."""
+    return COMMENT.sub("", query, count=1).strip()
+
+
+class Places:
+    """The spans of a script's nodes: of leaves by id, of each workflow's other steps in order by kind."""
+
+    def __init__(self, script: graph.Script | None) -> None:
+        self.spans: dict[str, Span] = {}
+        self._workflows: list[tuple[set[str], dict[str, list[Span]]]] = []
+        for workflow in script.workflows if script else ():
+            ids: set[str] = set()
+            others: dict[str, list[Span]] = {}
+            for node in walk(workflow.body):
+                if node.id:
+                    ids.add(node.id)
+                    self.spans.setdefault(node.id, node.span)
+                kind = _kind(node)
+                if kind:
+                    others.setdefault(kind, []).append(node.span)
+            self._workflows.append((ids, others))
+
+    def others(self, ids: set[str]) -> dict[str, list[Span]]:
+        """By kind, the steps without a comment of the workflow whose leaves have these ids."""
+        if len(self._workflows) == 1:
+            return self._workflows[0][1]
+        scored = [(len(ids & known), i) for i, (known, _) in enumerate(self._workflows)]
+        best = max(scored, default=(0, 0))
+        return self._workflows[best[1]][1] if best[0] else {}
+
+
+def _kind(node: graph.Node) -> str | None:
+    if isinstance(node, graph.Http):
+        return "HTTP" if node.multipart is None else "HTTP_MULTIPART"
+    return KINDS.get(type(node))
+
+
+def walk(root: graph.Node) -> Iterator[graph.Node]:
+    """A graph's nodes in the order of the text, each once."""
+    stack: list[object] = [root]
+    seen: set[int] = set()
+    while stack:
+        item = stack.pop()
+        if isinstance(item, tuple):
+            stack.extend(reversed(item))
+        elif isinstance(item, graph.Node) and id(item) not in seen:
+            seen.add(id(item))
+            yield item
+            stack.extend(reversed([getattr(item, field.name) for field in dataclasses.fields(item)]))

@@ -1,0 +1,236 @@
+"""`dfdsl run`: compile a file, start it on an engine, watch it to its end."""
+
+import argparse
+import re
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, NamedTuple
+
+from dfdsl.cli.arguments import Parser
+from dfdsl.cli.console import FINDINGS, Console, Fault
+from dfdsl.cli.inputs import open_sources, report, target_argument, target_of
+from dfdsl.project import Project
+
+if TYPE_CHECKING:
+    from dfdsl import graph
+
+SUMMARY = "run a .df file and watch it"
+DESCRIPTION = """\
+Run a .df file on the local engine, or on the pg_durable install of --dsn (or DFDSL_DSN), and watch it to its end.
+The result goes to stdout. Ctrl-C leaves the instance running. On the local engine, NAME.setup.sql beside NAME.df
+is executed first."""
+EXAMPLES = """\
+examples:
+  dfdsl run examples/order.df
+  dfdsl run orders.df "fulfil(42, note => 'by hand')" --var api_url=https://pay.example
+  dfdsl run orders.df --dsn "host=db.example dbname=shop" --json
+  dfdsl run orders.df --attach 3f2a91c0"""
+
+DURATION = re.compile(r"(?:\d+[smhdw])+|\d+")
+UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800, "": 1}
+
+
+def arguments(verb: Parser) -> None:
+    verb.add_argument("file", nargs="?", metavar="FILE", help="a .df file, or - for standard input")
+    verb.add_argument(
+        "call", nargs="?", metavar="NAME(ARGS)", help="what to start; without it, what the file itself starts"
+    )
+    verb.add_argument(
+        "--dsn", metavar="DSN", help="a database that has pg_durable, instead of the local engine"
+    )
+    verb.add_argument(
+        "--schema", metavar="S", help="the schema that the functions are made in and qualified with"
+    )
+    target_argument(verb)
+    verb.add_argument(
+        "--var", action="append", default=[], metavar="NAME=VALUE", help="set an engine variable first"
+    )
+    verb.add_argument(
+        "--setup",
+        action="append",
+        default=[],
+        metavar="FILE.sql",
+        help="execute this first, instead of NAME.setup.sql (local engine only)",
+    )
+    verb.add_argument("--json", action="store_true", help="one JSON object an event on stdout, for programs")
+    verb.add_argument(
+        "--timeout", metavar="D", help="stop watching after this time (30s, 5m); the instance goes on"
+    )
+    verb.add_argument("--attach", metavar="ID", help="watch an instance that exists instead of starting one")
+
+
+class Plan(NamedTuple):
+    """What to do, all checked. sql: what to start with, '' to attach."""
+
+    project: Project
+    file: str | None
+    script: "graph.Script | None"
+    sql: str
+    setup: list[tuple[str, str]]
+    variables: list[tuple[str, str]]
+    attach: str | None
+    seconds: int | None
+    as_json: bool
+
+
+def run(given: argparse.Namespace, console: Console) -> int:
+    plan = plan_of(given, console)
+    if plan is None:
+        return FINDINGS
+    from dfdsl.cli.session import session
+
+    with terminated_by_signal():
+        return session(plan, given.dsn, given.target, console)
+
+
+def plan_of(given: argparse.Namespace, console: Console) -> Plan | None:
+    """Everything that can be known before an engine is needed; None when the file has errors. Raises Fault."""
+    if given.file is None and given.attach is None:
+        raise Fault("name a .df file to run, or an instance to --attach to")
+    project = Project.of(given.file or "-")
+    variables = [variable(text) for text in given.var]
+    seconds = None if given.timeout is None else seconds_of(given.timeout)
+    script, sql = None, ""
+    if given.attach is not None:
+        _check_attach(given)
+        script = _script_of(given, project)
+    else:
+        compiled = compiled_to_start(given, project, console)
+        if compiled is None:
+            return None
+        script, sql = compiled
+    return Plan(
+        project=project,
+        file=given.file,
+        script=script,
+        sql=sql,
+        setup=_setup(given, project) if given.attach is None else [],
+        variables=variables,
+        attach=given.attach,
+        seconds=seconds,
+        as_json=given.json,
+    )
+
+
+def variable(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name:
+        raise Fault(f"--var wants NAME=VALUE, not '{text}'")
+    return name, value
+
+
+def seconds_of(text: str) -> int:
+    if not DURATION.fullmatch(text):
+        raise Fault(f"--timeout wants a duration such as 30s, 5m or 1h30m, not '{text}'")
+    return sum(int(count) * UNITS[unit] for count, unit in re.findall(r"(\d+)([smhdw]?)", text))
+
+
+def _check_attach(given: argparse.Namespace) -> None:
+    if not re.fullmatch(r"[0-9a-f]{8}", given.attach):
+        raise Fault(f"--attach wants the id of an instance, eight hexadecimal digits, not '{given.attach}'")
+    for option, value in (("NAME(ARGS)", given.call), ("--var", given.var), ("--setup", given.setup)):
+        if value:
+            raise Fault(f"--attach starts nothing, so {option} cannot be given with it")
+
+
+def _script_of(given: argparse.Namespace, project: Project) -> "graph.Script | None":
+    """The graph of the file, to name steps by; without it they are named by what the server knows."""
+    if given.file is None:
+        return None
+    from dfdsl.compiler import compile_source
+    from dfdsl.loader import FileUnreadable
+
+    try:
+        source = project.open(given.file)
+    except FileUnreadable as problem:
+        raise Fault(f"{given.file}: {problem}") from None
+    return compile_source(
+        source, read=project.read, target=target_of(given.target), schema=given.schema
+    ).script
+
+
+def compiled_to_start(
+    given: argparse.Namespace, project: Project, console: Console
+) -> "tuple[graph.Script | None, str] | None":
+    """The script and its SQL, which starts something; None when the file has errors. Raises Fault."""
+    target = target_of(given.target)
+    source = open_sources(project, [given.file], console)[0]
+    start = given.call
+    if start is not None and re.fullmatch(r"\s*[A-Za-z_]\w*\s*", start):
+        start += "()"
+
+    from dfdsl.compiler import compile_source
+
+    compiled = compile_source(source, read=project.read, target=target, schema=given.schema, start=start)
+    if not report(compiled.diagnostics, console) and start is None and compiled.script is not None:
+        start = default_start(compiled.script)
+        if start is not None:
+            compiled = compile_source(
+                source, read=project.read, target=target, schema=given.schema, start=start
+            )
+            report((one for one in compiled.diagnostics if one.is_error), console)
+    if compiled.sql is None:
+        return None
+    return compiled.script, compiled.sql
+
+
+def default_start(script: "graph.Script") -> str | None:
+    """What to start when the user names nothing and the file starts nothing by itself. Raises Fault."""
+    own = [workflow for workflow in script.workflows if workflow.name not in script.library]
+    if script.starts or any(workflow.anonymous for workflow in script.workflows):
+        return None
+    if len(own) == 1 and all(one.default is not None for one in own[0].parameters):
+        return f"{own[0].name}()"
+    if not own:
+        raise Fault(f"{script.source.name} has nothing to start")
+    choices = "\n".join(f"  {signature(workflow)}" for workflow in own)
+    raise Fault(
+        f"{script.source.name} starts nothing by itself; name a workflow and its arguments, "
+        f"for example '{own[0].name}(…)'. It has:\n{choices}"
+    )
+
+
+def signature(workflow: "graph.Workflow") -> str:
+    """`fulfil(order_id bigint, note text = 'none')`"""
+    shown = []
+    for one in workflow.parameters:
+        default = f" = {one.default}" if one.default is not None else ""
+        shown.append(f"{one.parameter.name} {one.parameter.type}{default}")
+    return f"{workflow.name}({', '.join(shown)})"
+
+
+def _setup(given: argparse.Namespace, project: Project) -> list[tuple[str, str]]:
+    """Name and text of each set-up script."""
+    from dfdsl.loader import FileUnreadable
+    from dfdsl.project import bytes_of, text_of
+
+    paths = [Path(one) for one in given.setup]
+    if not paths and given.file != "-":
+        beside = Path(given.file).with_suffix(".setup.sql")
+        paths = [beside] if beside.is_file() else []
+    found = []
+    for path in paths:
+        try:
+            found.append((str(path), text_of(bytes_of(path))))
+        except FileUnreadable as problem:
+            raise Fault(f"{path}: {problem}") from None
+    return found
+
+
+@contextmanager
+def terminated_by_signal() -> Iterator[None]:
+    """SIGTERM and SIGHUP end the command in order, so that the local engine is stopped with it."""
+
+    def end(number: int, _: FrameType | None) -> None:
+        raise SystemExit(128 + number)
+
+    numbers = [signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
+    before = [(number, signal.signal(number, end)) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in before:
+            signal.signal(number, handler)

@@ -1,0 +1,207 @@
+"""The steps of a watched instance, as its author knows them. Pure: rows of df.nodes in, steps out.
+
+Only nodes that somebody wrote are steps; sequences, branches and loops are not. What stands as `running` in an instance
+that has ended was given up: a race's loser, or a result that could not be stored.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from dfdsl.cli.places import Mark, Places, mark_of, without_mark
+
+if TYPE_CHECKING:
+    from dfdsl.database.watch import Instance, Node
+    from dfdsl.source import Span
+
+COMPOSITE = frozenset({"THEN", "IF", "JOIN", "RACE", "LOOP"})
+WAITS = frozenset({"SLEEP", "SIGNAL", "WAIT_SCHEDULE"})
+TEXT = 200
+
+
+class State(StrEnum):
+    PENDING = "pending"
+    RUNNING = "running"
+    WAITING = "waiting"
+    COMPLETED = "completed"
+    FAILED = "failed"
+    STOPPED = "stopped"  # begun, and given up when the instance ended
+    SKIPPED = "not run"
+
+
+class Step(NamedTuple):
+    """One step now. place: `orders.df:14` or ''; changed: when it came into its state; until: the end of a wait."""
+
+    id: str
+    instance: str
+    kind: str
+    place: str
+    workflow: str
+    text: str
+    state: State
+    changed: datetime
+    until: datetime | None
+    signal: str | None
+
+    @property
+    def active(self) -> bool:
+        return self.state in (State.RUNNING, State.WAITING)
+
+
+def steps_of(instance: "Instance", places: Places) -> list[Step]:
+    """The steps of an instance in the order of its text."""
+    nodes = [node for node in in_order(instance) if node.kind not in COMPOSITE]
+    marks = {node.id: mark_of(node.query) for node in nodes if node.kind == "SQL"}
+    ours = any(marks.values())
+    spans = _spans_by_order(nodes, places.others({mark.id for mark in marks.values() if mark}))
+    found = []
+    for node in nodes:
+        mark = marks.get(node.id)
+        if (node.kind == "SQL" and ours and mark is None) or (node.kind == "SLEEP" and node.query == "0"):
+            continue
+        span = places.spans.get(mark.id) if mark else spans.get(node.id)
+        found.append(_step(node, instance, mark, span))
+    return found
+
+
+def _step(node: "Node", instance: "Instance", mark: Mark | None, span: "Span | None") -> Step:
+    place = f"{mark.file}:{mark.line}" if mark else f"{span.source.name}:{span.line}" if span else ""
+    return Step(
+        id=node.id,
+        instance=instance.id,
+        kind=node.kind,
+        place=place,
+        workflow=mark.workflow if mark else "",
+        text=describe(node, span),
+        state=_state(node, instance.ended),
+        changed=node.updated,
+        until=_until(node),
+        signal=str(_config(node).get("signal_name")) if node.kind == "SIGNAL" else None,
+    )
+
+
+def in_order(instance: "Instance") -> Iterator["Node"]:
+    """The nodes from the root, conditions before what they decide; a loop's after its body."""
+    stack = [instance.root]
+    seen = set()
+    while stack:
+        node = instance.nodes.get(stack.pop())
+        if node is None or node.id in seen:
+            continue
+        seen.add(node.id)
+        yield node
+        config = _config(node) if node.kind in COMPOSITE else {}
+        condition = [str(config["condition_node"])] if isinstance(config.get("condition_node"), str) else []
+        extra = config.get("extra_nodes")
+        children = [child for child in (node.left, node.right) if child]
+        children += [str(one) for one in extra] if isinstance(extra, list) else []
+        stack.extend(reversed(children + condition if node.kind == "LOOP" else condition + children))
+
+
+def _spans_by_order(nodes: "list[Node]", others: "dict[str, list[Span]]") -> "dict[str, Span]":
+    """Spans of the steps without a comment. A kind of which the compiler made more or fewer nodes is left out."""
+    found = {}
+    for kind, spans in others.items():
+        mine = [node for node in nodes if node.kind == kind]
+        if len(mine) == len(spans):
+            found.update({node.id: span for node, span in zip(mine, spans, strict=True)})
+    return found
+
+
+def _state(node: "Node", ended: bool) -> State:
+    if node.status == "running":
+        return State.STOPPED if ended else State.WAITING if node.kind in WAITS else State.RUNNING
+    if node.status == "pending" and ended:
+        return State.SKIPPED
+    return State(node.status)
+
+
+def _config(node: "Node") -> dict[str, object]:
+    try:
+        value = json.loads(node.query or "{}")
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _until(node: "Node") -> datetime | None:
+    """When a wait that began at the node's last change ends."""
+    if node.status != "running":
+        return None
+    if node.kind == "SLEEP":
+        return later(node.updated, seconds_of(node) or 0)
+    if node.kind == "SIGNAL":
+        seconds = _config(node).get("timeout_seconds")
+        return later(node.updated, seconds) if isinstance(seconds, int) else None
+    if node.kind == "WAIT_SCHEDULE":
+        return _next_tick(str(_config(node).get("cron_expr", "")), node.updated)
+    return None
+
+
+def seconds_of(node: "Node") -> int | None:
+    """How long a sleep is."""
+    return int(node.query) if node.query and node.query.isdecimal() else None
+
+
+def later(moment: datetime, seconds: int) -> datetime | None:
+    try:
+        return moment + timedelta(seconds=seconds)
+    except OverflowError:
+        return None
+
+
+def _next_tick(cron: str, after: datetime) -> datetime | None:
+    if len(cron.split()) not in (5, 6):
+        return None
+    from dfdsl.local.cron import next_tick
+
+    return next_tick(cron, after)
+
+
+def describe(node: "Node", span: "Span | None") -> str:
+    """The first words of a step."""
+    config = _config(node) if node.kind in ("SIGNAL", "WAIT_SCHEDULE") else {}
+    match node.kind:
+        case "SQL":
+            text = _bare(span.text) if span else without_mark(node.query or "")
+        case "SLEEP":
+            text = f"sleep({duration(seconds_of(node) or 0)})"
+        case "SIGNAL":
+            text = f"wait_for_signal('{config.get('signal_name')}')"
+        case "WAIT_SCHEDULE":
+            text = span.text if span else f"wait_for_schedule('{config.get('cron_expr')}')"
+        case "HTTP" | "HTTP_MULTIPART":
+            text = " ".join(["http", *_request(node.query or "")])
+        case other:
+            text = other.lower()
+    return " ".join(text[: TEXT * 4].split())[:TEXT]
+
+
+def _bare(text: str) -> str:
+    """A step's text without the dollar quotes around its SQL."""
+    quoted = re.fullmatch(r"\s*(\$\w*\$)(.*)\1\s*", text, re.DOTALL)
+    return quoted[2] if quoted else text
+
+
+def _request(query: str) -> list[str]:
+    """Method and url out of a request's JSON, of which only the beginning may be here."""
+    found = []
+    for key in ("method", "url"):
+        value = re.search(rf'"{key}"\s*:\s*("(?:[^"\\]|\\.)*")', query)
+        if value:
+            found.append(str(json.loads(value[1])))
+    return found
+
+
+def duration(seconds: int) -> str:
+    """A span of time in the language's own notation: `1h30m`."""
+    if seconds <= 0:
+        return "0s"
+    out = ""
+    for unit, size in (("w", 604800), ("d", 86400), ("h", 3600), ("m", 60), ("s", 1)):
+        count, seconds = divmod(seconds, size)
+        out += f"{count}{unit}" if count else ""
+    return out

@@ -1,0 +1,103 @@
+"""Comments: where they are, a text without them, and the documentation that they hold.
+
+The lexer sees blanks of the same length in their place, because block comments nest, which no expression can match, and
+because a word's meaning depends on what follows it. The formatter asks `comments` for what the tree leaves out.
+"""
+
+import re
+
+_PIECE = re.compile(
+    r"""\$(?P<tag>(?:[^\W\d]\w*)?)\$[^$]*(?:\$(?!(?P=tag)\$)[^$]*)*\$(?P=tag)\$"""
+    r"""|'[^']*(?:''[^']*)*'(?!')"""
+    r'''|"[^"\n]*"'''
+    r"""|(?P<line>--[^\n]*)|(?P<block>/\*)"""
+    # A quote that nothing closes swallows the rest; the lexer reports it.
+    r"""|(?P<open>['"]|\$(?:[^\W\d]\w*)?\$)"""
+)
+_BLOCK_MARK = re.compile(r"/\*|\*/")
+_NOT_BREAK = re.compile(r"[^\n]")
+
+
+class Unclosed(Exception):
+    """A block comment that nothing closes begins at `start`."""
+
+    def __init__(self, start: int) -> None:
+        super().__init__(start)
+        self.start = start
+
+
+def comments(text: str) -> list[tuple[int, int]]:
+    """The [start, end) of each comment outside quotes, in order. Raises Unclosed."""
+    found: list[tuple[int, int]] = []
+    if "--" not in text and "/*" not in text:
+        return found
+    at = 0
+    while (piece := _PIECE.search(text, at)) is not None:
+        kind = piece.lastgroup
+        at = piece.end()
+        if kind == "line":
+            found.append((piece.start(), at))
+        elif kind == "block":
+            at = _block_end(text, piece.start())
+            found.append((piece.start(), at))
+        elif kind == "open":
+            break
+    return found
+
+
+def _block_end(text: str, start: int) -> int:
+    depth = 0
+    at = start
+    while (mark := _BLOCK_MARK.search(text, at)) is not None:
+        depth += 1 if mark[0] == "/*" else -1
+        at = mark.end()
+        if depth == 0:
+            return at
+    raise Unclosed(start)
+
+
+def blanked(text: str, found: list[tuple[int, int]]) -> str:
+    """The text with blanks for its comments; every offset and line stays."""
+    if not found:
+        return text
+    pieces: list[str] = []
+    at = 0
+    for start, end in found:
+        pieces.append(text[at:start])
+        comment = text[start:end]
+        pieces.append(_NOT_BREAK.sub(" ", comment) if "\n" in comment else " " * (end - start))
+        at = end
+    pieces.append(text[at:])
+    return "".join(pieces)
+
+
+def documentation(text: str, found: list[tuple[int, int]], at: int) -> str:
+    """The comment directly above the item that begins at `at`, without its marks; "" if none is there."""
+    parts: list[str] = []
+    for index in range(_before(found, at), -1, -1):
+        start, end = found[index]
+        gap = text[end:at]
+        alone = not text[text.rfind("\n", 0, start) + 1 : start].strip()
+        if not alone or gap.strip() or gap.count("\n") != 1:
+            break
+        parts.append(_plain(text[start:end]))
+        at = start
+    return "\n".join(reversed(parts)).strip()
+
+
+def _before(found: list[tuple[int, int]], at: int) -> int:
+    low, high = 0, len(found)
+    while low < high:
+        middle = (low + high) // 2
+        if found[middle][1] <= at:
+            low = middle + 1
+        else:
+            high = middle
+    return low - 1
+
+
+def _plain(comment: str) -> str:
+    if comment.startswith("--"):
+        return comment.lstrip("-").removeprefix(" ").rstrip()
+    lines = [line.strip().removeprefix("*").removeprefix(" ").rstrip() for line in comment[2:-2].split("\n")]
+    return "\n".join(lines).strip()

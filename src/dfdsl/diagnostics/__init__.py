@@ -1,0 +1,77 @@
+"""Errors as data: what a check found, where, and what to do about it.
+
+A check says `codes.UNBOUND_NAME.at(span, name=…)`; `catalogue` holds the only prose; `render` makes text of it.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dfdsl.source import Span
+
+
+class Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A second place that explains a diagnostic: `first bound here`."""
+
+    span: Span
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnostic:
+    """One finding.
+
+    code: `DF204`; message: one sentence without a full stop; label: what stands beside the caret; help: what to do.
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    span: Span
+    label: str = ""
+    help: str = ""
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def is_error(self) -> bool:
+        return self.severity is Severity.ERROR
+
+    def __str__(self) -> str:
+        return f"{self.span}: {self.severity} {self.code}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A kind of diagnostic: its code and its prose, with `{name}` fields that `at` fills."""
+
+    code: str
+    severity: Severity
+    message: str
+    label: str = ""
+    help: str = ""
+
+    def at(self, span: Span, /, *, notes: tuple[Note, ...] = (), **values: object) -> Diagnostic:
+        """This kind of finding at a place; `values` fill the fields of the prose.
+
+        Raises KeyError if the prose has a field that `values` lacks.
+        """
+        return Diagnostic(
+            code=self.code,
+            severity=self.severity,
+            message=self.message.format_map(values),
+            label=self.label.format_map(values),
+            help=self.help.format_map(values),
+            span=span,
+            notes=notes,
+        )
+
+
+def sort(diagnostics: "list[Diagnostic]") -> tuple[Diagnostic, ...]:
+    """By file and place, each finding once."""
+    unique = dict.fromkeys(diagnostics)
+    return tuple(sorted(unique, key=lambda d: (d.span.source.name, d.span.start, d.span.end, d.code, d.message)))

@@ -1,0 +1,1 @@
+"""What `emit` is made of: the template environment, names, holes and the graph's expression."""

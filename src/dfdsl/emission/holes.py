@@ -1,0 +1,182 @@
+"""Holes: what each becomes in the emitted code, and what that code must have at hand for it.
+
+A value is read as text once (`df_texts`), made the text of an SQL constant once (`df_constants`), and then put
+between the plain pieces of a step's text. A function keeps each constant in a variable that bears the parameter's name;
+a bare start, which has no variables, indexes the arrays.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from dfdsl import graph
+from dfdsl.emission.environment import Macros
+from dfdsl.emission.names import own_variable
+from dfdsl.sql.text import Sql, dollar_quoted, inert_literal, literal
+
+# PostgreSQL takes at most 100 arguments in a call; `concat` nests.
+_MOST_ARGUMENTS = 90
+
+Piece = str | Sql
+"""A `str` is plain text, an `Sql` an expression whose value is text."""
+
+
+def text_of(pieces: Iterable[Piece], quote: Callable[[str], Sql]) -> Sql:
+    """One SQL expression for a text: a quoted constant, or a `concat` without any operator (hazard H04)."""
+    arguments: list[Sql] = []
+    plain: list[str] = []
+    for piece in pieces:
+        if isinstance(piece, Sql):
+            if plain:
+                arguments.append(quote("".join(plain)))
+                plain.clear()
+            arguments.append(piece)
+        else:
+            plain.append(piece)
+    if not arguments:
+        return quote("".join(plain))
+    if plain:
+        arguments.append(quote("".join(plain)))
+    while len(arguments) > _MOST_ARGUMENTS:
+        arguments = [
+            _concat(arguments[at : at + _MOST_ARGUMENTS]) for at in range(0, len(arguments), _MOST_ARGUMENTS)
+        ]
+    return _concat(arguments)
+
+
+def _concat(arguments: Sequence[Sql]) -> Sql:
+    return Sql("concat(" + ", ".join(arguments) + ")")
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    position: int
+    source: Sql
+
+
+class Holes:
+    """The holes of one workflow. It learns of them while the graph is written, and then says what they need."""
+
+    def __init__(self, workflow: graph.Workflow, common: Macros) -> None:
+        self._workflow = workflow
+        self._common = common
+        self._values: dict[tuple[graph.HoleKind, str], _Value] = {}
+        self._types = {d.parameter.name: d.parameter.type for d in workflow.parameters}
+        self._order = {d.parameter.name: at for at, d in enumerate(workflow.parameters, start=1)}
+        self._constants: dict[str, Sql] = {}
+        for name in workflow.variables:
+            self._value(graph.HoleKind.VARIABLE, name)
+
+    # What stands for a hole ---------------------------------------------------------------------------------------
+
+    def constant(self, hole: graph.Hole) -> tuple[Piece, ...]:
+        """In a step's SQL: `(<constant>::<type>)`."""
+        if hole.kind is graph.HoleKind.LABEL and self._fixed_label is not None:
+            return ("(" + inert_literal(self._fixed_label) + "::text)",)
+        value = self._value(hole.kind, hole.name)
+        made_type = self._types[hole.name] if hole.kind is graph.HoleKind.PARAMETER else "text"
+        return "(", self._constant_of(hole, value), f"::{made_type})"
+
+    def label(self) -> Sql | None:
+        """The workflow's own label, read from where the values come from."""
+        parts = self._workflow.label
+        if parts is None:
+            return None
+        return text_of((p if isinstance(p, str) else self._source_of(p) for p in parts), literal)
+
+    # What the emitted code must have at hand ----------------------------------------------------------------------
+
+    @property
+    def texts(self) -> Sql | None:
+        """The array of texts."""
+        if not self._values:
+            return None
+        return Sql("ARRAY[" + ", ".join(v.source for v in self._values.values()) + "]::text[]")
+
+    @property
+    def constant_array(self) -> Sql:
+        return self._common("constants", Sql("df_text.texts" if self._workflow.anonymous else "df_texts"))
+
+    @property
+    def constants(self) -> list[tuple[Sql, Sql]]:
+        return [(Sql(variable), value) for variable, value in self._constants.items()]
+
+    @property
+    def declared(self) -> list[tuple[Sql, Sql]]:
+        """The variables of a function, with their types."""
+        many, one = Sql("text[]"), Sql("text")
+        arrays = [Sql("df_texts")] * bool(self._values) + [Sql("df_constants")] * bool(self._constants)
+        return [(a, many) for a in arrays] + [(Sql(v), one) for v in self._constants]
+
+    def checks(self) -> list[Sql]:
+        """Statements for a block that has `df_texts`: each engine variable has a value."""
+        return [
+            self._common("set_variable", Sql(f"df_texts[{value.position}]"), self._workflow.name, name)
+            for (kind, name), value in self._values.items()
+            if kind is graph.HoleKind.VARIABLE
+        ]
+
+    def conditions(self) -> list[Sql]:
+        """The same as a condition of a bare start. (No other value is NULL there.)"""
+        return [Sql("array_position(df_text.texts, NULL) IS NULL")] if self._values else []
+
+    # --------------------------------------------------------------------------------------------------------------
+
+    @property
+    def _fixed_label(self) -> str | None:
+        """The label of a bare start, where it is known now."""
+        if not self._workflow.anonymous:
+            return None
+        parts = self._workflow.label or ()
+        plain = [part for part in parts if isinstance(part, str)]
+        return "".join(plain) if len(plain) == len(parts) else None
+
+    def _value(self, kind: graph.HoleKind, name: str) -> _Value:
+        found = self._values.get((kind, name))
+        if found is None:
+            found = _Value(len(self._values) + 1, self._source(kind, name))
+            self._values[kind, name] = found
+        return found
+
+    def _source_of(self, part: graph.Part) -> Sql:
+        if not isinstance(part, graph.Hole):
+            raise ValueError(f"a {type(part).__name__} is left in a label: a pass is missing")
+        return self._source(part.kind, part.name)
+
+    def _source(self, kind: graph.HoleKind, name: str) -> Sql:
+        """Where a value comes from. Parameters go by number, so no name of theirs can mean anything else."""
+        if kind is graph.HoleKind.PARAMETER:
+            return Sql(f"${self._order[name]}::text")
+        if kind is graph.HoleKind.VARIABLE:
+            return Sql(f"df.getvar({literal(name)})")
+        known = [Sql("df_label")] * (not self._workflow.anonymous)
+        own = self.label()
+        return Sql("coalesce(" + ", ".join([*known, *([own] if own else []), Sql("''")]) + ")")
+
+    def _constant_of(self, hole: graph.Hole, value: _Value) -> Sql:
+        if self._workflow.anonymous:
+            expression = Sql(f"df_constant.constants[{value.position}]")
+            self._constants[expression] = expression
+            return expression
+        variable = self._variable(hole, value.position)
+        self._constants[variable] = Sql(f"df_constants[{value.position}]")
+        return variable
+
+    def _variable(self, hole: graph.Hole, position: int) -> Sql:
+        if hole.kind is graph.HoleKind.PARAMETER:
+            return own_variable("dfx_", hole.name, position)
+        if hole.kind is graph.HoleKind.VARIABLE:
+            return own_variable("df_var_", hole.name, position)
+        return Sql("df_own_label")
+
+
+def step_text(comment: str, parts: Sequence[graph.Part], holes: Holes) -> Sql:
+    """The text of an SQL step, with its comment in front."""
+    pieces: list[Piece] = [comment]
+    for part in parts:
+        if isinstance(part, str):
+            pieces.append(part)
+        elif isinstance(part, graph.Hole):
+            pieces.extend(holes.constant(part))
+        else:
+            raise ValueError(f"a {type(part).__name__} is left in a step: a pass is missing")
+    return text_of(pieces, dollar_quoted)

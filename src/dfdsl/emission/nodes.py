@@ -1,0 +1,155 @@
+"""A lowered graph as one SQL expression of nested `df.*()` calls.
+
+Iterative: places (indentation) are given top-down with a stack, texts are made bottom-up, one macro call a node.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+
+from dfdsl import graph
+from dfdsl.emission.environment import Macros
+from dfdsl.emission.holes import Holes, step_text
+from dfdsl.emission.names import comment_safe
+from dfdsl.source import Source
+from dfdsl.sql.text import Sql, dollar_quoted, literal
+
+# Deeper nodes are not indented further, so that the text stays linear in the number of nodes.
+_DEEPEST_INDENTATION = 32
+_PADS = tuple(Sql("\n" + "  " * depth) for depth in range(_DEEPEST_INDENTATION + 1))
+_HTTP_TIMEOUT = 30
+
+# In what order a node's children stand as arguments.
+_CHILDREN: dict[type[graph.Node], Callable[..., tuple[graph.Node, ...]]] = {
+    graph.Then: lambda node: (node.left, node.right),
+    graph.If: lambda node: (
+        (node.condition, node.then) if node.otherwise is None else (node.condition, node.then, node.otherwise)
+    ),
+    graph.IfRows: lambda node: (node.then, node.otherwise),
+    graph.Join: lambda node: node.branches,
+    graph.Race: lambda node: node.branches,
+    graph.Loop: lambda node: (node.body,) if node.condition is None else (node.body, node.condition),
+    graph.SubOrchestration: lambda node: (node.body,),
+}
+
+
+class GraphWriter:
+    """Writes the graphs of one workflow."""
+
+    def __init__(self, workflow: graph.Workflow, holes: Holes, macros: Macros) -> None:
+        self._workflow = comment_safe(workflow.name)
+        self._holes = holes
+        self._macros = macros
+        self._sql = macros.raw("sql")
+        self._then = macros.raw("then")
+        self._named = macros.raw("named")
+        self._paths: dict[int, Sql] = {}
+
+    def write(self, root: graph.Node, depth: int) -> Sql:
+        """The expression, whose first line stands `depth` levels to the right."""
+        todo: list[tuple[graph.Node, int, int]] = [(root, depth, -1)]
+        done: list[Sql] = []
+        while todo:
+            node, depth, count = todo.pop()
+            if isinstance(node, graph.Sql):
+                text = self._leaf(node)
+            elif count >= 0:
+                children = done[len(done) - count :]
+                del done[len(done) - count :]
+                text = self._composite(node, depth, children)
+            else:
+                children_of = _CHILDREN.get(type(node))
+                if children_of is not None:
+                    nodes = children_of(node)
+                    todo.append((node, depth, len(nodes)))
+                    below = depth if type(node) is graph.SubOrchestration else depth + 1
+                    todo.extend([(child, below, -1) for child in reversed(nodes)])
+                    continue
+                text = self._atom(node)
+            if node.name is not None:
+                text = Sql(self._named(text, literal(node.name)))
+            done.append(text)
+        return done[0]
+
+    def _path(self, source: Source) -> Sql:
+        path = self._paths.get(id(source))
+        if path is None:
+            path = self._paths[id(source)] = comment_safe(source.name)
+        return path
+
+    def _at(self, node: graph.Node) -> Sql:
+        return Sql(f"{self._path(node.span.source)}:{node.span.line}")
+
+    def _leaf(self, node: graph.Sql) -> Sql:
+        source = node.span.source
+        line = source.line(node.span.start)
+        comment = f"/* {self._path(source)}:{line} {self._workflow} #{node.id} */ "
+        parts = node.parts
+        if len(parts) == 1 and isinstance(parts[0], str):
+            return Sql(self._sql(dollar_quoted(comment + parts[0])))
+        return Sql(self._sql(step_text(comment, parts, self._holes)))
+
+    def _composite(self, node: graph.Node, depth: int, children: Sequence[Sql]) -> Sql:
+        pad = _PADS[min(depth + 1, _DEEPEST_INDENTATION)]
+        if isinstance(node, graph.Then):
+            return Sql(self._then(pad, *children))
+        if isinstance(node, graph.If):
+            otherwise = children[2] if len(children) == 3 else self._macros("nothing")
+            return self._macros("if", pad, children[0], children[1], otherwise)
+        if isinstance(node, graph.IfRows):
+            return self._macros("if_rows", pad, literal(node.of.name), *children)
+        if isinstance(node, graph.SubOrchestration):
+            return children[0]
+        return self._macros(_macro_of(node), self._at(node), pad, *children)
+
+    def _atom(self, node: graph.Node) -> Sql:
+        at = self._at(node)
+        if isinstance(node, graph.Sleep):
+            return self._macros("sleep", at, node.seconds)
+        if isinstance(node, graph.Break):
+            if node.value is None:
+                return self._macros("break", at)
+            return self._macros("break_with", at, literal(node.value))
+        if isinstance(node, graph.WaitForSchedule):
+            return self._macros("wait_for_schedule", at, literal(node.cron))
+        if isinstance(node, graph.WaitForSignal):
+            if node.timeout is None:
+                return self._macros("wait_for_signal", at, literal(node.signal))
+            return self._macros("wait_for_signal_until", at, literal(node.signal), node.timeout)
+        if isinstance(node, graph.Http):
+            return self._http(node, at)
+        raise ValueError(f"{type(node).__name__} at {node.span} is no core node: a pass is missing")
+
+    def _http(self, node: graph.Http, at: Sql) -> Sql:
+        arguments = [literal(_text(node.url)), literal(node.method)]
+        if node.multipart is not None:
+            arguments.append(Sql(f"parts => {literal(_text(node.multipart))}::jsonb"))
+        elif node.body is not None:
+            arguments.append(Sql(f"body => {literal(_text(node.body))}"))
+        if node.headers is not None:
+            headers = json.dumps({name: _text(text) for name, text in node.headers}, ensure_ascii=False)
+            arguments.append(Sql(f"headers => {literal(headers)}::jsonb"))
+        if node.timeout != _HTTP_TIMEOUT:
+            arguments.append(Sql(f"timeout_seconds => {node.timeout:d}"))
+        function = Sql("http" if node.multipart is None else "http_multipart")
+        return self._macros("http", at, function, Sql(", ".join(arguments)))
+
+
+def _macro_of(node: graph.Node) -> str:
+    """The macro of a join, race or loop, by how many children it has. Anything else is not core."""
+    if isinstance(node, graph.Loop) and node.turn is graph.Turn.FOREVER and node.condition is None:
+        return "loop"
+    if isinstance(node, graph.Loop) and node.turn is graph.Turn.AFTER and node.condition is not None:
+        return "loop_while"
+    if isinstance(node, graph.Join) and node.keys is None and len(node.branches) in (2, 3):
+        return "join" if len(node.branches) == 2 else "join3"
+    if isinstance(node, graph.Race) and node.keys is None and len(node.branches) == 2:
+        return "race"
+    raise ValueError(f"{type(node).__name__} at {node.span} is not in its core form: a pass is missing")
+
+
+def _text(parts: Sequence[graph.Part]) -> str:
+    """A request's text. Values come into it by a step before (pass `requests`), never from here: nothing escapes them."""
+    pieces = [part for part in parts if isinstance(part, str)]
+    if len(pieces) != len(parts):
+        raise ValueError("a request's text is not plain: a pass is missing")
+    return "".join(pieces)

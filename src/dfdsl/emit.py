@@ -1,0 +1,188 @@
+"""Lowered graph -> SQL script, through `templates/`.
+
+Input: a `graph.Script` of core nodes whose texts are plain or holes. Output: a script that any client can run; it deploys a
+function for each workflow, or starts the file's one expression, and then makes the file's starts.
+
+Three layers of text lie in each other, each dollar-quoted by the next: a step's SQL, a function's body, the block that
+deploys it. Each tag is one that its text does not contain.
+"""
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from dfdsl import graph
+from dfdsl.emission.environment import Macros, render
+from dfdsl.emission.holes import Holes
+from dfdsl.emission.names import comment_safe, readable_identifier
+from dfdsl.emission.nodes import GraphWriter
+from dfdsl.sql.text import Sql, dollar_quoted, literal
+
+MARK = "dfdsl: "
+"""How the comment of every function that we made begins. `deploy` in `templates/function.sql.j2` looks for it."""
+
+_LABEL = (Sql("text"), Sql("boolean"))
+_LABEL_NAMES = ("df_label", "df_singleton")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Function:
+    """What the templates want to know of a named workflow."""
+
+    name: Sql
+    plain_name: Sql
+    schema: Sql
+    signature: Sql
+    parameters: list[Sql]
+    types: Sql
+    names: Sql
+    defaults: int
+    comment: Sql
+    guard: Sql
+    graph: Sql
+    label: Sql | None
+    database: Sql
+    texts: Sql | None
+    checks: list[Sql]
+    constants: list[tuple[Sql, Sql]]
+    constant_array: Sql
+    declared: list[tuple[Sql, Sql]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Anonymous:
+    """What the templates want to know of a file's one expression."""
+
+    guard: Sql
+    graph: Sql
+    label: Sql
+    database: Sql
+    texts: Sql | None
+    checks: list[Sql]
+    constants: list[tuple[Sql, Sql]]
+    constant_array: Sql
+    conditions: list[Sql]
+
+
+class _Emitter:
+    def __init__(self, target: str, schema: str | None) -> None:
+        self._schema = schema
+        self._common = Macros("common.sql.j2")
+        self._nodes = Macros("nodes.sql.j2")
+        self._target = comment_safe(target)
+        self._target_numbers = _numbers(target)
+        self._guard = Sql(self._common("guard", self._target, self._target_numbers).strip("\n"))
+        self._builds: dict[str, Sql] = {}
+
+    def workflow(self, workflow: graph.Workflow) -> list[Sql]:
+        return self._bare_start(workflow) if workflow.anonymous else [self._deploy(workflow)]
+
+    def _qualified(self, workflow: str) -> Sql:
+        name = readable_identifier(workflow.lower())
+        return name if self._schema is None else Sql(f"{readable_identifier(self._schema)}.{name}")
+
+    @property
+    def _schema_value(self) -> Sql:
+        return Sql("current_schema()") if self._schema is None else literal(self._schema)
+
+    def _deploy(self, workflow: graph.Workflow) -> Sql:
+        macros = Macros("function.sql.j2")
+        holes = Holes(workflow, self._common)
+        written = GraphWriter(workflow, holes, self._nodes).write(workflow.body, 2)
+        name = self._qualified(workflow.name)
+        declarations = workflow.parameters
+        types = [*(Sql(d.parameter.type) for d in declarations), *_LABEL]
+        function = _Function(
+            name=name,
+            plain_name=literal(workflow.name.lower()),
+            schema=self._schema_value,
+            signature=Sql(f"{name}({', '.join(types)})"),
+            parameters=[_parameter(d) for d in declarations],
+            types=Sql(", ".join(literal(t) for t in types)),
+            names=Sql(
+                ", ".join(literal(n) for n in (*(d.parameter.name for d in declarations), *_LABEL_NAMES))
+            ),
+            defaults=sum(d.default is not None for d in declarations) + len(_LABEL),
+            comment=literal(_comment(workflow)),
+            guard=self._guard,
+            graph=written,
+            label=holes.label(),
+            database=_database(workflow),
+            texts=holes.texts,
+            checks=holes.checks(),
+            constants=holes.constants,
+            constant_array=holes.constant_array,
+            declared=holes.declared,
+        )
+        body = macros("body", function)
+        build = Sql(f"dfdsl build {sha256(body.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}")
+        self._builds[workflow.name] = build
+        quoted = dollar_quoted(f"\n-- {build}\n{body}", "body")
+        return Sql(f"DO {dollar_quoted(macros('deploy', function, quoted), 'deploy')};")
+
+    def _bare_start(self, workflow: graph.Workflow) -> list[Sql]:
+        macros = Macros("anonymous.sql.j2")
+        holes = Holes(workflow, self._common)
+        written = GraphWriter(workflow, holes, self._nodes).write(workflow.body, 1)
+        engine = self._common("current_engine", self._target_numbers)
+        start = _Anonymous(
+            guard=self._guard,
+            graph=written,
+            label=holes.label() or Sql("NULL"),
+            database=_database(workflow),
+            texts=holes.texts,
+            checks=holes.checks(),
+            constants=holes.constants,
+            constant_array=holes.constant_array,
+            conditions=[Sql(engine.strip("\n")), *holes.conditions()],
+        )
+        block = Sql(f"DO {dollar_quoted(macros('check', start), 'check')};")
+        return [block, Sql(macros("start", start).strip("\n"))]
+
+    def start(self, start: graph.Start) -> Sql:
+        arguments = [f"{readable_identifier(name)} => {value}" for name, value in start.arguments]
+        if start.label is not None:
+            arguments.append(f"df_label => {literal(start.label)}")
+        if start.singleton:
+            arguments.append("df_singleton => true")
+        call = Sql(f"{self._qualified(start.workflow)}({', '.join(arguments)})")
+        build = self._builds.get(start.workflow)
+        plain_name = literal(start.workflow.lower())
+        made = Macros("function.sql.j2")("start", call, build, self._schema_value, plain_name)
+        return Sql(made.strip("\n"))
+
+
+def emit(script: graph.Script, *, target: str, schema: str | None, version: str) -> str:
+    """The SQL script of a lowered file, for pg_durable `target` or newer; `version` is ours. The same input, the same text."""
+    emitter = _Emitter(target, schema)
+    blocks = [block for workflow in script.workflows for block in emitter.workflow(workflow)]
+    blocks += [emitter.start(start) for start in script.starts]
+    return str(
+        render(
+            "script.sql.j2",
+            version=comment_safe(version),
+            path=comment_safe(script.source.name),
+            target=comment_safe(target),
+            starts=int(bool(script.starts) or any(w.anonymous for w in script.workflows)),
+            blocks=blocks,
+        )
+    )
+
+
+def _numbers(version: str) -> Sql:
+    """`0.2.5-dev` as `ARRAY[0, 2, 5]`."""
+    release = version.split("-")[0].split("+")[0]
+    return Sql(f"ARRAY[{', '.join(str(int(number)) for number in release.split('.'))}]")
+
+
+def _parameter(declaration: graph.ParameterDeclaration) -> Sql:
+    default = "" if declaration.default is None else f" DEFAULT {declaration.default}"
+    return Sql(f"{readable_identifier(declaration.parameter.name)} {declaration.parameter.type}{default}")
+
+
+def _database(workflow: graph.Workflow) -> Sql:
+    return Sql("" if workflow.database is None else f", {literal(workflow.database)}")
+
+
+def _comment(workflow: graph.Workflow) -> str:
+    mark = f"{MARK}{workflow.name} from {comment_safe(workflow.span.source.name)}"
+    return f"{mark}\n\n{workflow.doc}" if workflow.doc else mark

@@ -1,0 +1,271 @@
+"""Drives the interpreter on duroxide: each effect becomes durable work, each mark a status that clients see.
+
+duroxide calls `Driver.orchestrate` anew at every turn and feeds it the recorded replies, so everything here must be
+deterministic, except writing statuses, which `Statuses` does once. Results travel as JSON *text*: duroxide sorts the
+keys of objects and turns big integers into floats, and `$x` is the first column of its row.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from dfdsl.local.effects import (
+    Again,
+    All,
+    AwaitSignal,
+    Child,
+    ChildEnd,
+    Effect,
+    First,
+    Json,
+    Mark,
+    Now,
+    Reply,
+    RunHttp,
+    RunSql,
+    Sleep,
+)
+from dfdsl.local.graph import Graph
+from dfdsl.local.graphs import Graphs
+from dfdsl.local.interpreter import Entry, execute
+from dfdsl.local.statuses import Changes, Place, Statuses
+from dfdsl.local.substitution import dump
+
+# duroxide's names of the one orchestration and the two activities.
+ORCHESTRATION, SQL, HTTP = "dfdsl.node", "dfdsl.sql", "dfdsl.http"
+
+# Longer timers are cut: a hundred years.
+_LONGEST_MS = 100 * 366 * 86_400_000
+
+Task: TypeAlias = dict[str, Any]
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """The input of an orchestration: which node of which instance, and what it brings along."""
+
+    instance: str
+    node: str
+    label: str | None
+    vars: Mapping[str, str]
+    names: str = "{}"
+    iteration: int = 0
+    is_root: bool = True
+
+    def variables(self) -> dict[str, str]:
+        """What `{name}` stands for."""
+        return {**self.vars, "sys_instance_id": self.instance, "sys_label": self.label or ""}
+
+    def encode(self) -> Json:
+        return {field: getattr(self, field) for field in self.__slots__}
+
+
+class Driver:
+    """The orchestration that duroxide runs."""
+
+    def __init__(self, graphs: Graphs, statuses: Statuses) -> None:
+        self._graphs = graphs
+        self._statuses = statuses
+
+    def orchestrate(self, context: Any, data: Json) -> Generator[Task, Any, str | None]:
+        """One turn after another of one orchestration; gives its `ChildEnd` as JSON text."""
+        given = Given(**data)
+        graph = self._graphs.of(given.instance)
+        if graph is None:
+            return _encode_end(ChildEnd(error="the instance's rows are gone"))
+        turn = _Orchestration(context, given, graph, self._statuses)
+        return (yield from turn.run())
+
+
+class _Orchestration:
+    """The replayed part of one execution."""
+
+    def __init__(self, context: Any, given: Given, graph: Graph, statuses: Statuses) -> None:
+        self._context = context
+        self._given = given
+        self._graph = graph
+        self._statuses = statuses
+        self._position = 0
+        self._marks: list[Mark] = []
+        self._waits_over: list[str] = []
+
+    def run(self) -> Generator[Task, Any, str | None]:
+        given = self._given
+        entry = Entry(
+            node=given.node,
+            names=json.loads(given.names),
+            iteration=given.iteration,
+            is_root=given.is_root,
+        )
+        steps = execute(self._graph, entry, given.variables())
+        reply: Any = None
+        while True:
+            try:
+                effect = steps.send(reply)
+            except StopIteration as stop:
+                end: ChildEnd = stop.value
+                break
+            if isinstance(effect, Mark):
+                self._marks.append(effect)
+                reply = None
+                continue
+            if not self._show(effect):
+                # The instance was cancelled; duroxide is about to be told.
+                yield self._context.wait_for_event("dfdsl.cancelled")
+            if isinstance(effect, Again):
+                yield self._context.continue_as_new(self._next(effect))
+                return None
+            reply = self._reply(effect, (yield self._task(effect)))
+        return self._finish(end)
+
+    def _place(self) -> Place:
+        self._position += 1
+        return Place(
+            orchestration=self._context.instance_id,
+            instance=self._given.instance,
+            execution=self._context.execution_id,
+            position=self._position,
+        )
+
+    def _show(self, effect: Effect) -> bool:
+        """Write the marks gathered since the last yield. False when the instance has ended meanwhile."""
+        first = self._given.is_root and self._given.iteration == 0 and self._position == 0
+        place = self._place()
+        wait = (self._event(), effect.name) if isinstance(effect, AwaitSignal) else None
+        changes = Changes(
+            marks=tuple(self._marks),
+            instance_status="running" if first else None,
+            wait=wait,
+            waits_over=tuple(self._waits_over),
+        )
+        self._marks, self._waits_over = [], []
+        return self._statuses.write(place, changes)
+
+    def _finish(self, end: ChildEnd) -> str:
+        status = None
+        if self._given.is_root:
+            # A break that no loop took fails the instance, though no node has failed.
+            status = "failed" if end.error is not None or end.broke else "completed"
+        changes = Changes(
+            marks=tuple(self._marks), instance_status=status, waits_over=tuple(self._waits_over)
+        )
+        self._statuses.write(self._place(), changes)
+        if self._given.is_root:
+            self._graphs.forget(self._given.instance)
+        self._statuses.ended(self._context.instance_id)
+        return _encode_end(end)
+
+    def _event(self) -> str:
+        """The name of the event for the wait at this position: no other wait can take it."""
+        return f"{self._context.instance_id}/{self._context.execution_id}/{self._position}"
+
+    def _task(self, effect: Effect) -> Task:
+        context = self._context
+        task: Task
+        match effect:
+            case RunSql(node=node, text=text):
+                task = context.schedule_activity(
+                    SQL, {"instance": self._given.instance, "node": node, "text": text}
+                )
+            case RunHttp(node=node, multipart=multipart, config=config):
+                task = context.schedule_activity(
+                    HTTP,
+                    {
+                        "instance": self._given.instance,
+                        "node": node,
+                        "multipart": multipart,
+                        "config": dump(config),
+                    },
+                )
+            case Sleep(milliseconds=milliseconds):
+                task = context.schedule_timer(min(milliseconds, _LONGEST_MS))
+            case AwaitSignal(timeout_ms=None):
+                task = context.wait_for_event(self._event())
+            case AwaitSignal(timeout_ms=int(timeout)):
+                task = context.race(
+                    context.wait_for_event(self._event()), context.schedule_timer(min(timeout, _LONGEST_MS))
+                )
+            case Now():
+                task = context.utc_now()
+            case Child():
+                task = self._child(effect)
+            case All(children=children):
+                task = context.all([self._child(child) for child in children])
+            case First(left=left, right=right):
+                task = context.race(self._child(left), self._child(right))
+            case _:
+                raise AssertionError(f"no task for {type(effect).__name__}")
+        return task
+
+    def _child(self, child: Child) -> Task:
+        context = self._context
+        # Unique in the execution, and the execution is part of it: a repeated id would fail at once.
+        seed = f"{context.instance_id}/{context.execution_id}/{child.node}"
+        suffix = hashlib.sha256(seed.encode()).hexdigest()[:16]
+        given = Given(
+            instance=self._given.instance,
+            node=child.node,
+            label=self._given.label,
+            vars=self._given.vars,
+            names=dump(child.names),
+            is_root=False,
+        )
+        task: Task = context.schedule_sub_orchestration_with_id(
+            ORCHESTRATION, f"{self._given.instance}.{child.node}.{suffix}", given.encode()
+        )
+        return task
+
+    def _next(self, again: Again) -> Json:
+        given = self._given
+        return Given(
+            instance=given.instance,
+            node=given.node,
+            label=given.label,
+            vars=given.vars,
+            names=dump(again.names),
+            iteration=again.iteration,
+            is_root=given.is_root,
+        ).encode()
+
+    def _reply(self, effect: Effect, raw: Any) -> Any:
+        match effect:
+            case RunSql() | RunHttp():
+                error = raw.get("err")
+                return Reply(error=error) if error is not None else Reply(value=json.loads(raw["ok"]))
+            case AwaitSignal(timeout_ms=timeout):
+                self._waits_over.append(self._event())
+                if timeout is None:
+                    return raw
+                return raw["value"] if raw["index"] == 0 else None
+            case Now():
+                return int(raw)
+            case Child():
+                return _decode_end(raw)
+            case All():
+                return tuple(_decode_end(item["ok"] if "ok" in item else _fault(item)) for item in raw)
+            case First():
+                return raw["index"], _decode_end(raw["value"])
+        return None
+
+
+def _encode_end(end: ChildEnd) -> str:
+    return dump({"value": end.value, "names": end.names, "broke": end.broke, "error": end.error})
+
+
+def _decode_end(text: Any) -> ChildEnd:
+    if not isinstance(text, str):
+        text = _fault(text)
+    return ChildEnd(**json.loads(text))
+
+
+def _fault(raw: Any) -> str:
+    """An orchestration that ended without a `ChildEnd`: a fault of the engine, shown as the node's error."""
+    log.error("an orchestration ended abnormally: %s", raw)
+    return _encode_end(ChildEnd(error="the local engine failed to run this branch, see engine.log"))

@@ -1,0 +1,288 @@
+"""Meaning of the node kinds: a graph, executed as a generator of effects.
+
+Input: a graph and where to begin (an instance's root, a JOIN or RACE branch, or a loop that is not the root).
+Output: a `ChildEnd`. Nothing here does I/O, reads a clock or knows duroxide, so that the same code can run on a
+durable worker and on a virtual clock. Recursion follows the graph, whose depth `df.start` limits to 256.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, TypeAlias
+
+from dfdsl.local.cron import next_tick
+from dfdsl.local.effects import (
+    Again,
+    All,
+    AwaitSignal,
+    Child,
+    ChildEnd,
+    Effect,
+    First,
+    Json,
+    Mark,
+    Now,
+    Reply,
+    RunHttp,
+    RunSql,
+    Sleep,
+)
+from dfdsl.local.graph import Graph, Node
+from dfdsl.local.requests import substituted_request
+from dfdsl.local.substitution import ReferenceFailed, substitute
+from dfdsl.local.truth import is_true
+
+Steps: TypeAlias = Generator[Effect, Any, Json]
+
+_LOOP_CAP = 100_000
+_LOOP_MINIMUM_MS = 1000
+# Results of these kinds are never kept under a name, whatever `df.as` says.
+_NEVER_NAMED = frozenset(("SLEEP", "WAIT_SCHEDULE", "BREAK"))
+
+
+class NodeFailed(Exception):
+    """A node failed; the text is its error."""
+
+
+class Broke(Exception):
+    """A break on its way to the enclosing loop."""
+
+    def __init__(self, value: Json) -> None:
+        super().__init__()
+        self.value = value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """Where an orchestration begins, and what it brings along."""
+
+    node: str
+    names: Mapping[str, Json]
+    iteration: int
+    # The root of the instance, not a branch or an inner loop.
+    is_root: bool
+
+
+def execute(graph: Graph, entry: Entry, variables: Mapping[str, str]) -> Generator[Effect, Any, ChildEnd]:
+    """Run `entry`'s node to its end. The driver stops at `Again` and starts anew from it."""
+    run = _Run(graph, entry, variables)
+    try:
+        node = graph.nodes[entry.node]
+        value = yield from (run.loop(node) if node.kind == "LOOP" else run.node(node.id))
+    except Broke as stop:
+        return ChildEnd(value=stop.value, names=run.names, broke=True)
+    except NodeFailed as failure:
+        return ChildEnd(error=str(failure))
+    return ChildEnd(value=value, names=run.names)
+
+
+class _Run:
+    """One orchestration's execution: the graph, and the names bound so far."""
+
+    def __init__(self, graph: Graph, entry: Entry, variables: Mapping[str, str]) -> None:
+        self.graph = graph
+        self.entry = entry
+        self.variables = variables
+        self.names: dict[str, Json] = dict(entry.names)
+
+    def node(self, node_id: str) -> Steps:
+        node = self.graph.nodes[node_id]
+        if node.kind == "LOOP":
+            # Not the root of this orchestration, or `execute` had taken it: a child marks the loop itself.
+            return (yield from self._loop_as_child(node))
+        yield Mark(node=node.id, status="running")
+        try:
+            value = yield from self._handler(node)
+        except NodeFailed as failure:
+            yield Mark(node=node.id, status="failed", result=str(failure), has_result=True)
+            raise
+        except Broke as stop:
+            yield Mark(node=node.id, status="completed", result=stop.value, has_result=True)
+            raise
+        yield Mark(node=node.id, status="completed", result=value, has_result=True)
+        self._bind(node, value)
+        return value
+
+    def loop(self, node: Node) -> Steps:
+        """A loop at the root of its orchestration: one iteration, then `Again`."""
+        if self.entry.iteration == 0:
+            yield Mark(node=node.id, status="running")
+        try:
+            value = yield from self._iteration(node)
+        except NodeFailed as failure:
+            yield Mark(node=node.id, status="failed", result=str(failure), has_result=True)
+            raise
+        yield Mark(node=node.id, status="completed", result=value, has_result=True)
+        self._bind(node, value)
+        return value
+
+    def _bind(self, node: Node, value: Json) -> None:
+        if node.name and node.kind not in _NEVER_NAMED:
+            self.names[node.name] = value
+
+    def _handler(self, node: Node) -> Steps:
+        match node.kind:
+            case "SQL":
+                return self._sql(node)
+            case "THEN":
+                return self._then(node)
+            case "IF":
+                return self._if(node)
+            case "JOIN":
+                return self._join(node)
+            case "RACE":
+                return self._race(node)
+            case "SLEEP":
+                return self._sleep(node)
+            case "WAIT_SCHEDULE":
+                return self._schedule(node)
+            case "SIGNAL":
+                return self._signal(node)
+            case "BREAK":
+                return self._break(node)
+            case "HTTP" | "HTTP_MULTIPART":
+                return self._http(node)
+        raise AssertionError(f"df.nodes holds the unknown kind {node.kind}")
+
+    def _sql(self, node: Node) -> Steps:
+        try:
+            text = substitute(node.query or "", variables=self.variables, names=self.names)
+        except ReferenceFailed as failure:
+            raise NodeFailed(str(failure)) from None
+        return _value(((yield RunSql(node=node.id, text=text))))
+
+    def _http(self, node: Node) -> Steps:
+        multipart = node.kind == "HTTP_MULTIPART"
+        try:
+            config = substituted_request(
+                json.loads(node.query or "{}"), multipart, variables=self.variables, names=self.names
+            )
+        except ReferenceFailed as failure:
+            raise NodeFailed(str(failure)) from None
+        return _value((yield RunHttp(node=node.id, multipart=multipart, config=config)))
+
+    def _then(self, node: Node) -> Steps:
+        yield from self.node(_there(node.left))
+        return (yield from self.node(_there(node.right)))
+
+    def _if(self, node: Node) -> Steps:
+        if node.condition is not None:
+            chosen = is_true((yield from self.node(node.condition)))
+        else:
+            chosen = self._has_rows(json.loads(node.query or "{}")["result_name"])
+        return (yield from self.node(_there(node.left if chosen else node.right)))
+
+    def _has_rows(self, name: str) -> bool:
+        if name not in self.names:
+            raise NodeFailed(f"df.if_rows: result '{name}' not found")
+        result = self.names[name]
+        if not isinstance(result, dict) or not isinstance(result.get("row_count"), int):
+            raise NodeFailed(f"df.if_rows: result '{name}' is not a SQL result (missing row_count)")
+        return bool(result["row_count"] > 0)
+
+    def _child(self, node_id: str | None) -> Child:
+        return Child(node=_there(node_id), names=dict(self.names))
+
+    def _join(self, node: Node) -> Steps:
+        branches = (node.left, node.right, *node.extra)
+        ends: tuple[ChildEnd, ...] = yield All(children=tuple(self._child(branch) for branch in branches))
+        for number, end in enumerate(ends, 1):
+            if end.error is not None:
+                raise NodeFailed(f"JOIN branch {number} failed: {end.error}")
+            if end.broke:
+                raise Broke(end.value)
+        # The whole map of each branch: a later branch's stale copy overwrites an earlier branch's new value.
+        for end in ends:
+            self.names.update(end.names or {})
+        return [end.value for end in ends]
+
+    def _race(self, node: Node) -> Steps:
+        index: int
+        end: ChildEnd
+        index, end = yield First(left=self._child(node.left), right=self._child(node.right))
+        if end.error is not None:
+            raise NodeFailed(f"RACE {('left', 'right')[index]} branch failed: {end.error}")
+        self.names.update(end.names or {})
+        if end.broke:
+            raise Broke(end.value)
+        return end.value
+
+    def _loop_as_child(self, node: Node) -> Steps:
+        end: ChildEnd = yield self._child(node.id)
+        if end.error is not None:
+            raise NodeFailed(end.error)
+        self.names.update(end.names or {})
+        return end.value
+
+    def _iteration(self, node: Node) -> Steps:
+        started: int = yield Now()
+        try:
+            value = yield from self.node(_there(node.left))
+            if node.condition is not None and not is_true((yield from self.node(node.condition))):
+                return value
+        except Broke as stop:
+            return stop.value
+        following = self.entry.iteration + 1
+        if following >= _LOOP_CAP:
+            raise NodeFailed(
+                f"Loop exceeded maximum iteration count of {_LOOP_CAP}. "
+                "Use df.break() to exit the loop or restructure the workflow."
+            )
+        spent: int = (yield Now()) - started
+        if spent < _LOOP_MINIMUM_MS:
+            yield Sleep(milliseconds=_LOOP_MINIMUM_MS - max(spent, 0))
+        # The loop at the root of the instance forgets its names, every other one keeps them.
+        yield Again(names={} if self.entry.is_root else self.names, iteration=following)
+        raise AssertionError("the driver never goes on after Again")
+
+    def _sleep(self, node: Node) -> Steps:
+        seconds = int(node.query or 0)
+        yield Sleep(milliseconds=seconds * 1000)
+        return {"slept": True, "seconds": seconds}
+
+    def _schedule(self, node: Node) -> Steps:
+        expression = json.loads(node.query or "{}")["cron_expr"]
+        now: int = yield Now()
+        tick = next_tick(expression, datetime.fromtimestamp(now / 1000, UTC))
+        if tick is None:
+            raise NodeFailed(f"No upcoming schedule found for '{expression}'")
+        yield Sleep(milliseconds=max(0, round(tick.timestamp() * 1000) - now))
+        return {"scheduled": True}
+
+    def _signal(self, node: Node) -> Steps:
+        config = json.loads(node.query or "{}")
+        seconds = config.get("timeout_seconds")
+        payload: str | None = yield AwaitSignal(
+            name=config["signal_name"], timeout_ms=None if seconds is None else seconds * 1000
+        )
+        return {
+            "signal_name": config["signal_name"],
+            "timed_out": payload is None,
+            "data": None if payload is None else json.loads(payload),
+        }
+
+    def _break(self, node: Node) -> Steps:
+        value = json.loads(node.query or "{}").get("break_value")
+        if isinstance(value, str):
+            try:
+                value = json.loads(value)
+            except ValueError:
+                pass
+        raise Broke(value)
+        yield  # makes this a generator like its siblings
+
+
+def _there(node_id: str | None) -> str:
+    """A child reference that `nodes_structure_chk` guarantees."""
+    if node_id is None:
+        raise AssertionError("df.nodes lacks a child that its constraint demands")
+    return node_id
+
+
+def _value(reply: Reply) -> Json:
+    if reply.error is not None:
+        raise NodeFailed(reply.error)
+    return reply.value

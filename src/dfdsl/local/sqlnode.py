@@ -1,0 +1,98 @@
+"""One SQL node: a new connection as the submitting role, one prepared statement, its rows as JSON.
+
+A connection of its own for each node is what pg_durable does; nothing of a session can leak into the next node.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import psycopg
+from psycopg import pq
+
+from dfdsl.local.effects import Json
+from dfdsl.local.values import SUPPORTED, NotEmulated, decode, is_supported
+
+# The name that the recorded error messages show.
+_STATEMENT = b"sqlx_s_2"
+_SQL_SPELLING = {"bpchar": "CHAR", "char": '"CHAR"'}
+
+
+class SqlFailed(Exception):
+    """The node's error text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """Where a node runs, and as whom."""
+
+    dsn: str
+    role: str
+    database: str | None
+
+
+def run_statement(target: Target, text: str) -> Json:
+    """Run `text`, which must be one statement, and give `{"rows": […], "row_count": n}`."""
+    try:
+        with _connect(target) as connection:
+            return _run(connection.pgconn, text)
+    except psycopg.OperationalError as error:
+        raise SqlFailed(f"SQL execution failed: {str(error).strip()}") from None
+
+
+def _connect(target: Target) -> psycopg.Connection[tuple[object, ...]]:
+    overrides = {"user": target.role, "options": "-c df.in_workflow=true", "application_name": "pg_durable"}
+    if target.database is not None:
+        overrides["dbname"] = target.database
+    return psycopg.connect(target.dsn, autocommit=True, **overrides)
+
+
+def _run(session: pq.abc.PGconn, text: str) -> Json:
+    if "\x00" in text:
+        raise SqlFailed("SQL execution failed: the statement holds a NUL character")
+    _checked(session.prepare(_STATEMENT, text.encode()))
+    result = _checked(session.exec_prepared(_STATEMENT, [], result_format=1))
+    names = [(result.fname(i) or b"").decode() for i in range(result.nfields)]
+    oids = [result.ftype(i) for i in range(result.nfields)]
+    if result.ntuples:
+        _refuse_unsupported(session, names, oids)
+    try:
+        rows = [
+            {names[c]: decode(oids[c], result.get_value(r, c)) for c in range(len(names))}
+            for r in range(result.ntuples)
+        ]
+    except NotEmulated as value:
+        raise SqlFailed(f"The dfdsl local engine does not emulate {value} in a result") from None
+    return {"rows": rows, "row_count": len(rows)}
+
+
+def _checked(result: pq.abc.PGresult) -> pq.abc.PGresult:
+    if result.status in (pq.ExecStatus.COMMAND_OK, pq.ExecStatus.TUPLES_OK, pq.ExecStatus.EMPTY_QUERY):
+        return result
+    message = result.error_field(pq.DiagnosticField.MESSAGE_PRIMARY)
+    if message is not None:
+        raise SqlFailed(f"SQL execution failed: error returned from database: {message.decode(errors='replace')}")
+    detail = result.error_message.decode(errors="replace").strip() or f"unexpected {pq.ExecStatus(result.status).name}"
+    raise SqlFailed(f"SQL execution failed: {detail}")
+
+
+def _refuse_unsupported(session: pq.abc.PGconn, names: list[str], oids: list[int]) -> None:
+    for name, oid in zip(names, oids, strict=True):
+        if not is_supported(oid):
+            raise SqlFailed(
+                f"Unsupported column type '{_type_name(session, oid)}' for column '{name}'. "
+                f"Supported types: {SUPPORTED}."
+            )
+
+
+def _type_name(session: pq.abc.PGconn, oid: int) -> str:
+    result = session.exec_(
+        b"SELECT coalesce(e.typname, t.typname), e.oid IS NOT NULL, t.typnamespace = 'pg_catalog'::regnamespace "
+        b"FROM pg_type t LEFT JOIN pg_type e ON t.typelem = e.oid AND t.typcategory = 'A' WHERE t.oid = %d" % oid
+    )
+    if not result.ntuples:
+        return str(oid)
+    name = (result.get_value(0, 0) or b"").decode()
+    if result.get_value(0, 2) == b"t":
+        name = _SQL_SPELLING.get(name, name.upper())
+    return name + ("[]" if result.get_value(0, 1) == b"t" else "")

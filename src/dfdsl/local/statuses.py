@@ -1,0 +1,143 @@
+"""Writes what an orchestration has to show: node and instance statuses, and which signals it waits for.
+
+An orchestration is replayed from its beginning at every turn. `df._progress` remembers up to which of its yields the
+marks are written, in the same statement as the marks, so that each is written once, also across a crash. An instance
+that has ended (or was cancelled) takes no more marks; `write` answers False then.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dfdsl.local.connections import Connections
+from dfdsl.local.effects import Mark
+from dfdsl.local.substitution import dump
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A yield of an orchestration: `position` counts from 1 within the execution."""
+
+    orchestration: str
+    instance: str
+    execution: int
+    position: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """What one write shows."""
+
+    marks: Sequence[Mark] = ()
+    instance_status: str | None = None
+    # (event, signal name) of the wait that begins here, and the events of waits that are over.
+    wait: tuple[str, str] | None = None
+    waits_over: Sequence[str] = ()
+
+    def is_empty(self) -> bool:
+        return not (self.marks or self.instance_status or self.wait or self.waits_over)
+
+
+_ALIVE = "alive AS (SELECT 1 FROM df.instances WHERE id = %(instance)s AND status IN ('pending', 'running'))"
+_NODES = """nodes AS (
+    UPDATE df.nodes n SET status = m.status, result = m.result::jsonb,
+        updated_at = statement_timestamp() + m.ord * interval '1 microsecond'
+    FROM unnest(%(ids)s::text[], %(statuses)s::text[], %(results)s::text[])
+        WITH ORDINALITY m(id, status, result, ord), alive
+    WHERE n.instance_id = %(instance)s AND n.id = m.id)"""
+_INSTANCE = """ending AS (
+    UPDATE df.instances i SET status = %(status)s, updated_at = clock_timestamp(),
+        completed_at = CASE WHEN %(status)s = 'completed' THEN clock_timestamp() END
+    WHERE i.id = %(instance)s AND i.status IN ('pending', 'running'))"""
+_PROGRESS = """progress AS (
+    INSERT INTO df._progress (orchestration, instance_id, execution, position)
+    SELECT %(orchestration)s, %(instance)s, %(execution)s, %(position)s FROM alive
+    ON CONFLICT (orchestration) DO UPDATE SET execution = excluded.execution, position = excluded.position)"""
+_FORGET = """waits AS (DELETE FROM df._waits WHERE instance_id = %(instance)s),
+progress AS (DELETE FROM df._progress WHERE instance_id = %(instance)s)"""
+_WAIT = """wait AS (
+    INSERT INTO df._waits (event, instance_id, orchestration, signal_name)
+    SELECT %(event)s, %(instance)s, %(orchestration)s, %(signal)s FROM alive ON CONFLICT DO NOTHING)"""
+_WAITS_OVER = "over AS (DELETE FROM df._waits WHERE event = ANY(%(over)s))"
+
+
+class Statuses:
+    """The writer; one for the worker, used by all its threads."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+        self._written: dict[str, tuple[int, int]] = {}
+        self._lock = threading.Lock()
+
+    def write(self, place: Place, changes: Changes) -> bool:
+        """Show `changes` unless an earlier turn did. False when the instance has ended meanwhile."""
+        here = (place.execution, place.position)
+        if changes.is_empty() or self._position(place.orchestration) >= here:
+            return True
+        ending = changes.instance_status in ("completed", "failed")
+        marks = _last_of_each(changes.marks)
+        parts = [_ALIVE]
+        if marks:
+            parts.append(_NODES)
+        if changes.instance_status:
+            parts.append(_INSTANCE)
+        if ending:
+            parts.append(_FORGET)
+        else:
+            parts += [_PROGRESS, *([_WAIT] if changes.wait else ()), *([_WAITS_OVER] if changes.waits_over else ())]
+        event, signal = changes.wait or (None, None)
+        row = self._connections.one(
+            "WITH " + ",\n".join(parts) + " SELECT count(*) FROM alive",
+            {
+                "instance": place.instance,
+                "orchestration": place.orchestration,
+                "execution": place.execution,
+                "position": place.position,
+                "ids": [mark.node for mark in marks],
+                "statuses": [mark.status for mark in marks],
+                "results": [dump(mark.result) if mark.has_result else None for mark in marks],
+                "status": changes.instance_status,
+                "event": event,
+                "signal": signal,
+                "over": list(changes.waits_over),
+            },
+        )
+        with self._lock:
+            if ending:
+                self._written.pop(place.orchestration, None)
+            else:
+                self._written[place.orchestration] = here
+        return row is not None and row[0] == 1
+
+    def forget(self, instance: str) -> None:
+        """Drop what a cancelled instance left behind."""
+        self._connections.one(f"WITH {_FORGET} SELECT 1", {"instance": instance})
+
+    def ended(self, orchestration: str) -> None:
+        """A child has ended: no more marks of it will come."""
+        with self._lock:
+            self._written.pop(orchestration, None)
+
+    def _position(self, orchestration: str) -> tuple[int, int]:
+        with self._lock:
+            known = self._written.get(orchestration)
+        if known is not None:
+            return known
+        row = self._connections.one(
+            "SELECT execution, position FROM df._progress WHERE orchestration = %(orchestration)s",
+            {"orchestration": orchestration},
+        )
+        found = (0, 0) if row is None else (int(row[0]), int(row[1]))
+        with self._lock:
+            return self._written.setdefault(orchestration, found)
+
+
+def _last_of_each(marks: Sequence[Mark]) -> list[Mark]:
+    last: dict[str, Mark] = {}
+    for mark in marks:
+        last.pop(mark.node, None)
+        last[mark.node] = mark
+    # A NUL character cannot be stored: pg_durable leaves such a node running and goes on.
+    return [mark for mark in last.values() if not (mark.has_result and "\\u0000" in dump(mark.result))]

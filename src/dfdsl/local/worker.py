@@ -1,0 +1,135 @@
+"""The durable worker of one database: duroxide's runtime, the two activities and the outbox.
+
+Works on any PostgreSQL that has the df schema of this package; it does not start one (see `server.py`).
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from typing import Any
+from urllib.parse import quote
+
+from psycopg.conninfo import conninfo_to_dict
+
+from dfdsl.local.connections import BOOKKEEPING_OPTIONS, Connections
+from dfdsl.local.driver import HTTP, ORCHESTRATION, SQL, Driver
+from dfdsl.local.effects import Json
+from dfdsl.local.graphs import Graphs
+from dfdsl.local.outbox import Outbox
+from dfdsl.local.sqlnode import SqlFailed, Target, run_statement
+from dfdsl.local.statuses import Statuses
+from dfdsl.local.substitution import dump
+
+# How duroxide's schema is called in a fresh pg_durable (`df.duroxide_schema()`).
+_SCHEMA = "_duroxide"
+# pg_durable runs two activities at a time for the whole cluster; code that only works with more would hang there.
+_ACTIVITIES_AT_A_TIME = 2
+_POLL_MS = 10
+_HTTP_FUNCTION = "df.http(text,text,text,jsonb,integer)"
+# A step whose worker died is taken up again after this long.
+_WORKER_LOCK_MS = 5000
+
+log = logging.getLogger(__name__)
+
+
+class Worker:
+    """Runs workflows until `stop`."""
+
+    def __init__(self, dsn: str) -> None:
+        os.environ.setdefault("RUST_LOG", "error")
+        # duroxide reads RUST_LOG when it is loaded.
+        import duroxide
+
+        # Two Python frames for each level of a graph, of which there are up to 256.
+        sys.setrecursionlimit(max(sys.getrecursionlimit(), 5000))
+        self._dsn = dsn
+        self._connections = Connections(dsn)
+        self._graphs = Graphs(self._connections)
+        statuses = Statuses(self._connections)
+        provider = duroxide.PostgresProvider.connect_with_schema(_url(dsn), _SCHEMA)
+        options = duroxide.RuntimeOptions(
+            dispatcher_poll_interval_ms=_POLL_MS,
+            worker_lock_timeout_ms=_WORKER_LOCK_MS,
+            worker_concurrency=_ACTIVITIES_AT_A_TIME,
+        )
+        self._runtime = duroxide.Runtime(provider, options)
+        self._runtime.register_activity(SQL, self._sql)
+        self._runtime.register_activity(HTTP, self._http)
+        self._runtime.register_orchestration(ORCHESTRATION, Driver(self._graphs, statuses).orchestrate)
+        self._outbox = Outbox(dsn, duroxide.Client(provider), self._graphs, statuses)
+
+    def start(self) -> None:
+        """Begin to work; returns at once."""
+        self._runtime.start()
+        self._outbox.start()
+
+    def stop(self) -> None:
+        """Take no more work. Steps under way are done again after the next start."""
+        self._outbox.stop()
+        self._runtime.shutdown(0)
+        self._connections.close()
+
+    def _target(self, instance: str) -> Target | None:
+        graph = self._graphs.of(instance)
+        if graph is None:
+            return None
+        return Target(dsn=self._dsn, role=graph.role, database=graph.database)
+
+    def _sql(self, context: Any, given: Json) -> Json:
+        target = self._target(given["instance"])
+        if target is None:
+            return {"err": "the instance's rows are gone"}
+        try:
+            return {"ok": dump(run_statement(target, given["text"]))}
+        except SqlFailed as failure:
+            return {"err": str(failure)}
+        except Exception as fault:
+            # A process boundary: duroxide would turn this into a traceback as the node's error.
+            log.exception("an SQL node failed unexpectedly")
+            return {"err": f"the local engine failed to run this node: {fault}"}
+
+    def _http(self, context: Any, given: Json) -> Json:
+        # Only workflows with HTTP nodes pay for loading it.
+        from dfdsl.local.http import HttpFailed, config_of, send
+
+        target = self._target(given["instance"])
+        if target is None:
+            return {"err": "the instance's rows are gone"}
+        try:
+            self._check_http_privilege(target.role)
+            return {"ok": dump(send(config_of(given["config"]), given["multipart"]))}
+        except HttpFailed as failure:
+            return {"err": str(failure)}
+        except Exception as fault:
+            # As above.
+            log.exception("an HTTP node failed unexpectedly")
+            return {"err": f"the local engine failed to run this node: {fault}"}
+
+    def _check_http_privilege(self, role: str) -> None:
+        from dfdsl.local.http import HttpFailed
+
+        # Again at execution: a graph written by hand does not pass through df.http.
+        row = self._connections.one(
+            f"SELECT has_function_privilege(%(role)s::name, '{_HTTP_FUNCTION}', 'EXECUTE')", {"role": role}
+        )
+        if row is None or not row[0]:
+            raise HttpFailed(
+                f"Blocked: role '{role}' does not have EXECUTE privilege on df.http(). "
+                f"Grant EXECUTE ON FUNCTION {_HTTP_FUNCTION} TO {role} to allow HTTP requests."
+            )
+
+
+def _url(dsn: str) -> str:
+    """The libpq connection string as the URL that duroxide's driver takes."""
+    parts = {key: str(value) for key, value in conninfo_to_dict(dsn).items() if value is not None}
+    user = quote(parts.get("user", "postgres"), safe="")
+    password = ":" + quote(parts["password"], safe="") if "password" in parts else ""
+    host = parts.get("host", "localhost")
+    address = "localhost" if host.startswith("/") else host
+    query = "options=" + quote(BOOKKEEPING_OPTIONS, safe="")
+    if host.startswith("/"):
+        query += "&host=" + quote(host, safe="")
+    database = quote(parts.get("dbname", "postgres"), safe="")
+    return f"postgresql://{user}{password}@{address}:{parts.get('port', '5432')}/{database}?{query}"

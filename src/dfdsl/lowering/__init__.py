@@ -1,0 +1,108 @@
+"""Lowering: from the graph that says what the author meant to one that the target runs, pass by pass.
+
+`PASSES` is the whole of it, in order. A pass is pure: (body, context) -> body; it reports into the context and goes on.
+A pass with `kinds` is skipped where none of them occurs, so a plain file pays for what it uses.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from dfdsl import graph
+from dfdsl.diagnostics import Diagnostic
+from dfdsl.lowering.branches import narrow_branches
+from dfdsl.lowering.breaks import lower_breaks
+from dfdsl.lowering.conditions import desugar_conditions
+from dfdsl.lowering.context import Context
+from dfdsl.lowering.failures import lower_failures
+from dfdsl.lowering.inline import inline
+from dfdsl.lowering.limits import hold_limits
+from dfdsl.lowering.references import render_label, render_references
+from dfdsl.lowering.requests import prepare_requests
+from dfdsl.lowering.roots import unroot_loops
+from dfdsl.lowering.schedules import translate_schedules
+from dfdsl.lowering.sequences import balance, flatten
+from dfdsl.lowering.sleeps import give_null, lower_sleeps
+from dfdsl.lowering.suborchestrations import mark_suborchestrations
+from dfdsl.lowering.waits import join_waits
+from dfdsl.parts import texts_of, variables_in
+from dfdsl.targets import Target
+from dfdsl.walk import kinds, nodes
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """name: for `--dump-after`; why: why it stands where it stands; kinds: the nodes that it rewrites, none for all."""
+
+    name: str
+    run: Callable[[graph.Node, Context], graph.Node]
+    why: str
+    kinds: frozenset[type[graph.Node]] = frozenset()
+
+
+def _of(*kinds: type[graph.Node]) -> frozenset[type[graph.Node]]:
+    return frozenset(kinds)
+
+
+PASSES: tuple[Pass, ...] = (
+    Pass("inline", inline, "first, so that every other pass sees whole workflows", _of(graph.Inline)),
+    Pass("waits", join_waits, "before races are lowered: a wait with a deadline is no race", _of(graph.Race)),
+    Pass("conditions", desugar_conditions, "loops and ifs get the engine's form", _of(graph.Select, graph.Loop)),
+    Pass("breaks", lower_breaks, "needs loops in the engine's form; makes steps and if_rows", _of(graph.Break)),
+    Pass("sleeps", lower_sleeps, "makes ifs and steps", _of(graph.Sleep)),
+    Pass("nulls", give_null, "after computed sleeps have gone", _of(graph.Sleep, graph.WaitForSchedule)),
+    Pass("requests", prepare_requests, "makes steps with uses and joined texts", _of(graph.Http)),
+    Pass("branches", narrow_branches, "after races have become waits; makes joins and races of two", _of(graph.Join, graph.Race)),
+    Pass("failures", lower_failures, "every step that holds a body or fails exists by now"),
+    Pass("schedules", translate_schedules, "anywhere: nothing else looks at them", _of(graph.WaitForSchedule)),
+    Pass("flatten", flatten, "after the last pass that puts sequences into sequences", _of(graph.Sequence)),
+    Pass("roots", unroot_loops, "the root is only known once nothing is put in front any more", _of(graph.Loop)),
+    Pass(
+        "suborchestrations",
+        mark_suborchestrations,
+        "while names are still uses, which it reads",
+        _of(graph.Loop, graph.Join, graph.Race),
+    ),
+    Pass("references", render_references, "uses become text, so nothing behind it can look up names"),
+    Pass("balance", balance, "last change of shape, so that nothing unbalances it again", _of(graph.Sequence)),
+    Pass("limits", hold_limits, "measures what is emitted"),
+)
+
+
+def lower(
+    workflow: graph.Workflow,
+    library: dict[str, graph.Workflow],
+    target: Target,
+    diagnostics: list[Diagnostic],
+    dump: Callable[[str, graph.Node], None] | None = None,
+) -> graph.Workflow:
+    """The workflow with a body of core nodes that the target runs.
+
+    dump: called with each pass's name and the graph behind it. Reports into `diagnostics`; stops after inlining when
+    that failed, since its result then stands for nothing.
+    """
+    context = Context(target=target, workflow=workflow, library=library, diagnostics=diagnostics)
+    body = inlined = workflow.body
+    found = kinds(body)
+    for step in PASSES:
+        if step.kinds and not step.kinds & found:
+            continue
+        before = body
+        reported = len(diagnostics)
+        body = step.run(body, context)
+        if dump is not None:
+            dump(step.name, body)
+        if step.run is inline:
+            inlined = body
+            if len(diagnostics) > reported:
+                break
+        if body is not before:
+            found = kinds(body)
+    return render_label(replace(workflow, body=body, variables=_variables(inlined, workflow.variables)))
+
+
+def _variables(body: graph.Node, declared: tuple[str, ...]) -> tuple[str, ...]:
+    """The engine variables that a workflow's texts read: its start fails when one is not set."""
+    if not declared:
+        return ()
+    read = {name for node in nodes(body) for text in texts_of(node) for name in variables_in(text)}
+    return tuple(name for name in declared if name in read)

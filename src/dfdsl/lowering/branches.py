@@ -1,0 +1,134 @@
+"""Joins and races of any width, with or without keys, as the engine's narrow ones, with the result put back flat.
+
+The engine joins two or three branches and races two. A wider join is a tree of joins whose nested arrays a step makes
+flat again; keys become columns. A race of many is nested to the left; its result is the winner's, so only keys need a step.
+"""
+
+from dataclasses import replace
+
+from dfdsl.graph import Join, Node, Part, Race, Sequence, Shape, Slot, Use
+from dfdsl.lowering.context import Context, derived, gives_rows, hidden, rows, select
+from dfdsl.sql.text import identifier, inert_literal
+from dfdsl.walk import rewrite
+
+
+def narrow_branches(body: Node, context: Context) -> Node:
+    return rewrite(body, _change)
+
+
+def _change(node: Node) -> Node:
+    match node:
+        case Join():
+            return _join(node)
+        case Race():
+            return _race(node)
+        case _:
+            return node
+
+
+# Joins ----------------------------------------------------------------------------------------------------------------
+
+Path = tuple[int, ...]
+
+
+def _join(node: Join) -> Node:
+    order = list(range(len(node.branches)))
+    if node.last is not None:
+        order.append(order.pop(node.last))
+    in_order = order == sorted(order)
+    tree, paths = _tree(node, order)
+    as_written = node.keys is None and in_order and len(order) in (2, 3)
+    if as_written or not (node.wanted or node.name):
+        return replace(tree, name=node.name) if as_written else tree
+    return _flat(node, tree, paths)
+
+
+def _tree(node: Join, order: list[int]) -> tuple[Node, dict[int, Path]]:
+    """Joins of two or three, as shallow as can be; where each branch's result lies in the nested arrays."""
+    level: list[tuple[Node, dict[int, Path]]] = [(node.branches[i], {i: ()}) for i in order]
+    number = 0
+    while len(level) > 1:
+        above: list[tuple[Node, dict[int, Path]]] = []
+        for start in range(0, len(level), 3):
+            group = level[start : start + 3]
+            if len(group) == 1:
+                above.append(group[0])
+                continue
+            paths = {i: (at, *path) for at, (_, found) in enumerate(group) for i, path in found.items()}
+            id = derived(node.id, f"join{number}")
+            number += 1
+            above.append((Join(span=node.span, id=id, branches=tuple(n for n, _ in group)), paths))
+        level = above
+    tree, paths = level[0]
+    return (replace(tree, id=node.id) if number else tree), paths
+
+
+def _flat(node: Join, tree: Node, paths: dict[int, Path]) -> Node:
+    name = hidden("join", node.id)
+    elements = ["j" + "".join(f" -> {at}" for at in paths[i]) for i in range(len(paths))]
+    if node.keys is not None:
+        listed = ", ".join(f"{element} AS {identifier(key)}" for key, element in zip(node.keys, elements, strict=True))
+    else:
+        # A function takes at most 100 arguments, so a wide array is put together from narrower ones.
+        groups = [elements[at : at + 90] for at in range(0, len(elements), 90)]
+        listed = " || ".join(f"jsonb_build_array({', '.join(group)})" for group in groups) + " AS result"
+    put = select(
+        node.span,
+        node.id,
+        "flat",
+        f"SELECT {listed} FROM (SELECT ",
+        *_whole(tree, name),
+        " AS j) q",
+        name=node.name,
+    )
+    return Sequence(span=node.span, id=derived(node.id, "seq"), steps=(_under(tree, name), put))
+
+
+# Races ----------------------------------------------------------------------------------------------------------------
+
+
+def _race(node: Race) -> Node:
+    branches = node.branches
+    if node.keys is not None and (node.wanted or node.name):
+        branches = tuple(
+            _told(branch, key, node, at) for at, (branch, key) in enumerate(zip(branches, node.keys, strict=True))
+        )
+    made = branches[0]
+    for at, branch in enumerate(branches[1:], 1):
+        made = Race(span=node.span, id=derived(node.id, f"race{at}"), branches=(made, branch))
+    if len(branches) == 1:
+        return Sequence(span=node.span, name=node.name, id=derived(node.id, "seq"), steps=(made,))
+    return replace(made, id=node.id, name=node.name)
+
+
+def _told(branch: Node, key: str, race: Race, at: int) -> Node:
+    """The branch, and then its key and its result as a row."""
+    name = hidden(f"branch{at}", race.id)
+    row = select(
+        branch.span,
+        race.id,
+        f"told{at}",
+        f"SELECT {inert_literal(key)} AS winner, ",
+        *_whole(branch, name),
+        " AS result",
+    )
+    return Sequence(span=branch.span, id=derived(race.id, f"branch{at}"), steps=(_under(branch, name), row))
+
+
+def _under(node: Node, name: str) -> Node:
+    """The node under a name; one that has a name already gets a node around it."""
+    if node.name is not None:
+        return Sequence(span=node.span, name=name, id=derived(node.id, "named"), steps=(node,))
+    return replace(node, name=name)
+
+
+def _whole(node: Node, name: str) -> tuple[Part, ...]:
+    """All of a node's result, kept under `name`, as jsonb."""
+    if not gives_rows(node):
+        return ("(", Use(of=Slot(name=name, shape=Shape.ANY)), ")::jsonb")
+    # Reading a row set as a value gives its first column only; its rows are put together again.
+    return (
+        "(SELECT jsonb_build_object('rows', coalesce(jsonb_agg(to_jsonb(r)), '[]'), 'row_count', count(*)) FROM ",
+        Use(of=rows(name), rows=True, alias="r"),
+        ")",
+    )

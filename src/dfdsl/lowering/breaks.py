@@ -1,0 +1,81 @@
+"""`break $name` and `break $$ SQL $$`: the engine's break takes a literal only, so the value is bound before the break
+and read after the loop (names survive a loop that is not the root, and this one never is)."""
+
+from dataclasses import replace
+
+from dfdsl.graph import Break, IfRows, Loop, Node, Sequence, Turn, Use
+from dfdsl.lowering.context import Context, derived, gives_rows, hidden, rows, select
+from dfdsl.sql.text import inert_literal
+from dfdsl.walk import children, rewrite
+
+
+def lower_breaks(body: Node, context: Context) -> Node:
+    return rewrite(body, _change)
+
+
+def _change(node: Node) -> Node:
+    if not isinstance(node, Loop):
+        return node
+    breaks = _own_breaks(node.body)
+    if not any(b.computed for b in breaks):
+        return node
+    name = hidden("break", node.id)
+    wanted = node.wanted or node.name is not None
+    body = _with_values(node.body, set(map(id, breaks)), name if wanted else None)
+    if not wanted:
+        return replace(node, body=body)
+    slot = rows(name)
+    told = select(
+        node.span, node.id, "broken", "SELECT * FROM ", Use(of=slot, rows=True, alias=name), name=node.name
+    )
+    if node.turn is Turn.FOREVER:
+        return Sequence(span=node.span, id=derived(node.id, "seq"), steps=(replace(node, name=None, body=body), told))
+    inner = hidden("loop", node.id)
+    natural = Use(of=rows(inner), rows=gives_rows(node.body), alias=inner if gives_rows(node.body) else "")
+    kept = (
+        select(node.span, node.id, "natural", "SELECT * FROM ", natural)
+        if natural.rows
+        else select(node.span, node.id, "natural", "SELECT (", natural, ")::jsonb AS value")
+    )
+    unbroken = select(node.span, node.id, "unbroken", "SELECT NULL::text AS value WHERE false", name=name)
+    choice = IfRows(
+        span=node.span,
+        name=node.name,
+        id=derived(node.id, "choice"),
+        of=slot,
+        then=replace(told, name=None),
+        otherwise=kept,
+    )
+    loop = replace(node, name=inner, body=body)
+    return Sequence(span=node.span, id=derived(node.id, "seq"), steps=(unbroken, loop, choice))
+
+
+def _own_breaks(body: Node) -> list[Break]:
+    """The breaks that leave this loop; those of loops inside are theirs."""
+    found: list[Break] = []
+    pending = [body]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, Break):
+            found.append(node)
+        elif not isinstance(node, Loop):
+            pending.extend(children(node))
+    return found
+
+
+def _with_values(body: Node, own: set[int], name: str | None) -> Node:
+    def change(node: Node) -> Node:
+        if not isinstance(node, Break) or id(node) not in own:
+            return node
+        step = node.computed
+        if step is None:
+            if name is None:
+                return node
+            value = inert_literal(node.value) if node.value is not None else "NULL::text"
+            step = select(node.span, node.id, "value", f"SELECT {value} AS value")
+        leave = Break(span=node.span, id=node.id, value=None)
+        valued = replace(step, name=name, id=derived(node.id, "value"))
+        return Sequence(span=node.span, id=derived(node.id, "seq"), steps=(valued, leave))
+
+    return rewrite(body, change)
+

@@ -1,0 +1,93 @@
+"""Conditions become queries, `while` and `until` the engine's do-while, an `else if` ladder nested ifs.
+
+After it: every condition is a statement whose first column of the first row is the truth; loops are FOREVER or AFTER.
+"""
+
+from dataclasses import replace
+
+from dfdsl.graph import If, Loop, Node, Part, Select, Sequence, Shape, Slot, Sql, Turn, Use
+from dfdsl.lowering.context import Context, derived, hidden, select
+from dfdsl.walk import rewrite
+
+
+def desugar_conditions(body: Node, context: Context) -> Node:
+    return rewrite(body, _change)
+
+
+def _change(node: Node) -> Node:
+    match node:
+        case Select():
+            return _ladder(node)
+        case Loop(turn=Turn.BEFORE):
+            return _while(node)
+        case Loop(turn=Turn.UNTIL):
+            return replace(node, turn=Turn.AFTER, condition=_negated(_condition_of(node)))
+        case Loop(turn=Turn.AFTER):
+            return replace(node, condition=_query(_condition_of(node)))
+        case _:
+            return node
+
+
+def _condition_of(loop: Loop) -> Sql:
+    assert isinstance(loop.condition, Sql)
+    return loop.condition
+
+
+def _bare(condition: Sql, before: str, after: str) -> Sql:
+    end = "\n" if condition.line_comment else ""
+    parts: tuple[Part, ...] = (before, *condition.parts, end + after)
+    return replace(condition, parts=parts, verb="SELECT", line_comment=False)
+
+
+def _query(condition: Sql) -> Sql:
+    """A query runs as it is written; a wrapper would break a data-modifying WITH and turn two rows into an error."""
+    return condition if condition.verb else _bare(condition, "SELECT coalesce((", ")::boolean, false) AS c")
+
+
+def _ladder(node: Select) -> Node:
+    otherwise = node.otherwise
+    made: Node | None = None
+    for number in range(len(node.arms) - 1, -1, -1):
+        condition, then = node.arms[number]
+        assert isinstance(condition, Sql)
+        id = node.id if number == 0 else derived(node.id, f"arm{number}")
+        name = node.name if number == 0 else None
+        made = If(span=condition.span, name=name, id=id, condition=_query(condition), then=then, otherwise=otherwise)
+        otherwise = made
+    assert made is not None
+    return made
+
+
+def _while(node: Loop) -> Node:
+    """`while C { b }` is `if C { loop { b } while C }`: the condition is asked before the first round and after each."""
+    condition = _query(_condition_of(node))
+    again = replace(condition, id=derived(condition.id, "again"))
+    loop = replace(node, name=None, turn=Turn.AFTER, condition=again, id=node.id)
+    otherwise = select(node.span, node.id, "none", "SELECT NULL::text AS result") if node.wanted else None
+    return If(
+        span=node.span,
+        name=node.name,
+        id=derived(node.id, "if"),
+        condition=condition,
+        then=loop,
+        otherwise=otherwise,
+    )
+
+
+def _negated(condition: Sql) -> Node:
+    if not condition.verb and condition.name is None:
+        return _bare(condition, "SELECT NOT coalesce((", ")::boolean, false) AS c")
+    # A query keeps its own result (and its name), a second statement looks at it with the engine's idea of truth.
+    name = condition.name or hidden("until", condition.id)
+    value = Use(of=Slot(name=name, shape=Shape.ANY), nullable=True)
+    look = select(
+        condition.span,
+        condition.id,
+        "not",
+        "SELECT NOT coalesce(CASE WHEN v IN ('', 'false', 'f', 'no') THEN false"
+        " WHEN v ~ '^[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)(e[-+]?[0-9]+)?$' THEN v::numeric <> 0 ELSE true END, false) AS c"
+        " FROM (SELECT lower(btrim((",
+        value,
+        ")::text)) AS v) q",
+    )
+    return Sequence(span=condition.span, id=derived(condition.id, "until"), steps=(replace(_query(condition), name=name), look))

@@ -1,0 +1,46 @@
+"""What every pass gets besides the graph, and what several of them make."""
+
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from dfdsl.diagnostics import Diagnostic
+from dfdsl.graph import Node, Part, Sequence, Shape, Slot, Sql, Workflow
+from dfdsl.source import Span
+from dfdsl.targets import Target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """workflow: whose graph is lowered; library: every workflow's unlowered graph by folded name."""
+
+    target: Target
+    workflow: Workflow
+    library: dict[str, Workflow]
+    diagnostics: list[Diagnostic]
+
+
+def derived(id: str, tag: str) -> str:
+    """The id of a node that a pass makes for the node `id`."""
+    return blake2b(f"{id}/{tag}".encode(), digest_size=4).hexdigest()
+
+
+def hidden(tag: str, id: str) -> str:
+    """A name that no author can write: theirs may not begin with `dfx_`."""
+    return f"dfx_{tag}_{id}"
+
+
+def rows(name: str, *columns: str) -> Slot:
+    """The slot of a hidden name that holds rows."""
+    return Slot(name=name, shape=Shape.ROWS, columns=tuple((column, None) for column in columns) or None)
+
+
+def select(span: Span, id: str, tag: str, *parts: Part, name: str | None = None) -> Sql:
+    """An SQL step that a pass makes for the node `id`."""
+    return Sql(span=span, name=name, id=derived(id, tag), parts=parts, verb="SELECT")
+
+
+def gives_rows(node: Node) -> bool:
+    """Whether a node's result is surely an SQL result."""
+    while isinstance(node, Sequence) and node.steps:
+        node = node.steps[-1]
+    return isinstance(node, Sql)

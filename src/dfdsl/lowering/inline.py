@@ -1,0 +1,103 @@
+"""Inlines workflow calls: the callee's body stands at the call, with names and ids of its own.
+
+Hygiene: a name `x` of the callee becomes `x_<call id>`, so neither side can see or clobber the other's. A constant
+argument is written into the texts; the others are evaluated once, by one step at the call, and read from its result.
+"""
+
+from dataclasses import replace
+
+from dfdsl.diagnostics import catalogue as codes
+from dfdsl.graph import IfRows, Inline, Node, Part, Sequence, Shape, Slot, Sql, Use
+from dfdsl.lowering.context import Context, derived, hidden
+from dfdsl.parts import change_node
+from dfdsl.trampoline import Walk, run
+from dfdsl.walk import nodes, rewrite
+
+
+def inline(body: Node, context: Context) -> Node:
+    """The body without calls; reports a cycle, and a body that grows above the engine's limit of nodes."""
+    return run(_Inliner(context).expand(context.workflow.name.lower(), body, ()))  # type: ignore[no-any-return]
+
+
+class _Inliner:
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._done: dict[str, Node] = {}
+
+    def expand(self, name: str, body: Node, chain: tuple[str, ...]) -> Walk:
+        chain = (*chain, name)
+        bodies: dict[str, Node] = {}
+        budget = self._context.target.nodes
+        size = 0
+        for node in list(nodes(body)):
+            size += 1
+            if not isinstance(node, Inline):
+                continue
+            callee = self._context.library.get(node.workflow)
+            if callee is None:
+                continue
+            if node.workflow in chain:
+                cycle = " -> ".join((*chain[chain.index(node.workflow) :], node.workflow))
+                self._context.diagnostics.append(
+                    codes.RECURSIVE_INLINE.at(node.span, name=callee.name, cycle=cycle)
+                )
+                bodies[node.workflow] = Sequence(span=node.span, steps=())
+                continue
+            if node.workflow not in self._done:
+                self._done[node.workflow] = yield self.expand(node.workflow, callee.body, chain)
+            bodies[node.workflow] = self._done[node.workflow]
+            size += sum(1 for _ in nodes(bodies[node.workflow]))
+            if size > budget:
+                self._context.diagnostics.append(
+                    codes.TOO_MANY_NODES.at(node.span, workflow=self._context.workflow.name, count=f"more than {budget}", limit=budget)
+                )
+                return Sequence(span=node.span, steps=())
+
+        def change(node: Node) -> Node:
+            if isinstance(node, Inline) and node.workflow in bodies:
+                return _at_call(node, bodies[node.workflow])
+            return node
+
+        return rewrite(body, change)
+
+
+def _at_call(call: Inline, body: Node) -> Node:
+    """The callee's body for one call."""
+    evaluated = [a for a in call.arguments if not a.constant]
+    given = Slot(
+        name=hidden("args", call.id),
+        shape=Shape.ROWS,
+        columns=tuple((a.parameter.name, a.parameter.type) for a in evaluated),
+    )
+    constants: dict[str, tuple[Part, ...]] = {
+        a.parameter.name: ("(", *a.parts, f")::{a.parameter.type}") for a in call.arguments if a.constant
+    }
+
+    def change(use: Use) -> Use | tuple[Part, ...]:
+        slot = use.of
+        if isinstance(slot, Slot):
+            return replace(use, of=replace(slot, name=f"{slot.name}_{call.id}"))
+        if slot.name in constants:
+            return ("(", *constants[slot.name], ")")
+        return Use(of=given, column=slot.name, nullable=True)
+
+    def own(node: Node) -> Node:
+        node = change_node(node, change)
+        name = f"{node.name}_{call.id}" if node.name is not None else None
+        if isinstance(node, IfRows):
+            node = replace(node, of=replace(node.of, name=f"{node.of.name}_{call.id}"))
+        return replace(node, id=derived(call.id, node.id), name=name)
+
+    steps: list[Node] = []
+    if evaluated:
+        columns: list[Part] = ["SELECT "]
+        for index, argument in enumerate(evaluated):
+            if index:
+                columns.append(", ")
+            # As text: the engine refuses many types as a column, and the use casts back.
+            columns += ["((", *argument.parts, f")::{argument.parameter.type})::text AS \"{argument.parameter.name}\""]
+        steps.append(
+            Sql(span=call.span, name=given.name, id=derived(call.id, "args"), parts=tuple(columns), verb="SELECT")
+        )
+    steps.append(rewrite(body, own))
+    return Sequence(span=call.span, name=call.name, id=call.id, steps=tuple(steps))

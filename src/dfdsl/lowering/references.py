@@ -1,0 +1,181 @@
+"""Uses become SQL that the engine's textual substitution cannot spoil; after it texts are `str` and `Hole` only.
+
+`$x` is emitted as `($x)`, always in parentheses: the engine pastes a number bare (`5-$x` with -3 would be a comment) and
+takes a `?` or `.word` behind a name for its own. Row sets, signals and http results get the types that are known of them.
+"""
+
+from dataclasses import replace
+
+from dfdsl.graph import (
+    Break,
+    Computed,
+    EngineVariable,
+    Hole,
+    HoleKind,
+    Joined,
+    Node,
+    Part,
+    Shape,
+    Slot,
+    Sql,
+    Use,
+    Workflow,
+)
+from dfdsl.lowering.context import Context
+from dfdsl.sql.text import identifier, inert_literal
+from dfdsl.walk import rewrite
+
+_TYPES: dict[Shape, dict[str, str]] = {
+    Shape.SIGNAL: {"signal_name": "text", "timed_out": "boolean"},
+    Shape.HTTP: {
+        "status": "integer",
+        "body": "text",
+        "headers": "jsonb",
+        "ok": "boolean",
+        "duration_ms": "bigint",
+        "encoding": "text",
+    },
+}
+
+
+def render_references(body: Node, context: Context) -> Node:
+    def change(node: Node) -> Node:
+        if isinstance(node, Sql) and not (len(node.parts) == 1 and isinstance(node.parts[0], str)):
+            return replace(node, parts=sql(node.parts))
+        assert not (isinstance(node, Break) and node.computed is not None)
+        return node
+
+    return rewrite(body, change)
+
+
+def render_label(workflow: Workflow) -> Workflow:
+    """The label's text: pieces and parameters' bare texts."""
+    if workflow.label is None:
+        return workflow
+    made: list[Part] = []
+    for part in workflow.label:
+        match part:
+            case str():
+                made.append(part)
+            case Use() if part.is_parameter:
+                made.append(Hole(kind=HoleKind.PARAMETER, name=part.of.name, as_text=True))
+            case EngineVariable():
+                made.append(Hole(kind=HoleKind.VARIABLE, name=part.name, as_text=True))
+            case _:
+                raise AssertionError(part)
+    return replace(workflow, label=tuple(made))
+
+
+def sql(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """SQL parts as `str` and `Hole`, neighbours put together."""
+    out: list[Part] = []
+    text: list[str] = []
+    # Parts still to be rendered, the next one last: joined parts are put in front, so nothing recurses.
+    pending: list[Part] = list(reversed(parts))
+    while pending:
+        part = pending.pop()
+        match part:
+            case str():
+                text.append(part)
+            case Hole():
+                if text:
+                    out.append("".join(text))
+                    text.clear()
+                out.append(part)
+            case Use():
+                pending.extend(reversed(use_sql(part)))
+            case EngineVariable():
+                pending.append(variable_sql(part))
+            case Joined():
+                pending.extend(reversed(joined_sql(part)))
+            case Computed():
+                pending.extend(reversed(part.parts))
+            case _:
+                raise AssertionError(part)
+    if text:
+        out.append("".join(text))
+    return tuple(out)
+
+
+def variable_sql(variable: EngineVariable) -> Part:
+    """An engine variable as a text constant, taken when the instance starts."""
+    if variable.name == "sys_instance_id":
+        return "'{sys_instance_id}'"
+    if variable.name == "sys_label":
+        return Hole(kind=HoleKind.LABEL, name="sys_label")
+    return Hole(kind=HoleKind.VARIABLE, name=variable.name)
+
+
+def joined_sql(joined: Joined) -> tuple[Part, ...]:
+    """A text put together from pieces; `concat` takes NULL for the empty text."""
+    arguments: list[tuple[Part, ...]] = []
+    for piece in joined.parts:
+        if isinstance(piece, str):
+            arguments.append((inert_literal(piece),))
+        else:
+            arguments.append(("(", piece, ")::text"))
+    while len(arguments) > _WIDEST:
+        # A function takes at most 100 arguments.
+        arguments = [_concat(arguments[at : at + _WIDEST]) for at in range(0, len(arguments), _WIDEST)]
+    made = _concat(arguments)
+    return ("(", *made, f")::{joined.cast}") if joined.cast is not None else made
+
+
+_WIDEST = 90
+
+
+def _concat(arguments: list[tuple[Part, ...]]) -> tuple[Part, ...]:
+    made: list[Part] = ["concat("]
+    for index, argument in enumerate(arguments):
+        if index:
+            made.append(", ")
+        made.extend(argument)
+    made.append(")")
+    return tuple(made)
+
+
+def use_sql(use: Use) -> tuple[Part, ...]:
+    """A reference as an SQL expression, or as a row set for `$x.*`."""
+    slot = use.of
+    if not isinstance(slot, Slot):
+        return (Hole(kind=HoleKind.PARAMETER, name=slot.name),)
+    if use.rows:
+        return (_rows(use, slot),)
+    mark = "?" if use.nullable else ""
+    if use.column is None:
+        if slot.shape in (Shape.SIGNAL, Shape.HTTP, Shape.JSON):
+            return (f"(${slot.name}{mark})::jsonb",)
+        first = slot.columns[0][1] if slot.columns else None
+        return (_cast(f"(${slot.name}{mark})", first),)
+    if slot.shape is Shape.JSON:
+        return (f"((${slot.name}{mark})::jsonb -> {inert_literal(use.column)})",)
+    if slot.shape is Shape.SIGNAL and use.column == "data":
+        return (_signal_data(slot.name, use.nullable),)
+    if slot.shape in _TYPES:
+        return (_cast(f"(${slot.name}.{use.column}{mark})", _TYPES[slot.shape].get(use.column)),)
+    known = dict(slot.columns or ()).get(use.column)
+    return (_cast(f"(${slot.name}.{use.column}{mark})", known),)
+
+
+def _cast(expression: str, type_: str | None) -> str:
+    return f"({expression}::{type_})" if type_ is not None else expression
+
+
+def _signal_data(name: str, nullable: bool) -> str:
+    """The payload as jsonb. A payload that is a text comes as a bare word, so it is read from the whole result; the
+    strict form names the column once more, which is what makes the engine fail on NULL."""
+    if nullable:
+        return f"(nullif((${name}?)::jsonb -> 'data', 'null'))"
+    return f"(CASE WHEN (${name}.data) IS NOT NULL THEN (${name})::jsonb -> 'data' END)"
+
+
+def _rows(use: Use, slot: Slot) -> str:
+    alias = f" AS {identifier(use.alias)}" if use.alias else ""
+    typed = [(name, type_) for name, type_ in slot.columns or () if type_ is not None]
+    if slot.columns and len(typed) == len(slot.columns):
+        # An empty row set has no columns in the engine, so each row travels as JSON and the columns are made here.
+        listed = ", ".join(f"(j ->> {inert_literal(name)})::{type_} AS {identifier(name)}" for name, type_ in typed)
+        return f"(SELECT {listed} FROM (SELECT row_to_json({identifier(slot.name)}) AS j FROM ${slot.name}.*) q){alias}"
+    if use.alias == slot.name:
+        return f"${slot.name}.*"
+    return f"(SELECT * FROM ${slot.name}.*){alias}"

@@ -1,0 +1,103 @@
+"""Names of values while a workflow is built: what a reference means, what must be bound before a split.
+
+Wraps the current `Scope`; reports unbound names and unknown columns. `?` reads a name that may be unbound as NULL: the
+engine would leave such a reference in the text (a syntax error), so the builder binds those names first (`early`).
+"""
+
+from dfdsl.diagnostics import Diagnostic, Note
+from dfdsl.diagnostics import catalogue as codes
+from dfdsl.graph import Parameter, Shape, Slot, Use
+from dfdsl.resolve import is_reserved, suggestion
+from dfdsl.scope import Scope
+from dfdsl.source import Span
+from dfdsl.syntax import Word
+
+COLUMNS_OF: dict[Shape, tuple[tuple[str, str | None], ...]] = {
+    Shape.SIGNAL: (("signal_name", "text"), ("timed_out", "boolean"), ("data", "jsonb")),
+    Shape.HTTP: (
+        ("status", "integer"),
+        ("body", "text"),
+        ("headers", "jsonb"),
+        ("ok", "boolean"),
+        ("duration_ms", "bigint"),
+        ("encoding", "text"),
+    ),
+}
+"""The keys of results that are no rows, with the types that reading them gives."""
+
+
+class Names:
+    """The names of one workflow. early: names that are bound to NULL first, with the columns that are read of them."""
+
+    def __init__(self, diagnostics: list[Diagnostic]) -> None:
+        self.scope = Scope()
+        self.early: dict[str, dict[str, None]] = {}
+        self._ever: set[str] = set()
+        self._pending: list[tuple[str, Span]] = []
+        self._strict: list[tuple[str, Span]] = []
+        self._diagnostics = diagnostics
+
+    def bind(self, word: Word, slot: Slot) -> None:
+        """Bind a captured name from here on."""
+        self._ever.add(word.text)
+        self.scope.bind(word.text, slot, word.span)
+
+    def accept(self, word: Word) -> None:
+        """Report a name that an author may not bind."""
+        if is_reserved(word.text):
+            self._diagnostics.append(codes.RESERVED_NAME.at(word.span, name=word.text))
+
+    def use(self, name: str, column: str | None, nullable: bool, rows: bool, alias: bool, span: Span) -> Use:
+        """What a reference reads; reports what cannot be read."""
+        binding = self.scope.lookup(name)
+        if binding is None or not binding.definite:
+            if nullable:
+                wanted = self.early.setdefault(name, {})
+                if column is not None:
+                    wanted[column] = None
+                if binding is None:
+                    self._pending.append((name, span))
+            elif binding is None:
+                if not self.scope.dead:
+                    self._strict.append((name, span))
+            elif not self.scope.dead:
+                self._diagnostics.append(codes.UNBOUND_ON_SOME_PATH.at(span, name=name))
+        slot: Slot | Parameter = binding.slot if binding is not None else Slot(name=name, shape=Shape.ANY)
+        self._check(slot, name, column, rows, span)
+        return Use(of=slot, column=column, nullable=nullable, rows=rows, alias=name if rows and alias else "")
+
+    def _check(self, slot: Slot | Parameter, name: str, column: str | None, rows: bool, span: Span) -> None:
+        if isinstance(slot, Parameter):
+            if column is not None or rows:
+                self._diagnostics.append(codes.PARAMETER_COLUMN.at(span, name=name))
+            return
+        if rows and slot.shape not in (Shape.ROWS, Shape.ANY):
+            what = {Shape.SIGNAL: "a signal's result", Shape.HTTP: "an http result"}.get(slot.shape, "an array of results")
+            self._diagnostics.append(codes.NO_ROWS.at(span, name=name, what=what))
+        if column is None:
+            return
+        known = slot.columns or COLUMNS_OF.get(slot.shape)
+        if known is not None and column not in [k for k, _ in known]:
+            names = [k for k, _ in known]
+            self._diagnostics.append(
+                codes.UNKNOWN_COLUMN.at(
+                    span, name=name, column=column, hint=suggestion(column, names), columns=", ".join(names)
+                )
+            )
+
+    def finish(self) -> None:
+        """Report the names that nothing in the workflow binds; those that something binds were read too early."""
+        visible = sorted(self._ever | set(self.scope.visible()))
+        for name, span in self._pending + self._strict:
+            if name not in self._ever:
+                self._diagnostics.append(codes.UNBOUND_NAME.at(span, name=name, hint=suggestion(name, visible)))
+        for name, span in self._strict:
+            if name in self._ever:
+                self._diagnostics.append(codes.UNBOUND_ON_SOME_PATH.at(span, name=name))
+        for name in [n for n in self.early if n not in self._ever]:
+            del self.early[name]
+
+    def clash(self, names: "dict[str, Span]", word_span: Span, name: str) -> None:
+        """Report a name that two branches of one join bind."""
+        note = Note(span=names[name], label="bound here first")
+        self._diagnostics.append(codes.BOUND_TWICE_AT_ONCE.at(word_span, notes=(note,), name=name))

@@ -1,0 +1,120 @@
+"""The parts of texts in a graph: which names they use, and the same parts with other uses."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from dfdsl.graph import Break, Computed, Enclosed, EngineVariable, Fail, Http, IfRows, Joined, Node, Part, Sleep, Sql, Use
+
+Change = Callable[[Use], "Use | tuple[Part, ...]"]
+"""What a use becomes: another use, or the parts of an SQL expression."""
+
+
+def used(parts: tuple[Part, ...]) -> Iterator[Use]:
+    """The uses in these parts; joined and enclosed ones hold texts only, so two levels are all there are."""
+    for part in parts:
+        match part:
+            case Use():
+                yield part
+            case Joined() | Enclosed():
+                yield from used(part.parts)
+            case Computed():
+                yield from used(part.parts)
+            case _:
+                pass
+
+
+def variables_in(parts: tuple[Part, ...]) -> Iterator[str]:
+    """The engine variables in these parts."""
+    for part in parts:
+        match part:
+            case EngineVariable():
+                yield part.name
+            case Joined() | Enclosed() | Computed():
+                yield from variables_in(part.parts)
+            case _:
+                pass
+
+
+def texts_of(node: Node) -> tuple[tuple[Part, ...], ...]:
+    """Every text of a node that may hold uses."""
+    match node:
+        case Sql():
+            return (node.parts,)
+        case Fail():
+            return (node.message,)
+        case Sleep() | Break():
+            return (node.computed.parts,) if node.computed is not None else ()
+        case Http():
+            headers = tuple(text for _, text in node.headers or ())
+            return (node.url, node.body or (), node.json or (), node.multipart or (), *headers)
+        case _:
+            return ()
+
+
+def uses(node: Node) -> Iterator[str]:
+    """The names that a node itself reads (not those below it); parameters are none."""
+    for text in texts_of(node):
+        for use in used(text):
+            if not use.is_parameter:
+                yield use.of.name
+    if isinstance(node, IfRows):
+        yield node.of.name
+
+
+def change_sql(parts: tuple[Part, ...], change: Change) -> tuple[Part, ...]:
+    """SQL parts with other uses."""
+    made: list[Part] = []
+    for part in parts:
+        match part:
+            case Use():
+                new = change(part)
+                if isinstance(new, Use):
+                    made.append(new)
+                else:
+                    made.extend(new)
+            case Joined() | Enclosed():
+                made.append(replace(part, parts=change_text(part.parts, change)))
+            case Computed():
+                made.append(Computed(parts=change_sql(part.parts, change)))
+            case _:
+                made.append(part)
+    return tuple(made)
+
+
+def change_text(parts: tuple[Part, ...], change: Change) -> tuple[Part, ...]:
+    """The pieces of a text with other uses; an SQL expression becomes a computed piece."""
+    made: list[Part] = []
+    for part in parts:
+        match part:
+            case Use():
+                new = change(part)
+                made.append(new if isinstance(new, Use) else Computed(parts=new))
+            case Computed():
+                made.append(Computed(parts=change_sql(part.parts, change)))
+            case _:
+                made.append(part)
+    return tuple(made)
+
+
+def change_node(node: Node, change: Change) -> Node:
+    """A node whose own texts have other uses."""
+    match node:
+        case Sql():
+            return replace(node, parts=change_sql(node.parts, change))
+        case Fail():
+            return replace(node, message=change_text(node.message, change))
+        case Sleep() | Break() if node.computed is not None:
+            return replace(node, computed=replace(node.computed, parts=change_sql(node.computed.parts, change)))
+        case Http():
+            return replace(
+                node,
+                url=change_text(node.url, change),
+                body=None if node.body is None else change_text(node.body, change),
+                json=None if node.json is None else change_sql(node.json, change),
+                multipart=None if node.multipart is None else change_text(node.multipart, change),
+                headers=None
+                if node.headers is None
+                else tuple((name, change_text(text, change)) for name, text in node.headers),
+            )
+        case _:
+            return node

@@ -1,0 +1,118 @@
+"""Where a file's project is, and reading its texts: the one place that opens .df files.
+
+A source is named by its path relative to the project's root, so that messages and emitted SQL do not depend on the
+folder in which a command was given. Each file is read once.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from dfdsl.loader import MAX_SIZE, FileUnreadable
+from dfdsl.source import Source
+
+MARKS = ("dfdsl.toml", "pyproject.toml", ".git")
+STDIN = "<stdin>"
+BOM = "\ufeff"
+
+
+def root_of(place: Path) -> Path:
+    """The nearest folder at or above `place` that has one of MARKS; else `place` itself, or a file's folder."""
+    start = Path(os.path.abspath(place))
+    if not start.is_dir():
+        start = start.parent
+    for folder in (start, *start.parents):
+        if any((folder / mark).exists() for mark in MARKS):
+            return folder
+    return start
+
+
+class Project:
+    """The files below one root, read once each. `read` has the shape that the compiler wants for imports."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._sources: dict[str, Source] = {}
+
+    @classmethod
+    def of(cls, file: str) -> "Project":
+        """The project of a file as named on the command line; `-` belongs to the current folder."""
+        return cls(root_of(Path.cwd() if file == "-" else Path(file)))
+
+    def name(self, file: str) -> str:
+        """How messages call a file: relative to the root, with `/`."""
+        return os.path.relpath(os.path.abspath(file), self.root).replace(os.sep, "/")
+
+    def open(self, file: str) -> Source:
+        """The source of a file as named on the command line; `-` is standard input. Raises FileUnreadable."""
+        if file == "-":
+            return Source(STDIN, text_of(sys.stdin.buffer.read(MAX_SIZE + 1) if sys.stdin else b""))
+        return self._load(self.name(file), Path(file))
+
+    def read(self, importing: str, path: str) -> Source:
+        """The source that the file named `importing` imports as `path`. Raises FileUnreadable."""
+        folder = self.root if importing == STDIN else (self.root / importing).parent
+        target = Path(os.path.normpath(folder / path))
+        return self._load(self.name(str(target)), target)
+
+    def known(self, name: str) -> Source | None:
+        """The source of a name that a running step gives, if there is such a file."""
+        try:
+            return self._load(name, self.root / name)
+        except FileUnreadable:
+            return None
+
+    def _load(self, name: str, path: Path) -> Source:
+        if name not in self._sources:
+            self._sources[name] = Source(name, text_of(bytes_of(path)))
+        return self._sources[name]
+
+
+def bytes_of(path: Path, limit: int = MAX_SIZE) -> bytes:
+    """What a file holds; a file above the limit is refused, with no more than the limit read."""
+    try:
+        if path.is_dir():
+            raise FileUnreadable("is a folder, not a file")
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+            size = max(len(data), os.fstat(file.fileno()).st_size)
+    except (OSError, ValueError) as problem:
+        raise FileUnreadable(_reason(problem)) from None
+    if len(data) > limit:
+        raise FileUnreadable(too_large(size, limit))
+    return data
+
+
+def _reason(problem: OSError | ValueError) -> str:
+    if isinstance(problem, FileNotFoundError):
+        return "no such file"
+    if isinstance(problem, PermissionError):
+        return "permission denied"
+    if isinstance(problem, OSError):
+        return (problem.strerror or str(problem)).lower()
+    return "not a possible file name"
+
+
+def too_large(size: int, limit: int = MAX_SIZE) -> str:
+    shown = f"has {size / 2**20:.1f} MiB" if size > limit + 1 else "is larger than allowed"
+    return f"{shown}; a file may have at most {limit // 2**20} MiB"
+
+
+def text_of(data: bytes, limit: int = MAX_SIZE) -> str:
+    """The text of a file's bytes: UTF-8 without BOM. Raises FileUnreadable with the place of the first wrong byte."""
+    if len(data) > limit:
+        raise FileUnreadable(too_large(len(data), limit))
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise FileUnreadable("is UTF-16; save it as UTF-8")
+    nul = data.find(b"\0")
+    if nul >= 0:
+        raise FileUnreadable(f"is no text: a NUL byte at offset {nul}")
+    try:
+        return data.decode("utf-8").removeprefix(BOM)
+    except UnicodeDecodeError as problem:
+        before = data[: problem.start]
+        line = before.count(b"\n") + 1
+        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
+        raise FileUnreadable(
+            f"is not UTF-8: byte 0x{data[problem.start]:02x} at line {line}, column {column}; save it as UTF-8"
+        ) from None

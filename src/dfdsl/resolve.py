@@ -1,0 +1,155 @@
+"""Workflows by name, and the arguments of a call by parameter.
+
+Input: the syntax trees of a program. Names of values are `scope`'s business; here are the names that files give.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dfdsl import syntax
+from dfdsl.diagnostics import Diagnostic, Note
+from dfdsl.diagnostics import catalogue as codes
+from dfdsl.source import Span
+
+BUILT_IN = frozenset(
+    "sql seq as join join3 race if if_rows loop break sleep wait_for_schedule wait_for_signal http http_multipart".split()
+)
+_RESERVED_PREFIXES = ("df_", "dfx_")
+
+
+def is_reserved(name: str) -> bool:
+    """Whether the compiler keeps names like this for itself."""
+    return name.lower().startswith(_RESERVED_PREFIXES)
+
+
+def suggestion(name: str, candidates: "list[str]") -> str:
+    """`; did you mean x?`, or nothing."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, candidates, n=1, cutoff=0.6)
+    return f"; did you mean `{near[0]}`?" if near else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """A workflow of the program and the engine variables of the file that declares it."""
+
+    workflow: syntax.Workflow
+    variables: frozenset[str]
+    imported: bool
+
+
+class Workflows:
+    """The workflows of a program; PostgreSQL folds their names, so they are kept folded."""
+
+    def __init__(self, files: tuple[syntax.File, ...], diagnostics: list[Diagnostic]) -> None:
+        self._by_name: dict[str, Declared] = {}
+        self._diagnostics = diagnostics
+        for file in files:
+            variables = variables_of(file, diagnostics)
+            for workflow in file.workflows:
+                self._add(Declared(workflow=workflow, variables=variables, imported=file is not files[-1]))
+
+    def _add(self, declared: Declared) -> None:
+        name = declared.workflow.name
+        if name.text.lower() in BUILT_IN or name.text.lower() in set(syntax.Keyword):
+            self._diagnostics.append(codes.WORKFLOW_NAME_TAKEN.at(name.span, name=name.text))
+        elif is_reserved(name.text):
+            self._diagnostics.append(codes.RESERVED_NAME.at(name.span, name=name.text))
+        first = self._by_name.get(name.text.lower())
+        if first is not None:
+            note = Note(span=first.workflow.name.span, label="first defined here")
+            self._diagnostics.append(codes.DUPLICATE_WORKFLOW.at(name.span, notes=(note,), name=name.text))
+            return
+        self._by_name[name.text.lower()] = declared
+        seen: dict[str, Span] = {}
+        for parameter in declared.workflow.parameters:
+            word = parameter.name
+            if is_reserved(word.text):
+                self._diagnostics.append(codes.RESERVED_NAME.at(word.span, name=word.text))
+            if word.text.lower() in seen:
+                note = Note(span=seen[word.text.lower()], label="first declared here")
+                self._diagnostics.append(codes.DUPLICATE_PARAMETER.at(word.span, notes=(note,), name=word.text))
+            seen[word.text.lower()] = word.span
+
+    def __iter__(self) -> Iterator[Declared]:
+        return iter(self._by_name.values())
+
+    def get(self, name: str) -> Declared | None:
+        return self._by_name.get(name.lower())
+
+    def find(self, word: syntax.Word) -> Declared | None:
+        """The workflow of that name; reports an unknown one."""
+        found = self._by_name.get(word.text.lower())
+        if found is None:
+            names = [d.workflow.name.text for d in self._by_name.values()] + sorted(BUILT_IN)
+            hint = suggestion(word.text, names)
+            self._diagnostics.append(codes.UNKNOWN_WORKFLOW.at(word.span, name=word.text, hint=hint))
+        return found
+
+
+def variables_of(file: syntax.File, diagnostics: list[Diagnostic]) -> frozenset[str]:
+    """The engine variables that a file declares."""
+    found: dict[str, Span] = {}
+    for declaration in file.vars:
+        for word in declaration.names:
+            if word.text.startswith("sys_"):
+                diagnostics.append(codes.SYSTEM_VARIABLE.at(word.span, name=word.text))
+            if word.text in found:
+                note = Note(span=found[word.text], label="first declared here")
+                diagnostics.append(codes.DUPLICATE_VARIABLE.at(word.span, notes=(note,), name=word.text))
+            found.setdefault(word.text, word.span)
+    return frozenset(found)
+
+
+def match_arguments(
+    workflow: syntax.Workflow, arguments: tuple[syntax.Argument, ...], span: Span, diagnostics: list[Diagnostic]
+) -> dict[str, syntax.Value | None] | None:
+    """Each parameter's value by the parameter's name, None where its default stands; None after a report."""
+    by_fold = {p.name.text.lower(): p for p in workflow.parameters}
+    given: dict[str, syntax.Value] = {}
+    good = True
+    named = False
+    for index, argument in enumerate(arguments):
+        if argument.name is None:
+            if named:
+                diagnostics.append(codes.POSITIONAL_AFTER_NAMED.at(argument.span))
+                good = False
+                continue
+            if index >= len(workflow.parameters):
+                diagnostics.append(
+                    codes.TOO_MANY_ARGUMENTS.at(argument.span, name=workflow.name.text, signature=signature(workflow))
+                )
+                return None
+            name = workflow.parameters[index].name.text
+        else:
+            named = True
+            parameter = by_fold.get(argument.name.text.lower())
+            if parameter is None:
+                hint = suggestion(argument.name.text, [p.name.text for p in workflow.parameters])
+                diagnostics.append(
+                    codes.UNKNOWN_PARAMETER.at(
+                        argument.name.span, name=argument.name.text, hint=hint, signature=signature(workflow)
+                    )
+                )
+                good = False
+                continue
+            name = parameter.name.text
+        if name in given:
+            diagnostics.append(codes.ARGUMENT_TWICE.at(argument.span, name=name))
+            good = False
+        given[name] = argument.value
+    missing = [p.name.text for p in workflow.parameters if p.name.text not in given and p.default is None]
+    if missing and good:
+        diagnostics.append(
+            codes.MISSING_ARGUMENT.at(span, name=workflow.name.text, missing=", ".join(missing), signature=signature(workflow))
+        )
+        good = False
+    if not good:
+        return None
+    return {p.name.text: given.get(p.name.text) for p in workflow.parameters}
+
+
+def signature(workflow: syntax.Workflow) -> str:
+    """`ship(order_id bigint, note text)`, for messages."""
+    return f"{workflow.name.text}({', '.join(f'{p.name.text} {p.type}' for p in workflow.parameters)})"

@@ -1,0 +1,93 @@
+"""Which names are bound where: definite assignment over sequences, branches, loops and races.
+
+A `Scope` is a block's own layer over its parent's; splits make child scopes, which are merged afterwards. So the cost
+is that of the names that a branch binds, not of all that are visible.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from dfdsl.graph import Parameter, Shape, Slot
+from dfdsl.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """A name's slot; definite: bound on every path to here; span: where it was bound last."""
+
+    slot: Slot | Parameter
+    definite: bool
+    span: Span
+
+
+class Scope:
+    """The names bound in one block. dead: no path reaches this point (behind a break)."""
+
+    __slots__ = ("branch", "dead", "names", "parent")
+
+    def __init__(self, parent: "Scope | None" = None, *, branch: bool = False) -> None:
+        self.parent = parent
+        self.names: dict[str, Binding] = {}
+        self.dead = False
+        self.branch = branch
+
+    def bind(self, name: str, slot: Slot | Parameter, span: Span, definite: bool = True) -> None:
+        self.names[name] = Binding(slot, definite, span)
+
+    def lookup(self, name: str) -> Binding | None:
+        scope: Scope | None = self
+        while scope is not None:
+            found = scope.names.get(name)
+            if found is not None:
+                return found
+            scope = scope.parent
+        return None
+
+    def visible(self) -> Iterator[str]:
+        """All names, the nearest first."""
+        scope: Scope | None = self
+        while scope is not None:
+            yield from scope.names
+            scope = scope.parent
+
+    def since(self, outer: "Scope") -> dict[str, Binding]:
+        """What is bound between here and `outer`, both included; what a branch on the way binds does not count."""
+        found: dict[str, Binding] = {}
+        scope: Scope | None = self
+        while scope is not None:
+            for name, binding in scope.names.items():
+                found.setdefault(name, binding)
+            if scope is outer:
+                return found
+            if scope.branch:
+                found = {}
+            scope = scope.parent
+        return found
+
+
+def merge_paths(scope: Scope, paths: "Iterable[dict[str, Binding] | None]") -> None:
+    """Put the names of alternative paths into `scope`: definite only if every path binds them; None is a dead path."""
+    alive = [path for path in paths if path is not None]
+    if not alive:
+        scope.dead = True
+        return
+    for name in dict.fromkeys(name for path in alive for name in path):
+        bindings = [path[name] for path in alive if name in path]
+        outer = scope.lookup(name)
+        everywhere = len(bindings) == len(alive) or (outer is not None and outer.definite)
+        slots = [b.slot for b in bindings]
+        if outer is not None and len(bindings) < len(alive):
+            slots.append(outer.slot)
+        definite = everywhere and all(b.definite for b in bindings)
+        scope.bind(name, merge_slots(slots), bindings[-1].span, definite)
+
+
+def merge_slots(slots: "list[Slot | Parameter]") -> Slot | Parameter:
+    """What is known of a name that holds one of these."""
+    first = slots[0]
+    if all(slot == first for slot in slots):
+        return first
+    name = first.name
+    known = [slot for slot in slots if isinstance(slot, Slot)]
+    shape = known[0].shape if known and all(s.shape is known[0].shape for s in known) and len(known) == len(slots) else Shape.ANY
+    return Slot(name=name, shape=shape, columns=None)

@@ -1,0 +1,1 @@
+"""What the compiler knows of SQL text: quoting (`text`) and references in it (`references`)."""

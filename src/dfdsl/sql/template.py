@@ -1,0 +1,89 @@
+"""SQL and texts with references in them, as data: what `references` finds, what `emit` renders.
+
+A template's parts stand in source order. Plain parts are final: nothing in them can be rewritten by the engine any more
+(no `{`, no `$name`), so only the other parts have a meaning to look up.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """`$name`, `$name.col`, `$name?`, `$name.col?`, `$name.*`, and their `${…}` forms.
+
+    start, end: offsets in the source file. alias: for `$name.*`, the row set needs an alias of its own (the author gave none).
+    """
+
+    name: str
+    column: str | None = None
+    nullable: bool = False
+    rows: bool = False
+    alias: bool = False
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variable:
+    """`{name}` of the file's `vars`, `{sys_instance_id}` or `{sys_label}`."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interpolation:
+    """A string literal that holds references: its pieces, joined as text, then cast if a type stood before it.
+
+    Plain pieces are the *decoded* text (quotes undone, escapes undone).
+    """
+
+    parts: "tuple[str | Reference | Variable, ...]"
+    cast: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """A dollar-quoted constant that holds references (`DO`, a function's body): decoded pieces, values go in as data."""
+
+    parts: "tuple[str | Reference | Variable, ...]"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """A reference that cannot mean what the author sees: a name of a `Code` in the catalogue, a place, its values."""
+
+    code: str
+    start: int
+    end: int
+    values: tuple[tuple[str, str], ...] = ()
+
+
+SqlPart = str | Reference | Variable | Interpolation | Body
+TextPart = str | Reference | Variable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SqlTemplate:
+    """One SQL text. verb: its first keyword in upper case (`SELECT`, `WITH`, `DO`, …; '' for anything that is no statement word).
+
+    The text has neither leading nor trailing blanks nor a trailing semicolon. line_comment: it ends inside a `--` comment.
+    """
+
+    parts: tuple[SqlPart, ...]
+    references: tuple[Reference, ...] = ()
+    variables: tuple[Variable, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    verb: str = ""
+    line_comment: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextTemplate:
+    """A text with interpolation: a label, an url, a body, a message. Plain parts are decoded."""
+
+    parts: tuple[TextPart, ...]
+    references: tuple[Reference, ...] = ()
+    variables: tuple[Variable, ...] = ()
+    problems: tuple[Problem, ...] = ()

@@ -1,0 +1,345 @@
+"""Surface tree -> durable graph: the steps, which hold no other steps.
+
+`build.Builder` derives from `Steps` and adds the forms that hold other forms.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from hashlib import blake2b
+from typing import Any
+
+from dfdsl import graph, syntax
+from dfdsl.options import http_step
+from dfdsl.diagnostics import Diagnostic
+from dfdsl.diagnostics import catalogue as codes
+from dfdsl.graph import Parameter, Shape, Slot
+from dfdsl.names import Names
+from dfdsl.resolve import Workflows, match_arguments
+from dfdsl.scope import Binding, Scope
+from dfdsl.source import Span
+from dfdsl.values import Values
+
+
+class Want(Enum):
+    """What becomes of a result: nothing, it is the workflow's own, or somebody reads it."""
+
+    NOTHING = auto()
+    RESULT = auto()
+    VALUE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A node, the shape of its result (None: it has none) and its columns where they are known."""
+
+    node: graph.Node
+    shape: Shape | None
+    columns: tuple[tuple[str, str | None], ...] | None = None
+
+
+class LoopFrame:
+    """A loop around the current place: where its body's scope begins, and what its breaks bind and result in."""
+
+    __slots__ = ("branches", "exits", "scope", "values")
+
+    def __init__(self, scope: Scope) -> None:
+        self.scope = scope
+        self.exits: list[dict[str, Binding] | None] = []
+        self.values: list[Built] = []
+
+
+_NEEDS_CHILD: dict[type, tuple[str, str]] = {
+    syntax.Call: ("`call`", "inline the workflow for now: write `name(…)` without `call`"),
+    syntax.StartStep: ("`start` as a step", "start the workflow from SQL for now: `$$ SELECT name(…) $$`"),
+    syntax.Await: ("`await`", "let the other workflow signal this one for now: `wait_for_signal('…')`"),
+    syntax.Retry: ("`retry`", "write a loop that leaves on success for now"),
+    syntax.Timeout: ("`timeout`", "write `race {{ body: …, late: sleep(…) }}` for now"),
+    syntax.Try: ("`try`", "catch the error in a function of the database for now"),
+    syntax.Each: ("`each`", "drain the rows with a loop for now"),
+    syntax.Saga: ("`<->`", "write the compensation as steps of its own for now"),
+    syntax.Atomic: ("`atomic`", "put the statements into a function of the database for now"),
+}
+
+
+class Steps:
+    """State of one workflow's build, and the steps."""
+
+    def __init__(
+        self,
+        name: str,
+        parameters: tuple[syntax.Parameter, ...],
+        workflows: Workflows,
+        variables: frozenset[str],
+        diagnostics: list[Diagnostic],
+    ) -> None:
+        self.diagnostics = diagnostics
+        self.workflows = workflows
+        self.names = Names(diagnostics)
+        self.values = Values(self.names, variables, diagnostics)
+        self.loops: list[LoopFrame] = []
+        self._path = name
+        self._counts: dict[str, int] = {}
+        self._ids: set[str] = set()
+        for parameter in parameters:
+            slot = Parameter(name=parameter.name.text, type=parameter.type)
+            self.names.scope.bind(parameter.name.text, slot, parameter.name.span)
+        self.simple: dict[type, Callable[[Any, Want, syntax.Word | None], Built]] = {
+            syntax.SqlStep: self.sql,
+            syntax.Sleep: self.sleep,
+            syntax.WaitForSchedule: self.wait_for_schedule,
+            syntax.WaitForSignal: self.wait_for_signal,
+            syntax.Http: self.http,
+            syntax.Fail: self.fail,
+            syntax.Break: self.break_,
+            syntax.Invoke: self.invoke,
+        }
+
+    # Identity -----------------------------------------------------------------------------------------------------------
+
+    def identify(self, kind: str, name: str | None = None) -> str:
+        """A new node id: 8 hex digits of its path, which names captures and counts only siblings of one kind."""
+        segment = kind if name is None else f"{kind}={name}"
+        counts = self._counts
+        number = counts.get(segment, 0) + 1
+        counts[segment] = number
+        self._last = f"{self._path}/{segment}" if number == 1 else f"{self._path}/{segment}~{number}"
+        return unused(self._last, self._ids)
+
+    def enter(self, kind: str, name: str | None) -> tuple[str, Callable[[], None]]:
+        """A new id, and what follows lies below it until the returned function is called."""
+        id = self.identify(kind, name)
+        saved = self._path, self._counts
+        self._path, self._counts = self._last, {}
+
+        def leave() -> None:
+            self._path, self._counts = saved
+
+        return id, leave
+
+    # SQL ----------------------------------------------------------------------------------------------------------------
+
+    def captured_sql(self, node: syntax.Capture) -> Built:
+        """`$$ … $$ |=> name`, the commonest step, without a detour."""
+        step = node.step
+        assert isinstance(step, syntax.SqlStep)
+        word = node.name
+        made = self.statement(step.sql, word.text)
+        self.names.accept(word)
+        columns = tuple((c.name, c.type) for c in node.columns) if node.columns is not None else None
+        self.names.bind(word, Slot(name=word.text, shape=Shape.ROWS, columns=columns))
+        return Built(made, Shape.ROWS, columns)
+
+    def sql(self, node: syntax.SqlStep, want: Want, word: syntax.Word | None) -> Built:
+        return Built(self.statement(node.sql, word.text if word is not None else None), Shape.ROWS)
+
+    def statement(self, quoted: syntax.Quoted, name: str | None) -> graph.Sql:
+        """A step that runs one statement."""
+        found = self.values.scan(quoted)
+        if not found.verb and not found.problems:
+            self.diagnostics.append(codes.NOT_A_STATEMENT.at(quoted.span))
+        return graph.Sql(
+            span=quoted.span,
+            name=name,
+            id=self.identify("sql", name),
+            parts=self.values.parts(quoted, found),
+            verb=found.verb,
+            line_comment=found.line_comment,
+        )
+
+    def condition(self, node: syntax.Condition) -> graph.Node:
+        """A condition: a query, a bare expression (verb ''), or a reference."""
+        test = node.test
+        word, columns = node.capture, node.columns
+        if isinstance(test, syntax.Capture) and isinstance(test.step, syntax.SqlStep):
+            word, columns, test = test.name, test.columns, test.step
+        if isinstance(test, syntax.SqlStep):
+            test = test.sql
+        name = word.text if word is not None else None
+        made: graph.Sql
+        if isinstance(test, syntax.Quoted):
+            found = self.values.scan(test)
+            parts = self.values.parts(test, found)
+            made = graph.Sql(
+                span=test.span,
+                name=name,
+                id=self.identify("if", name),
+                parts=parts,
+                verb=found.verb,
+                line_comment=found.line_comment,
+            )
+        elif isinstance(test, syntax.Ref):
+            use = self.values.reference(test)
+            id = self.identify("if", name)
+            made = graph.Sql(span=test.span, name=name, id=id, parts=("SELECT ", use, " AS c"), verb="SELECT")
+        else:
+            self.diagnostics.append(codes.NO_CONDITION.at(test.span, what=_describe(test)))
+            made = self.select_null(node.span, name)
+        if word is not None:
+            self.names.accept(word)
+            known = tuple((c.name, c.type) for c in columns) if columns is not None else None
+            self.names.bind(word, Slot(name=word.text, shape=Shape.ROWS, columns=known))
+        return made
+
+    def select_null(self, span: Span, name: str | None) -> graph.Sql:
+        """A step whose result is NULL."""
+        parts = ("SELECT NULL::text AS result",)
+        return graph.Sql(span=span, name=name, id=self.identify("null", name), parts=parts, verb="SELECT")
+
+    def nothing(self, span: Span, want: Want, word: syntax.Word | None = None) -> Built:
+        """An empty block: NULL where somebody reads it, else the cheapest node."""
+        if want is Want.VALUE or word is not None:
+            return Built(self.select_null(span, word.text if word is not None else None), None)
+        return Built(graph.Sleep(span=span, id=self.identify("sleep"), seconds=0), None)
+
+    def early_binding(self, name: str, columns: tuple[str, ...], span: Span) -> graph.Node:
+        """Bind a name to NULL before the steps that may or may not bind it."""
+        wanted = ", ".join(["NULL::text AS value", *(f'NULL::text AS "{column}"' for column in columns if column != "value")])
+        return graph.Sql(span=span, name=name, id=self.identify("early", name), parts=(f"SELECT {wanted}",), verb="SELECT")
+
+    # Waits --------------------------------------------------------------------------------------------------------------
+
+    def sleep(self, node: syntax.Sleep, want: Want, word: syntax.Word | None) -> Built:
+        name = word.text if word is not None else None
+        id = self.identify("sleep", name)
+        seconds, computed = 0, None
+        if isinstance(node.duration, syntax.Ref) or (isinstance(node.duration, syntax.Quoted) and node.duration.dollar):
+            parts = ("SELECT ", *self.values.value(node.duration), "::bigint AS seconds")
+            computed = graph.Sql(span=node.duration.span, id=unused(id + "/seconds", self._ids), parts=parts, verb="SELECT")
+        else:
+            seconds = self.values.seconds(node.duration, "`sleep`", 0)
+        valued = want is Want.VALUE
+        return Built(graph.Sleep(span=node.span, name=name, id=id, seconds=seconds, computed=computed, valued=valued), None)
+
+    def wait_for_schedule(self, node: syntax.WaitForSchedule, want: Want, word: syntax.Word | None) -> Built:
+        name = word.text if word is not None else None
+        cron = self.values.plain_text(node.cron, "`wait_for_schedule`")
+        id = self.identify("schedule", name)
+        return Built(graph.WaitForSchedule(span=node.span, name=name, id=id, cron=cron, valued=want is Want.VALUE), None)
+
+    def wait_for_signal(self, node: syntax.WaitForSignal, want: Want, word: syntax.Word | None) -> Built:
+        name = word.text if word is not None else None
+        signal = self.values.plain_text(node.name, "`wait_for_signal`")
+        if not signal.strip() and isinstance(node.name, syntax.Quoted):
+            self._wants(node.name, "`wait_for_signal`", "the signal's name", "an empty text", "give it a name: 'approve'")
+        timeout = None
+        if node.timeout is not None and not (isinstance(node.timeout, syntax.Constant) and node.timeout.text == "null"):
+            timeout = self.values.seconds(node.timeout, "the time-out", 1)
+        made = graph.WaitForSignal(
+            span=node.span, name=name, id=self.identify("signal", name), signal=signal, timeout=timeout
+        )
+        return Built(made, Shape.SIGNAL)
+
+    # Other steps --------------------------------------------------------------------------------------------------------
+
+    def http(self, node: syntax.Http, want: Want, word: syntax.Word | None) -> Built:
+        name = word.text if word is not None else None
+        id = self.identify("http", name)
+        return Built(http_step(node, name, id, want is not Want.NOTHING, self.values, self.diagnostics), Shape.HTTP)
+
+    def fail(self, node: syntax.Fail, want: Want, word: syntax.Word | None) -> Built:
+        message = self.values.text(node.text, "`fail`")
+        made = graph.Fail(span=node.span, id=self.identify("fail"), message=message)
+        self.names.scope.dead = True
+        return Built(made, None)
+
+    def break_(self, node: syntax.Break, want: Want, word: syntax.Word | None) -> Built:
+        id = self.identify("break")
+        if not self.loops:
+            self.diagnostics.append(codes.BREAK_OUTSIDE_LOOP.at(node.span))
+            return Built(graph.Break(span=node.span, id=id, value=None), None)
+        frame = self.loops[-1]
+        scope = self.names.scope
+        made = graph.Break(span=node.span, id=id, value=None)
+        value = node.value
+        if value is None:
+            frame.values.append(Built(made, None))
+        elif isinstance(value, syntax.Quoted) and not value.dollar:
+            made = replace(made, value=self.values.plain_text(value, "`break`"))
+            frame.values.append(Built(made, Shape.JSON))
+        else:
+            computed_id = unused(id + "/value", self._ids)
+            made = replace(made, computed=self.break_value(value, computed_id))
+            frame.values.append(Built(made, Shape.ROWS))
+            if self._in_branch(frame):
+                self.diagnostics.append(codes.BREAK_VALUE_IN_BRANCH.at(node.span))
+        if not scope.dead:
+            frame.exits.append(scope.since(frame.scope))
+        scope.dead = True
+        return Built(made, None)
+
+    def break_value(self, value: syntax.Value, id: str) -> graph.Sql:
+        """The step that computes a loop's result."""
+        if isinstance(value, syntax.Quoted):
+            found = self.values.scan(value)
+            parts = self.values.parts(value, found)
+            if found.verb:
+                return graph.Sql(span=value.span, id=id, parts=parts, verb=found.verb, line_comment=found.line_comment)
+            end = "\n) AS value" if found.line_comment else ") AS value"
+            return graph.Sql(span=value.span, id=id, parts=("SELECT (", *parts, end), verb="SELECT")
+        if isinstance(value, syntax.Ref) and value.column is None and not value.rows:
+            # The whole value: all its rows where it has rows.
+            use = self.names.use(value.name, None, value.nullable, False, False, value.span)
+            if isinstance(use.of, Slot) and use.of.shape is Shape.ROWS:
+                whole = replace(use, rows=True, alias=value.name, nullable=False)
+                return graph.Sql(span=value.span, id=id, parts=("SELECT * FROM ", whole), verb="SELECT")
+        return graph.Sql(span=value.span, id=id, parts=("SELECT ", *self.values.value(value), " AS value"), verb="SELECT")
+
+    def _in_branch(self, frame: LoopFrame) -> bool:
+        scope: Scope | None = self.names.scope
+        while scope is not None and scope is not frame.scope:
+            if scope.branch:
+                return True
+            scope = scope.parent
+        return False
+
+    def invoke(self, node: syntax.Invoke, want: Want, word: syntax.Word | None) -> Built:
+        declared = self.workflows.find(node.name)
+        name = word.text if word is not None else None
+        id = self.identify(node.name.text, name)
+        if declared is None:
+            return Built(graph.Sequence(span=node.span, name=name, id=id, steps=()), Shape.ANY)
+        matched = match_arguments(declared.workflow, node.arguments, node.span, self.diagnostics) or {}
+        arguments = []
+        for parameter in declared.workflow.parameters:
+            value = matched.get(parameter.name.text) or parameter.default
+            if value is None:
+                continue
+            parts = self.values.value(value)
+            constant = not isinstance(value, syntax.Ref) and not (isinstance(value, syntax.Quoted) and value.dollar)
+            constant = constant and all(isinstance(part, str) for part in parts)
+            slot = Parameter(name=parameter.name.text, type=parameter.type)
+            arguments.append(graph.Argument(parameter=slot, parts=parts, constant=constant))
+        made = graph.Inline(
+            span=node.span, name=name, id=id, workflow=declared.workflow.name.text.lower(), arguments=tuple(arguments)
+        )
+        return Built(made, Shape.ANY)
+
+    def refuse(self, node: syntax.Expression, want: Want, word: syntax.Word | None) -> Built:
+        """A form that needs a child instance."""
+        form, fix = _NEEDS_CHILD[type(node)]
+        self.diagnostics.append(codes.NEEDS_CHILD.at(node.span, form=form, fix=fix))
+        return Built(self.select_null(node.span, word.text if word is not None else None), Shape.ANY)
+
+    def renamed(self, node: graph.Node, name: str) -> graph.Node:
+        """The same node under a name."""
+        return replace(node, name=name)
+
+    def _wants(self, value: syntax.Value, what: str, expected: str, found: str, fix: str) -> None:
+        self.diagnostics.append(codes.BAD_VALUE.at(value.span, what=what, expected=expected, found=found, fix=fix))
+
+
+def unused(path: str, taken: set[str]) -> str:
+    """8 hex digits of a path that are not taken yet; a collision is salted until it is none."""
+    id = blake2b(path.encode(), digest_size=4).hexdigest()
+    while id in taken:
+        path += "+"
+        id = blake2b(path.encode(), digest_size=4).hexdigest()
+    taken.add(id)
+    return id
+
+
+def _describe(node: object) -> str:
+    names = {syntax.Parallel: "a join", syntax.Race: "a race", syntax.WaitForSignal: "a wait for a signal"}
+    names |= {syntax.Http: "an http request", syntax.Sleep: "a sleep", syntax.WaitForSchedule: "a wait for a schedule"}
+    return names.get(type(node), "this step")

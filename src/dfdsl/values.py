@@ -1,0 +1,195 @@
+"""Values of arguments, options and texts, as parts of a graph: one room for what `'…'` and `$$…$$` mean where.
+
+As an argument, a default or an option, `'…'` is text and `$$…$$` an SQL expression.
+"""
+
+from typing import assert_never
+
+from dfdsl import syntax
+from dfdsl.diagnostics import Diagnostic
+from dfdsl.diagnostics import catalogue as codes
+from dfdsl.graph import Computed, Enclosed, EngineVariable, Joined, Part, Use
+from dfdsl.names import Names
+from dfdsl.source import Source, Span
+from dfdsl.sql import template
+from dfdsl.sql.references import scan_sql, scan_text
+from dfdsl.sql.text import inert_literal
+
+_QUERIES = frozenset({"SELECT", "VALUES", "WITH", "TABLE"})
+
+
+def describe(value: syntax.Value) -> str:
+    """What a value is, for messages."""
+    match value:
+        case syntax.Quoted():
+            return "an SQL expression" if value.dollar else "a text"
+        case syntax.Number():
+            return "a number"
+        case syntax.Constant():
+            return f"`{value.text}`"
+        case syntax.Duration():
+            return "a duration"
+        case syntax.Ref():
+            return "a reference"
+        case syntax.Cast():
+            return f"a value cast to {value.type}"
+    assert_never(value)
+
+
+class Values:
+    """Reads values in the names of one workflow. variables: the engine variables that its file declares."""
+
+    def __init__(self, names: Names, variables: frozenset[str], diagnostics: list[Diagnostic]) -> None:
+        self._names = names
+        self.variables = variables
+        self._diagnostics = diagnostics
+
+    # SQL and texts ------------------------------------------------------------------------------------------------
+
+    def scan(self, quoted: syntax.Quoted) -> template.SqlTemplate:
+        """The references of an SQL text, with what is wrong with them reported."""
+        found = scan_sql(quoted.body, quoted.body_start, dollar=quoted.dollar, variables=self.variables)
+        if found.problems:
+            self._report(quoted, found.problems)
+        return found
+
+    def parts(self, quoted: syntax.Quoted, found: template.SqlTemplate) -> tuple[Part, ...]:
+        """The parts of a scanned text, its references looked up."""
+        if not found.references and not found.variables:
+            return found.parts  # type: ignore[return-value]
+        source = quoted.span.source
+        parts: list[Part] = []
+        for part in found.parts:
+            match part:
+                case template.Interpolation():
+                    parts.append(Joined(parts=self._pieces(part.parts, source), cast=part.cast))
+                case template.Body():
+                    parts.append(Enclosed(parts=self._pieces(part.parts, source)))
+                case _:
+                    parts.append(self._piece(part, source))
+        return tuple(parts)
+
+    def _pieces(self, parts: tuple[template.TextPart, ...], source: Source) -> tuple[Part, ...]:
+        return tuple(self._piece(part, source) for part in parts)
+
+    def _piece(self, part: template.TextPart, source: Source) -> "str | Use | EngineVariable":
+        match part:
+            case str():
+                return part
+            case template.Variable():
+                return EngineVariable(name=part.name)
+            case template.Reference():
+                span = Span(source, part.start, part.end)
+                return self._names.use(part.name, part.column, part.nullable, part.rows, part.alias, span)
+        assert_never(part)
+
+    def expression(self, quoted: syntax.Quoted) -> tuple[Part, ...]:
+        """`$$ … $$` as an SQL expression; a query becomes a scalar one."""
+        found = self.scan(quoted)
+        parts = self.parts(quoted, found)
+        end = "\n)" if found.line_comment else ")"
+        if found.verb in _QUERIES or not found.verb:
+            return ("(", *parts, end)
+        self._bad(quoted, "a value", "an SQL expression", f"a statement ({found.verb})", "run it as a step and capture its result")
+        return ("NULL",)
+
+    def text(self, value: syntax.Value, what: str) -> tuple[Part, ...]:
+        """A text with interpolation; `$$…$$`, numbers and references are values that become text."""
+        match value:
+            case syntax.Quoted(dollar=False):
+                found = scan_text(value.body, value.body_start, dollar=False, variables=self.variables)
+                if found.problems:
+                    self._report(value, found.problems)
+                return self._pieces(found.parts, value.span.source)
+            case syntax.Number() | syntax.Constant() if value.text != "null":
+                return (value.text,)
+            case syntax.Ref():
+                return (self.reference(value),)
+            case syntax.Quoted() | syntax.Cast():
+                return (Computed(parts=self.value(value)),)
+            case _:
+                self._bad(value, what, "a text", describe(value), "write it between quotes: '…'")
+                return ("",)
+
+    def value(self, value: syntax.Value) -> tuple[Part, ...]:
+        """Any value as an SQL expression."""
+        match value:
+            case syntax.Quoted(dollar=True):
+                return self.expression(value)
+            case syntax.Quoted():
+                pieces = self.text(value, "this")
+                if all(isinstance(piece, str) for piece in pieces):
+                    return (inert_literal("".join(piece for piece in pieces if isinstance(piece, str))),)
+                return (Joined(parts=pieces),)
+            case syntax.Number():
+                return (f"({value.text})",)
+            case syntax.Constant():
+                return (value.text,)
+            case syntax.Duration():
+                return (str(value.seconds),)
+            case syntax.Ref():
+                return (self.reference(value),)
+            case syntax.Cast():
+                return ("(", *self.value(value.value), f")::{value.type}")
+        assert_never(value)
+
+    def reference(self, ref: syntax.Ref) -> Use:
+        """The use that a reference outside SQL stands for."""
+        return self._names.use(ref.name, ref.column, ref.nullable, ref.rows, True, ref.span)
+
+    # Constants ------------------------------------------------------------------------------------------------------
+
+    def plain_text(self, value: syntax.Value, what: str) -> str:
+        """A text that must be known when compiling: no reference in it."""
+        if isinstance(value, syntax.Quoted) and not value.dollar:
+            found = scan_text(value.body, value.body_start, dollar=False, variables=self.variables)
+            if found.problems:
+                self._report(value, found.problems)
+            if not found.references and not found.variables:
+                return "".join(part for part in found.parts if isinstance(part, str))
+            fix = "the engine takes it as it stands, so it cannot hold a reference; write `\\$` for a dollar sign"
+            self._bad(value, what, "a constant text", "a text with a reference", fix)
+            return ""
+        self._bad(value, what, "a constant text", describe(value), "write it between quotes: '…'")
+        return ""
+
+    def seconds(self, value: syntax.Value, what: str, at_least: int) -> int:
+        """A duration that must be known when compiling, in whole seconds."""
+        number = value.seconds if isinstance(value, syntax.Duration) else None
+        if isinstance(value, syntax.Number) and value.text.isdigit():
+            number = int(value.text)
+        if number is None:
+            found = f"`{value.text}`" if isinstance(value, syntax.Number) else describe(value)
+            self._bad(value, what, "a duration", found, "write whole seconds, or 30s, 5m, 2h, 3d, 1w, 1h30m")
+            return at_least
+        if number < at_least:
+            fix = f"the smallest that the engine takes is {at_least} second{'s' if at_least != 1 else ''}"
+            self._bad(value, what, "a longer duration" if at_least else "a duration", f"{number} seconds", fix)
+            return at_least
+        return number
+
+    def flag(self, value: syntax.Value, what: str) -> bool:
+        """`true` or `false`."""
+        if isinstance(value, syntax.Constant) and value.text != "null":
+            return value.text == "true"
+        self._bad(value, what, "true or false", describe(value), "write `true` or `false`")
+        return False
+
+    # Reports ----------------------------------------------------------------------------------------------------------
+
+    def _bad(self, value: syntax.Value, what: str, expected: str, found: str, fix: str) -> None:
+        self._diagnostics.append(codes.BAD_VALUE.at(value.span, what=what, expected=expected, found=found, fix=fix))
+
+    def _report(self, quoted: syntax.Quoted, problems: tuple[template.Problem, ...]) -> None:
+        for problem in problems:
+            code: codes.Code = getattr(codes, problem.code)
+            span = Span(quoted.span.source, problem.start, problem.end)
+            self._diagnostics.append(code.at(span, **dict(problem.values)))
+
+
+def literal_value(value: syntax.Value, values: Values) -> str | None:
+    """The SQL text of a value that reads nothing, or None (a default, an argument of a file's `start`)."""
+    parts = values.value(value)
+    if all(isinstance(part, str) for part in parts):
+        return "".join(part for part in parts if isinstance(part, str))
+    return None
