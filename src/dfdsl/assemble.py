@@ -8,12 +8,12 @@ from pathlib import PurePosixPath
 
 from dfdsl import graph, syntax
 from dfdsl.build import build_body
-from dfdsl.options import options
 from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Parameter, ParameterDeclaration, Part
 from dfdsl.loader import Program
 from dfdsl.names import Names
+from dfdsl.options import options
 from dfdsl.resolve import Declared, Workflows, match_arguments, suggestion, variables_of
 from dfdsl.source import Source, Span
 from dfdsl.sql.text import literal
@@ -105,7 +105,9 @@ def _workflow(
         label=_label(found.get("label"), workflow, declared.variables, diagnostics),
         database=outside.plain_text(found["database"], "`database`") if "database" in found else None,
         doc=workflow.doc,
-        body=build_body(declared, name, workflow.body.body, workflow.span, workflows, declared.variables, diagnostics),
+        body=build_body(
+            declared, name, workflow.body.body, workflow.span, workflows, declared.variables, diagnostics
+        ),
         variables=variables,
     )
 
@@ -117,21 +119,28 @@ def _default(value: syntax.Value | None, values: Values, diagnostics: list[Diagn
     if text is None:
         fix = "a default is evaluated when the workflow is called, where no name is bound yet; write a constant or an SQL expression"
         diagnostics.append(
-            codes.BAD_VALUE.at(value.span, what="a default", expected="a constant", found="a text with a reference", fix=fix)
+            codes.BAD_VALUE.at(
+                value.span, what="a default", expected="a constant", found="a text with a reference", fix=fix
+            )
         )
         return "NULL"
     return text
 
 
 def _label(
-    value: syntax.Value | None, workflow: syntax.Workflow, variables: frozenset[str], diagnostics: list[Diagnostic]
+    value: syntax.Value | None,
+    workflow: syntax.Workflow,
+    variables: frozenset[str],
+    diagnostics: list[Diagnostic],
 ) -> tuple[Part, ...] | None:
     """The label's pieces; only parameters and engine variables are known when an instance starts."""
     if value is None:
         return None
     names = Names(diagnostics)
     for parameter in workflow.parameters:
-        names.scope.bind(parameter.name.text, Parameter(name=parameter.name.text, type=parameter.type), parameter.span)
+        names.scope.bind(
+            parameter.name.text, Parameter(name=parameter.name.text, type=parameter.type), parameter.span
+        )
     parts = Values(names, variables, diagnostics).text(value, "`label`")
     names.finish()
     for part in parts:
@@ -139,7 +148,9 @@ def _label(
         if isinstance(part, graph.Computed) or unknown:
             fix = "write a text; it may hold parameters: 'order-$order_id'"
             found = "the engine's own variable" if unknown else describe(value)
-            diagnostics.append(codes.BAD_VALUE.at(value.span, what="`label`", expected="a text", found=found, fix=fix))
+            diagnostics.append(
+                codes.BAD_VALUE.at(value.span, what="`label`", expected="a text", found=found, fix=fix)
+            )
             return None
     return parts
 
@@ -183,7 +194,11 @@ def _start(item: syntax.FileStart, workflows: Workflows, diagnostics: list[Diagn
         (name, _constant(value, diagnostics)) for name, value in (matched or {}).items() if value is not None
     )
     return graph.Start(
-        workflow=declared.workflow.name.text, span=item.span, arguments=arguments, label=label, singleton=singleton
+        workflow=declared.workflow.name.text,
+        span=item.span,
+        arguments=arguments,
+        label=label,
+        singleton=singleton,
     )
 
 
@@ -191,7 +206,9 @@ def _raw_text(value: syntax.Value, what: str, diagnostics: list[Diagnostic]) -> 
     if isinstance(value, syntax.Quoted) and not value.dollar:
         return value.body
     fix = "write it between quotes: '…'"
-    diagnostics.append(codes.BAD_VALUE.at(value.span, what=what, expected="a text", found=describe(value), fix=fix))
+    diagnostics.append(
+        codes.BAD_VALUE.at(value.span, what=what, expected="a text", found=describe(value), fix=fix)
+    )
     return None
 
 
@@ -209,8 +226,16 @@ def _constant(value: syntax.Value, diagnostics: list[Diagnostic]) -> str:
         case syntax.Cast():
             return f"({_constant(value.value, diagnostics)})::{value.type}"
         case _:
-            fix = "nothing is bound where a file starts a workflow: write a constant, or `$$ SQL expression $$`"
+            fix = (
+                "nothing is bound where a file starts a workflow: write a constant, or `$$ SQL expression $$`"
+            )
             diagnostics.append(
-                codes.BAD_VALUE.at(value.span, what="an argument of `start`", expected="a constant", found=describe(value), fix=fix)
+                codes.BAD_VALUE.at(
+                    value.span,
+                    what="an argument of `start`",
+                    expected="a constant",
+                    found=describe(value),
+                    fix=fix,
+                )
             )
             return "NULL"

@@ -17,21 +17,28 @@ from dfdsl.source import Span
 from dfdsl.steps import Built, LoopFrame, Steps, Want
 from dfdsl.trampoline import Walk, run
 
+
 class Builder(Steps):
     """Builds the graph of one workflow."""
 
     def body(self, body: syntax.Expression | None, span: Span) -> graph.Node:
         """The whole workflow's graph; names that are read before they may be bound come first."""
-        built: Built = run(self.expression(body, Want.RESULT)) if body is not None else self.nothing(span, Want.RESULT)
+        built: Built = (
+            run(self.expression(body, Want.RESULT)) if body is not None else self.nothing(span, Want.RESULT)
+        )
         self.names.finish()
         if not self.names.early:
             return built.node
-        early = tuple(self.early_binding(name, tuple(columns), span) for name, columns in self.names.early.items())
+        early = tuple(
+            self.early_binding(name, tuple(columns), span) for name, columns in self.names.early.items()
+        )
         return graph.Sequence(span=span, id=self.identify("early"), steps=(*early, built.node))
 
     # Walks ------------------------------------------------------------------------------------------------------------
 
-    def expression(self, node: syntax.Expression, want: Want, word: syntax.Word | None = None, columns: Any = None) -> Walk:
+    def expression(
+        self, node: syntax.Expression, want: Want, word: syntax.Word | None = None, columns: Any = None
+    ) -> Walk:
         """Build one expression; word and columns: the capture around it. Returns `Built`."""
         simple = self.simple.get(type(node))
         if simple is not None:
@@ -57,7 +64,9 @@ class Builder(Steps):
             return (yield self.expression(node.step, Want.VALUE, node.name, node.columns))
         # A capture of a capture: both names hold the result, so the inner node needs one around it.
         inner: Built = yield self.expression(node.step, Want.VALUE, node.name, node.columns)
-        outer = graph.Sequence(span=node.span, name=word.text, id=self.identify("seq", word.text), steps=(inner.node,))
+        outer = graph.Sequence(
+            span=node.span, name=word.text, id=self.identify("seq", word.text), steps=(inner.node,)
+        )
         return Built(outer, inner.shape, inner.columns)
 
     def sequence(self, node: syntax.Sequence, want: Want, word: syntax.Word | None) -> Walk:
@@ -80,24 +89,34 @@ class Builder(Steps):
         if leave is not None:
             leave()
         assert built is not None
-        return Built(graph.Sequence(span=node.span, name=name, id=id, steps=tuple(nodes)), built.shape, built.columns)
+        return Built(
+            graph.Sequence(span=node.span, name=name, id=id, steps=tuple(nodes)), built.shape, built.columns
+        )
 
     def block(self, node: syntax.Block, want: Want, word: syntax.Word | None) -> Walk:
         if node.body is None:
             return self.nothing(node.span, want, word)
-        return (yield self.expression(node.body, want)) if word is None else (yield self.wrapped(node.body, want, word))
+        return (
+            (yield self.expression(node.body, want))
+            if word is None
+            else (yield self.wrapped(node.body, want, word))
+        )
 
     def wrapped(self, body: syntax.Expression, want: Want, word: syntax.Word) -> Walk:
         """A block's body under a name of its own."""
         inner: Built = yield self.expression(body, want)
         if inner.node.name is None:
             return Built(self.renamed(inner.node, word.text), inner.shape, inner.columns)
-        node = graph.Sequence(span=body.span, name=word.text, id=self.identify("seq", word.text), steps=(inner.node,))
+        node = graph.Sequence(
+            span=body.span, name=word.text, id=self.identify("seq", word.text), steps=(inner.node,)
+        )
         return Built(node, inner.shape, inner.columns)
 
     # Branches ---------------------------------------------------------------------------------------------------------
 
-    def inside(self, body: syntax.Expression | syntax.Block, want: Want, segment: str, branch: bool = False) -> Walk:
+    def inside(
+        self, body: syntax.Expression | syntax.Block, want: Want, segment: str, branch: bool = False
+    ) -> Walk:
         """Build a part in a scope of its own; returns what was built and the scope."""
         outer = self.names.scope
         scope = Scope(outer, branch=branch)
@@ -136,8 +155,8 @@ class Builder(Steps):
             paths.append(self.path(scope, outer))
         else:
             paths.append(self.path(chain, outer))
-            if want is Want.VALUE:
-                otherwise = self.nothing(node.span, want).node
+            if want is not Want.NOTHING:
+                otherwise = self.nothing(node.span, Want.VALUE).node
         self.names.scope = outer
         merge_paths(outer, paths)
         leave()
@@ -155,9 +174,13 @@ class Builder(Steps):
         leave()
         slot = use.of
         if not isinstance(slot, Slot) or slot.shape not in (Shape.ROWS, Shape.ANY):
-            self.diagnostics.append(codes.NO_ROWS.at(node.name.span, name=node.name.text, what="not an SQL result"))
+            self.diagnostics.append(
+                codes.NO_ROWS.at(node.name.span, name=node.name.text, what="not an SQL result")
+            )
             slot = Slot(name=node.name.text, shape=Shape.ROWS)
-        made = graph.IfRows(span=node.span, name=name, id=id, of=slot, then=then.node, otherwise=otherwise.node)
+        made = graph.IfRows(
+            span=node.span, name=name, id=id, of=slot, then=then.node, otherwise=otherwise.node
+        )
         return self.either(made, [then, otherwise])
 
     def path(self, scope: Scope, outer: Scope) -> dict[str, Binding] | None:
@@ -178,7 +201,9 @@ class Builder(Steps):
     def race(self, node: syntax.Race, want: Want, word: syntax.Word | None) -> Walk:
         return (yield self.branches(node, want, word, "race"))
 
-    def branches(self, node: syntax.Parallel | syntax.Race, want: Want, word: syntax.Word | None, tag: str) -> Walk:
+    def branches(
+        self, node: syntax.Parallel | syntax.Race, want: Want, word: syntax.Word | None, tag: str
+    ) -> Walk:
         name = word.text if word is not None else None
         id, leave = self.enter(tag, name)
         outer = self.names.scope
@@ -200,41 +225,31 @@ class Builder(Steps):
             if keys is not None:
                 return Built(race, Shape.ROWS, (("winner", "text"), ("result", "jsonb")))
             return self.either(race, built)
-        last = self.merge_join(outer, paths)
-        join = graph.Join(span=node.span, name=name, id=id, branches=nodes, keys=keys, wanted=wanted, last=last)
+        self.merge_join(outer, paths)
+        join = graph.Join(span=node.span, name=name, id=id, branches=nodes, keys=keys, wanted=wanted)
         if keys is not None:
             return Built(join, Shape.ROWS, tuple((key, "jsonb") for key in keys))
         if len(nodes) > 3:
             return Built(join, Shape.ROWS, (("result", "jsonb"),))
         return Built(join, Shape.JSON, None)
 
-    def merge_join(self, outer: Scope, paths: list[dict[str, Binding] | None]) -> int | None:
-        """Bind what the branches bound; returns the one branch that binds a name anew.
-
-        The engine gives every branch a copy of all names and merges the copies in branch order, so a re-binding in an
-        earlier branch would be lost to a later branch's stale copy. One such branch is merged last; two are refused.
-        """
+    def merge_join(self, outer: Scope, paths: list[dict[str, Binding] | None]) -> None:
+        """Bind what the branches bound; a name of two branches is refused."""
         seen: dict[str, Binding] = {}
-        rebinding: dict[int, list[tuple[str, Span]]] = {}
-        for index, path in enumerate(paths):
+        for path in paths:
             if path is None:
                 outer.dead = True
                 continue
             for name, binding in path.items():
                 if name in seen:
                     note = Note(span=seen[name].span, label="bound here first")
-                    self.diagnostics.append(codes.BOUND_TWICE_AT_ONCE.at(binding.span, notes=(note,), name=name))
+                    self.diagnostics.append(
+                        codes.BOUND_TWICE_AT_ONCE.at(binding.span, notes=(note,), name=name)
+                    )
                     continue
                 seen[name] = binding
-                if outer.lookup(name) is not None:
-                    rebinding.setdefault(index, []).append((name, binding.span))
-        if len(rebinding) > 1:
-            second = list(rebinding.values())[1]
-            names = ", ".join(f"`{name}`" for found in rebinding.values() for name, _ in found)
-            self.diagnostics.append(codes.REBOUND_IN_TWO_BRANCHES.at(second[0][1], names=names))
         for name, binding in seen.items():
             outer.bind(name, binding.slot, binding.span, binding.definite)
-        return next(iter(rebinding), None)
 
     def keys(self, node: syntax.Parallel | syntax.Race) -> tuple[str, ...] | None:
         """The keys of the branches; reports one that is given twice."""
@@ -245,7 +260,9 @@ class Builder(Steps):
             assert branch.key is not None
             if branch.key.text in found:
                 note = Note(span=found[branch.key.text], label="first here")
-                self.diagnostics.append(codes.BRANCH_TWICE.at(branch.key.span, notes=(note,), name=branch.key.text))
+                self.diagnostics.append(
+                    codes.BRANCH_TWICE.at(branch.key.span, notes=(note,), name=branch.key.text)
+                )
             found.setdefault(branch.key.text, branch.key.span)
         return tuple(branch.key.text for branch in node.branches if branch.key is not None)
 
@@ -260,9 +277,9 @@ class Builder(Steps):
         self.names.scope = before
         condition = self.condition(node.condition)
         frame = LoopFrame(before)
-        self.loops.append(frame)
+        self.open_loop(frame)
         built, scope = yield self.inside(node.body, want, "body")
-        self.loops.pop()
+        self.close_loop()
         self.names.scope = outer
         # No round at all is a path too; after the last round the condition has bound its name again.
         ends = [*frame.exits, self.path(before, outer)]
@@ -275,7 +292,8 @@ class Builder(Steps):
             body=built.node,
             condition=condition,
             turn=graph.Turn.BEFORE,
-            wanted=want is Want.VALUE,
+            wanted=want is not Want.NOTHING,
+            carries=frame.carries,
         )
         return self.either(made, [built, *frame.values])
 
@@ -283,22 +301,22 @@ class Builder(Steps):
         name = word.text if word is not None else None
         id, leave = self.enter("loop", name)
         outer = self.names.scope
-        frame = LoopFrame(outer)
-        self.loops.append(frame)
         inside = Scope(outer)
         inside.dead = outer.dead
         self.names.scope = inside
-        frame.scope = inside
+        frame = LoopFrame(inside)
+        self.open_loop(frame)
         _, leave_body = self.enter("body", None)
         built: Built = yield self.expression(node.body, want)
         leave_body()
-        self.loops.pop()
-        ends: list[dict[str, Binding] | None] = list(frame.exits)
         condition: graph.Node | None = None
         turn = graph.Turn.FOREVER
         if node.condition is not None:
             condition = self.condition(node.condition)
             turn = graph.Turn.UNTIL if node.until else graph.Turn.AFTER
+        self.close_loop()
+        ends: list[dict[str, Binding] | None] = list(frame.exits)
+        if condition is not None:
             ends.append(self.path(inside, outer))
         self.names.scope = outer
         merge_paths(outer, ends)
@@ -311,6 +329,7 @@ class Builder(Steps):
             condition=condition,
             turn=turn,
             wanted=want is not Want.NOTHING,
+            carries=frame.carries,
         )
         values = list(frame.values) if condition is None else [built, *frame.values]
         return self.either(made, values)

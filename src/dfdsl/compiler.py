@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from dfdsl import graph
 from dfdsl.diagnostics import Diagnostic, sort
-
 from dfdsl.source import Reader, Source
 from dfdsl.targets import DEFAULT
 from dfdsl.targets import target as target_named
@@ -44,7 +43,12 @@ def analyse(source: Source, read: Reader, target: str = DEFAULT, start: str | No
 
 
 def compile_source(
-    source: Source, *, read: Reader, target: str = DEFAULT, schema: str | None = None, start: str | None = None
+    source: Source,
+    *,
+    read: Reader,
+    target: str = DEFAULT,
+    schema: str | None = None,
+    start: str | None = None,
 ) -> Compiled:
     """The SQL script of a source, or its errors; `read` brings the imports in (see `loader.load`)."""
     from dfdsl.emit import emit

@@ -7,8 +7,8 @@ Three layers of text lie in each other, each dollar-quoted by the next: a step's
 deploys it. Each tag is one that its text does not contain.
 """
 
-from dataclasses import dataclass
 from hashlib import sha256
+from types import SimpleNamespace
 
 from dfdsl import graph
 from dfdsl.emission.environment import Macros, render
@@ -24,46 +24,9 @@ _LABEL = (Sql("text"), Sql("boolean"))
 _LABEL_NAMES = ("df_label", "df_singleton")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Function:
-    """What the templates want to know of a named workflow."""
-
-    name: Sql
-    plain_name: Sql
-    schema: Sql
-    signature: Sql
-    parameters: list[Sql]
-    types: Sql
-    names: Sql
-    defaults: int
-    comment: Sql
-    guard: Sql
-    graph: Sql
-    label: Sql | None
-    database: Sql
-    texts: Sql | None
-    checks: list[Sql]
-    constants: list[tuple[Sql, Sql]]
-    constant_array: Sql
-    declared: list[tuple[Sql, Sql]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Anonymous:
-    """What the templates want to know of a file's one expression."""
-
-    guard: Sql
-    graph: Sql
-    label: Sql
-    database: Sql
-    texts: Sql | None
-    checks: list[Sql]
-    constants: list[tuple[Sql, Sql]]
-    constant_array: Sql
-    conditions: list[Sql]
-
-
 class _Emitter:
+    """Blocks of one script. What a template wants to know of a workflow goes to it as one namespace."""
+
     def __init__(self, target: str, schema: str | None) -> None:
         self._schema = schema
         self._common = Macros("common.sql.j2")
@@ -91,7 +54,7 @@ class _Emitter:
         name = self._qualified(workflow.name)
         declarations = workflow.parameters
         types = [*(Sql(d.parameter.type) for d in declarations), *_LABEL]
-        function = _Function(
+        function = SimpleNamespace(
             name=name,
             plain_name=literal(workflow.name.lower()),
             schema=self._schema_value,
@@ -124,7 +87,7 @@ class _Emitter:
         holes = Holes(workflow, self._common)
         written = GraphWriter(workflow, holes, self._nodes).write(workflow.body, 1)
         engine = self._common("current_engine", self._target_numbers)
-        start = _Anonymous(
+        start = SimpleNamespace(
             guard=self._guard,
             graph=written,
             label=holes.label() or Sql("NULL"),

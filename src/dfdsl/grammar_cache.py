@@ -78,7 +78,9 @@ def build(text: str) -> Tables:
                 number = numbers[id(argument)] = len(rules)
                 rules.append(_rule(argument))
             rows[state][symbol] = ~number
-    terminals = sorted(lark.terminals, key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name))
+    terminals = sorted(
+        lark.terminals, key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name)
+    )
     return Tables(
         rows,
         rules,

@@ -199,12 +199,13 @@ class Turn(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loop(Node):
-    """Core when its turn is FOREVER (condition None) or AFTER."""
+    """Core when its turn is FOREVER (condition None) or AFTER. carries: an iteration may read what an earlier one bound."""
 
     body: Node
     condition: Node | None
     turn: Turn
     wanted: bool = False
+    carries: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

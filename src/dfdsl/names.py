@@ -4,7 +4,7 @@ Wraps the current `Scope`; reports unbound names and unknown columns. `?` reads 
 engine would leave such a reference in the text (a syntax error), so the builder binds those names first (`early`).
 """
 
-from dfdsl.diagnostics import Diagnostic, Note
+from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Parameter, Shape, Slot, Use
 from dfdsl.resolve import is_reserved, suggestion
@@ -35,11 +35,21 @@ class Names:
         self._ever: set[str] = set()
         self._pending: list[tuple[str, Span]] = []
         self._strict: list[tuple[str, Span]] = []
+        self._loops: list[tuple[int, set[str], set[str]]] = []
         self._diagnostics = diagnostics
+
+    def watch(self, scope: Scope, bound: set[str], early_reads: set[str]) -> None:
+        """Collect what a loop whose body begins with `scope` binds, and what it reads before it binds it."""
+        self._loops.append((scope.depth, bound, early_reads))
+
+    def unwatch(self) -> None:
+        self._loops.pop()
 
     def bind(self, word: Word, slot: Slot) -> None:
         """Bind a captured name from here on."""
         self._ever.add(word.text)
+        for _, bound, _ in self._loops:
+            bound.add(word.text)
         self.scope.bind(word.text, slot, word.span)
 
     def accept(self, word: Word) -> None:
@@ -50,6 +60,11 @@ class Names:
     def use(self, name: str, column: str | None, nullable: bool, rows: bool, alias: bool, span: Span) -> Use:
         """What a reference reads; reports what cannot be read."""
         binding = self.scope.lookup(name)
+        if self._loops:
+            depth = self.scope.depth_of(name) if binding is not None and binding.definite else -1
+            for body, _, early_reads in self._loops:
+                if depth < body:
+                    early_reads.add(name)
         if binding is None or not binding.definite:
             if nullable:
                 wanted = self.early.setdefault(name, {})
@@ -72,7 +87,9 @@ class Names:
                 self._diagnostics.append(codes.PARAMETER_COLUMN.at(span, name=name))
             return
         if rows and slot.shape not in (Shape.ROWS, Shape.ANY):
-            what = {Shape.SIGNAL: "a signal's result", Shape.HTTP: "an http result"}.get(slot.shape, "an array of results")
+            what = {Shape.SIGNAL: "a signal's result", Shape.HTTP: "an http result"}.get(
+                slot.shape, "an array of results"
+            )
             self._diagnostics.append(codes.NO_ROWS.at(span, name=name, what=what))
         if column is None:
             return
@@ -90,14 +107,11 @@ class Names:
         visible = sorted(self._ever | set(self.scope.visible()))
         for name, span in self._pending + self._strict:
             if name not in self._ever:
-                self._diagnostics.append(codes.UNBOUND_NAME.at(span, name=name, hint=suggestion(name, visible)))
+                self._diagnostics.append(
+                    codes.UNBOUND_NAME.at(span, name=name, hint=suggestion(name, visible))
+                )
         for name, span in self._strict:
             if name in self._ever:
                 self._diagnostics.append(codes.UNBOUND_ON_SOME_PATH.at(span, name=name))
         for name in [n for n in self.early if n not in self._ever]:
             del self.early[name]
-
-    def clash(self, names: "dict[str, Span]", word_span: Span, name: str) -> None:
-        """Report a name that two branches of one join bind."""
-        note = Note(span=names[name], label="bound here first")
-        self._diagnostics.append(codes.BOUND_TWICE_AT_ONCE.at(word_span, notes=(note,), name=name))

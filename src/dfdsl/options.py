@@ -65,12 +65,17 @@ def http_step(
     body = _nullable(found.get("body"))
     json_value = _nullable(found.get("json"))
     if node.multipart and "parts" not in found:
-        wants(node.url, "the parts of the request", "none", "add `parts => '[{\"name\": …, \"data_b64\": …}]'`")
+        wants(node.url, "the parts of the request", "none", 'add `parts => \'[{"name": …, "data_b64": …}]\'`')
     expect = False
     if "expect" in found:
         expect = values.plain_text(found["expect"], "`expect`") == "success"
         if not expect:
-            wants(found["expect"], "`'success'`", "another value", "write `expect => 'success'`, or leave it out")
+            wants(
+                found["expect"],
+                "`'success'`",
+                "another value",
+                "write `expect => 'success'`, or leave it out",
+            )
     timeout = _nullable(found.get("timeout"))
     parts = found.get("parts")
     headers = _nullable(found.get("headers"))

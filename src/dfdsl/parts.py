@@ -3,7 +3,21 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from dfdsl.graph import Break, Computed, Enclosed, EngineVariable, Fail, Http, IfRows, Joined, Node, Part, Sleep, Sql, Use
+from dfdsl.graph import (
+    Break,
+    Computed,
+    Enclosed,
+    EngineVariable,
+    Fail,
+    Http,
+    IfRows,
+    Joined,
+    Node,
+    Part,
+    Sleep,
+    Sql,
+    Use,
+)
 
 Change = Callable[[Use], "Use | tuple[Part, ...]"]
 """What a use becomes: another use, or the parts of an SQL expression."""
@@ -104,7 +118,9 @@ def change_node(node: Node, change: Change) -> Node:
         case Fail():
             return replace(node, message=change_text(node.message, change))
         case Sleep() | Break() if node.computed is not None:
-            return replace(node, computed=replace(node.computed, parts=change_sql(node.computed.parts, change)))
+            return replace(
+                node, computed=replace(node.computed, parts=change_sql(node.computed.parts, change))
+            )
         case Http():
             return replace(
                 node,
@@ -112,9 +128,11 @@ def change_node(node: Node, change: Change) -> Node:
                 body=None if node.body is None else change_text(node.body, change),
                 json=None if node.json is None else change_sql(node.json, change),
                 multipart=None if node.multipart is None else change_text(node.multipart, change),
-                headers=None
-                if node.headers is None
-                else tuple((name, change_text(text, change)) for name, text in node.headers),
+                headers=(
+                    None
+                    if node.headers is None
+                    else tuple((name, change_text(text, change)) for name, text in node.headers)
+                ),
             )
         case _:
             return node

@@ -12,7 +12,23 @@ from dfdsl.diagnostics import catalogue as codes
 from dfdsl.source import Span
 
 BUILT_IN = frozenset(
-    "sql seq as join join3 race if if_rows loop break sleep wait_for_schedule wait_for_signal http http_multipart".split()
+    [
+        "sql",
+        "seq",
+        "as",
+        "join",
+        "join3",
+        "race",
+        "if",
+        "if_rows",
+        "loop",
+        "break",
+        "sleep",
+        "wait_for_schedule",
+        "wait_for_signal",
+        "http",
+        "http_multipart",
+    ]
 )
 _RESERVED_PREFIXES = ("df_", "dfx_")
 
@@ -69,7 +85,9 @@ class Workflows:
                 self._diagnostics.append(codes.RESERVED_NAME.at(word.span, name=word.text))
             if word.text.lower() in seen:
                 note = Note(span=seen[word.text.lower()], label="first declared here")
-                self._diagnostics.append(codes.DUPLICATE_PARAMETER.at(word.span, notes=(note,), name=word.text))
+                self._diagnostics.append(
+                    codes.DUPLICATE_PARAMETER.at(word.span, notes=(note,), name=word.text)
+                )
             seen[word.text.lower()] = word.span
 
     def __iter__(self) -> Iterator[Declared]:
@@ -103,7 +121,10 @@ def variables_of(file: syntax.File, diagnostics: list[Diagnostic]) -> frozenset[
 
 
 def match_arguments(
-    workflow: syntax.Workflow, arguments: tuple[syntax.Argument, ...], span: Span, diagnostics: list[Diagnostic]
+    workflow: syntax.Workflow,
+    arguments: tuple[syntax.Argument, ...],
+    span: Span,
+    diagnostics: list[Diagnostic],
 ) -> dict[str, syntax.Value | None] | None:
     """Each parameter's value by the parameter's name, None where its default stands; None after a report."""
     by_fold = {p.name.text.lower(): p for p in workflow.parameters}
@@ -118,7 +139,9 @@ def match_arguments(
                 continue
             if index >= len(workflow.parameters):
                 diagnostics.append(
-                    codes.TOO_MANY_ARGUMENTS.at(argument.span, name=workflow.name.text, signature=signature(workflow))
+                    codes.TOO_MANY_ARGUMENTS.at(
+                        argument.span, name=workflow.name.text, signature=signature(workflow)
+                    )
                 )
                 return None
             name = workflow.parameters[index].name.text
@@ -142,7 +165,9 @@ def match_arguments(
     missing = [p.name.text for p in workflow.parameters if p.name.text not in given and p.default is None]
     if missing and good:
         diagnostics.append(
-            codes.MISSING_ARGUMENT.at(span, name=workflow.name.text, missing=", ".join(missing), signature=signature(workflow))
+            codes.MISSING_ARGUMENT.at(
+                span, name=workflow.name.text, missing=", ".join(missing), signature=signature(workflow)
+            )
         )
         good = False
     if not good:

@@ -23,10 +23,11 @@ class Binding:
 class Scope:
     """The names bound in one block. dead: no path reaches this point (behind a break)."""
 
-    __slots__ = ("branch", "dead", "names", "parent")
+    __slots__ = ("branch", "dead", "depth", "names", "parent")
 
     def __init__(self, parent: "Scope | None" = None, *, branch: bool = False) -> None:
         self.parent = parent
+        self.depth: int = 0 if parent is None else parent.depth + 1
         self.names: dict[str, Binding] = {}
         self.dead = False
         self.branch = branch
@@ -42,6 +43,15 @@ class Scope:
                 return found
             scope = scope.parent
         return None
+
+    def depth_of(self, name: str) -> int:
+        """The depth of the scope that binds a name, -1 if none does."""
+        scope: Scope | None = self
+        while scope is not None:
+            if name in scope.names:
+                return scope.depth
+            scope = scope.parent
+        return -1
 
     def visible(self) -> Iterator[str]:
         """All names, the nearest first."""
@@ -89,5 +99,9 @@ def merge_slots(slots: "list[Slot | Parameter]") -> Slot | Parameter:
         return first
     name = first.name
     known = [slot for slot in slots if isinstance(slot, Slot)]
-    shape = known[0].shape if known and all(s.shape is known[0].shape for s in known) and len(known) == len(slots) else Shape.ANY
+    shape = (
+        known[0].shape
+        if known and all(s.shape is known[0].shape for s in known) and len(known) == len(slots)
+        else Shape.ANY
+    )
     return Slot(name=name, shape=shape, columns=None)

@@ -10,11 +10,11 @@ from hashlib import blake2b
 from typing import Any
 
 from dfdsl import graph, syntax
-from dfdsl.options import http_step
 from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Parameter, Shape, Slot
 from dfdsl.names import Names
+from dfdsl.options import http_step
 from dfdsl.resolve import Workflows, match_arguments
 from dfdsl.scope import Binding, Scope
 from dfdsl.source import Span
@@ -39,14 +39,24 @@ class Built:
 
 
 class LoopFrame:
-    """A loop around the current place: where its body's scope begins, and what its breaks bind and result in."""
+    """A loop around the current place: where its body's scope begins, and what its breaks bind and result in.
 
-    __slots__ = ("branches", "exits", "scope", "values")
+    early_reads: names that an iteration reads before it binds them; bound: names that it binds.
+    """
+
+    __slots__ = ("bound", "early_reads", "exits", "scope", "values")
 
     def __init__(self, scope: Scope) -> None:
         self.scope = scope
         self.exits: list[dict[str, Binding] | None] = []
         self.values: list[Built] = []
+        self.bound: set[str] = set()
+        self.early_reads: set[str] = set()
+
+    @property
+    def carries(self) -> bool:
+        """Whether an iteration may read what an earlier one bound."""
+        return not self.bound.isdisjoint(self.early_reads)
 
 
 _NEEDS_CHILD: dict[type, tuple[str, str]] = {
@@ -116,6 +126,14 @@ class Steps:
             self._path, self._counts = saved
 
         return id, leave
+
+    def open_loop(self, frame: LoopFrame) -> None:
+        self.loops.append(frame)
+        self.names.watch(frame.scope, frame.bound, frame.early_reads)
+
+    def close_loop(self) -> None:
+        self.loops.pop()
+        self.names.unwatch()
 
     # SQL ----------------------------------------------------------------------------------------------------------------
 
@@ -194,8 +212,12 @@ class Steps:
 
     def early_binding(self, name: str, columns: tuple[str, ...], span: Span) -> graph.Node:
         """Bind a name to NULL before the steps that may or may not bind it."""
-        wanted = ", ".join(["NULL::text AS value", *(f'NULL::text AS "{column}"' for column in columns if column != "value")])
-        return graph.Sql(span=span, name=name, id=self.identify("early", name), parts=(f"SELECT {wanted}",), verb="SELECT")
+        wanted = ", ".join(
+            ["NULL::text AS value", *(f'NULL::text AS "{column}"' for column in columns if column != "value")]
+        )
+        return graph.Sql(
+            span=span, name=name, id=self.identify("early", name), parts=(f"SELECT {wanted}",), verb="SELECT"
+        )
 
     # Waits --------------------------------------------------------------------------------------------------------------
 
@@ -203,27 +225,45 @@ class Steps:
         name = word.text if word is not None else None
         id = self.identify("sleep", name)
         seconds, computed = 0, None
-        if isinstance(node.duration, syntax.Ref) or (isinstance(node.duration, syntax.Quoted) and node.duration.dollar):
+        if isinstance(node.duration, syntax.Ref) or (
+            isinstance(node.duration, syntax.Quoted) and node.duration.dollar
+        ):
             parts = ("SELECT ", *self.values.value(node.duration), "::bigint AS seconds")
-            computed = graph.Sql(span=node.duration.span, id=unused(id + "/seconds", self._ids), parts=parts, verb="SELECT")
+            computed = graph.Sql(
+                span=node.duration.span, id=unused(id + "/seconds", self._ids), parts=parts, verb="SELECT"
+            )
         else:
             seconds = self.values.seconds(node.duration, "`sleep`", 0)
         valued = want is Want.VALUE
-        return Built(graph.Sleep(span=node.span, name=name, id=id, seconds=seconds, computed=computed, valued=valued), None)
+        return Built(
+            graph.Sleep(span=node.span, name=name, id=id, seconds=seconds, computed=computed, valued=valued),
+            None,
+        )
 
     def wait_for_schedule(self, node: syntax.WaitForSchedule, want: Want, word: syntax.Word | None) -> Built:
         name = word.text if word is not None else None
         cron = self.values.plain_text(node.cron, "`wait_for_schedule`")
         id = self.identify("schedule", name)
-        return Built(graph.WaitForSchedule(span=node.span, name=name, id=id, cron=cron, valued=want is Want.VALUE), None)
+        return Built(
+            graph.WaitForSchedule(span=node.span, name=name, id=id, cron=cron, valued=want is Want.VALUE),
+            None,
+        )
 
     def wait_for_signal(self, node: syntax.WaitForSignal, want: Want, word: syntax.Word | None) -> Built:
         name = word.text if word is not None else None
         signal = self.values.plain_text(node.name, "`wait_for_signal`")
         if not signal.strip() and isinstance(node.name, syntax.Quoted):
-            self._wants(node.name, "`wait_for_signal`", "the signal's name", "an empty text", "give it a name: 'approve'")
+            self._wants(
+                node.name,
+                "`wait_for_signal`",
+                "the signal's name",
+                "an empty text",
+                "give it a name: 'approve'",
+            )
         timeout = None
-        if node.timeout is not None and not (isinstance(node.timeout, syntax.Constant) and node.timeout.text == "null"):
+        if node.timeout is not None and not (
+            isinstance(node.timeout, syntax.Constant) and node.timeout.text == "null"
+        ):
             timeout = self.values.seconds(node.timeout, "the time-out", 1)
         made = graph.WaitForSignal(
             span=node.span, name=name, id=self.identify("signal", name), signal=signal, timeout=timeout
@@ -235,7 +275,9 @@ class Steps:
     def http(self, node: syntax.Http, want: Want, word: syntax.Word | None) -> Built:
         name = word.text if word is not None else None
         id = self.identify("http", name)
-        return Built(http_step(node, name, id, want is not Want.NOTHING, self.values, self.diagnostics), Shape.HTTP)
+        return Built(
+            http_step(node, name, id, want is not Want.NOTHING, self.values, self.diagnostics), Shape.HTTP
+        )
 
     def fail(self, node: syntax.Fail, want: Want, word: syntax.Word | None) -> Built:
         message = self.values.text(node.text, "`fail`")
@@ -274,7 +316,9 @@ class Steps:
             found = self.values.scan(value)
             parts = self.values.parts(value, found)
             if found.verb:
-                return graph.Sql(span=value.span, id=id, parts=parts, verb=found.verb, line_comment=found.line_comment)
+                return graph.Sql(
+                    span=value.span, id=id, parts=parts, verb=found.verb, line_comment=found.line_comment
+                )
             end = "\n) AS value" if found.line_comment else ") AS value"
             return graph.Sql(span=value.span, id=id, parts=("SELECT (", *parts, end), verb="SELECT")
         if isinstance(value, syntax.Ref) and value.column is None and not value.rows:
@@ -283,7 +327,9 @@ class Steps:
             if isinstance(use.of, Slot) and use.of.shape is Shape.ROWS:
                 whole = replace(use, rows=True, alias=value.name, nullable=False)
                 return graph.Sql(span=value.span, id=id, parts=("SELECT * FROM ", whole), verb="SELECT")
-        return graph.Sql(span=value.span, id=id, parts=("SELECT ", *self.values.value(value), " AS value"), verb="SELECT")
+        return graph.Sql(
+            span=value.span, id=id, parts=("SELECT ", *self.values.value(value), " AS value"), verb="SELECT"
+        )
 
     def _in_branch(self, frame: LoopFrame) -> bool:
         scope: Scope | None = self.names.scope
@@ -306,12 +352,18 @@ class Steps:
             if value is None:
                 continue
             parts = self.values.value(value)
-            constant = not isinstance(value, syntax.Ref) and not (isinstance(value, syntax.Quoted) and value.dollar)
+            constant = not isinstance(value, syntax.Ref) and not (
+                isinstance(value, syntax.Quoted) and value.dollar
+            )
             constant = constant and all(isinstance(part, str) for part in parts)
             slot = Parameter(name=parameter.name.text, type=parameter.type)
             arguments.append(graph.Argument(parameter=slot, parts=parts, constant=constant))
         made = graph.Inline(
-            span=node.span, name=name, id=id, workflow=declared.workflow.name.text.lower(), arguments=tuple(arguments)
+            span=node.span,
+            name=name,
+            id=id,
+            workflow=declared.workflow.name.text.lower(),
+            arguments=tuple(arguments),
         )
         return Built(made, Shape.ANY)
 
@@ -326,7 +378,9 @@ class Steps:
         return replace(node, name=name)
 
     def _wants(self, value: syntax.Value, what: str, expected: str, found: str, fix: str) -> None:
-        self.diagnostics.append(codes.BAD_VALUE.at(value.span, what=what, expected=expected, found=found, fix=fix))
+        self.diagnostics.append(
+            codes.BAD_VALUE.at(value.span, what=what, expected=expected, found=found, fix=fix)
+        )
 
 
 def unused(path: str, taken: set[str]) -> str:
@@ -341,5 +395,9 @@ def unused(path: str, taken: set[str]) -> str:
 
 def _describe(node: object) -> str:
     names = {syntax.Parallel: "a join", syntax.Race: "a race", syntax.WaitForSignal: "a wait for a signal"}
-    names |= {syntax.Http: "an http request", syntax.Sleep: "a sleep", syntax.WaitForSchedule: "a wait for a schedule"}
+    names |= {
+        syntax.Http: "an http request",
+        syntax.Sleep: "a sleep",
+        syntax.WaitForSchedule: "a wait for a schedule",
+    }
     return names.get(type(node), "this step")

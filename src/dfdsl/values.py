@@ -90,7 +90,13 @@ class Values:
         end = "\n)" if found.line_comment else ")"
         if found.verb in _QUERIES or not found.verb:
             return ("(", *parts, end)
-        self._bad(quoted, "a value", "an SQL expression", f"a statement ({found.verb})", "run it as a step and capture its result")
+        self._bad(
+            quoted,
+            "a value",
+            "an SQL expression",
+            f"a statement ({found.verb})",
+            "run it as a step and capture its result",
+        )
         return ("NULL",)
 
     def text(self, value: syntax.Value, what: str) -> tuple[Part, ...]:
@@ -164,7 +170,9 @@ class Values:
             return at_least
         if number < at_least:
             fix = f"the smallest that the engine takes is {at_least} second{'s' if at_least != 1 else ''}"
-            self._bad(value, what, "a longer duration" if at_least else "a duration", f"{number} seconds", fix)
+            self._bad(
+                value, what, "a longer duration" if at_least else "a duration", f"{number} seconds", fix
+            )
             return at_least
         return number
 
@@ -178,7 +186,9 @@ class Values:
     # Reports ----------------------------------------------------------------------------------------------------------
 
     def _bad(self, value: syntax.Value, what: str, expected: str, found: str, fix: str) -> None:
-        self._diagnostics.append(codes.BAD_VALUE.at(value.span, what=what, expected=expected, found=found, fix=fix))
+        self._diagnostics.append(
+            codes.BAD_VALUE.at(value.span, what=what, expected=expected, found=found, fix=fix)
+        )
 
     def _report(self, quoted: syntax.Quoted, problems: tuple[template.Problem, ...]) -> None:
         for problem in problems:

@@ -5,92 +5,125 @@ from dataclasses import replace
 
 from dfdsl.graph import If, IfRows, Join, Loop, Node, Race, Select, Sequence, SubOrchestration, Then
 
-_LEAF: tuple[Node, ...] = ()
+
+def _select_children(node: Select) -> tuple[Node, ...]:
+    arms = tuple(child for arm in node.arms for child in arm)
+    return arms if node.otherwise is None else (*arms, node.otherwise)
+
+
+def _select_with(node: Select, new: tuple[Node, ...]) -> Node:
+    pairs = len(node.arms) * 2
+    arms = tuple(zip(new[0:pairs:2], new[1:pairs:2], strict=True))
+    return replace(node, arms=arms, otherwise=new[pairs] if len(new) > pairs else None)
+
+
+def _if_children(node: If) -> tuple[Node, ...]:
+    return (
+        (node.condition, node.then) if node.otherwise is None else (node.condition, node.then, node.otherwise)
+    )
+
+
+def _if_with(node: If, new: tuple[Node, ...]) -> Node:
+    return replace(node, condition=new[0], then=new[1], otherwise=new[2] if len(new) > 2 else None)
+
+
+_Children = Callable[..., tuple[Node, ...]]
+_Rebuild = Callable[..., Node]
+
+_COMPOSITE: dict[type[Node], tuple[_Children, _Rebuild]] = {
+    Sequence: (lambda node: node.steps, lambda node, new: replace(node, steps=new)),
+    Then: (lambda node: (node.left, node.right), lambda node, new: replace(node, left=new[0], right=new[1])),
+    If: (_if_children, _if_with),
+    IfRows: (
+        lambda node: (node.then, node.otherwise),
+        lambda node, new: replace(node, then=new[0], otherwise=new[1]),
+    ),
+    Select: (_select_children, _select_with),
+    Join: (lambda node: node.branches, lambda node, new: replace(node, branches=new)),
+    Race: (lambda node: node.branches, lambda node, new: replace(node, branches=new)),
+    Loop: (
+        lambda node: (node.body,) if node.condition is None else (node.body, node.condition),
+        lambda node, new: replace(node, body=new[0], condition=new[1] if len(new) > 1 else None),
+    ),
+    SubOrchestration: (lambda node: (node.body,), lambda node, new: replace(node, body=new[0])),
+}
+"""The kinds that hold other nodes; every other kind is a leaf."""
 
 
 def children(node: Node) -> tuple[Node, ...]:
     """The nodes directly below, in the order in which they are written."""
-    match node:
-        case Sequence():
-            return node.steps
-        case Then():
-            return (node.left, node.right)
-        case If():
-            return (node.condition, node.then) if node.otherwise is None else (node.condition, node.then, node.otherwise)
-        case Join() | Race():
-            return node.branches
-        case Loop():
-            return (node.body,) if node.condition is None else (node.body, node.condition)
-        case Select():
-            arms = tuple(child for arm in node.arms for child in arm)
-            return arms if node.otherwise is None else (*arms, node.otherwise)
-        case IfRows():
-            return (node.then, node.otherwise)
-        case SubOrchestration():
-            return (node.body,)
-        case _:
-            return _LEAF
+    composite = _COMPOSITE.get(type(node))
+    return () if composite is None else composite[0](node)
 
 
 def with_children(node: Node, new: tuple[Node, ...]) -> Node:
     """The node with other children, as many as it has."""
-    match node:
-        case Sequence():
-            return replace(node, steps=new)
-        case Then():
-            return replace(node, left=new[0], right=new[1])
-        case If():
-            return replace(node, condition=new[0], then=new[1], otherwise=new[2] if len(new) > 2 else None)
-        case Join() | Race():
-            return replace(node, branches=new)
-        case Loop():
-            return replace(node, body=new[0], condition=new[1] if len(new) > 1 else None)
-        case Select():
-            pairs = len(node.arms) * 2
-            arms = tuple(zip(new[0:pairs:2], new[1:pairs:2], strict=True))
-            return replace(node, arms=arms, otherwise=new[pairs] if len(new) > pairs else None)
-        case IfRows():
-            return replace(node, then=new[0], otherwise=new[1])
-        case SubOrchestration():
-            return replace(node, body=new[0])
-        case _:
-            return node
+    composite = _COMPOSITE.get(type(node))
+    return node if composite is None else composite[1](node, new)
 
 
 def nodes(root: Node) -> Iterator[Node]:
     """Every node, a parent before its children, in source order."""
     pending = [root]
-    pop, extend = pending.pop, pending.extend
+    composites = _COMPOSITE
     while pending:
-        node = pop()
+        node = pending.pop()
         yield node
-        below = children(node)
-        if below:
-            extend(reversed(below))
+        composite = composites.get(type(node))
+        if composite is not None:
+            pending.extend(reversed(composite[0](node)))
+
+
+class _Frame:
+    """A node whose children are being rewritten."""
+
+    __slots__ = ("below", "changed", "new", "node")
+
+    def __init__(self, node: Node, below: tuple[Node, ...]) -> None:
+        self.node = node
+        self.below = below
+        self.new: list[Node] = []
+        self.changed = False
 
 
 def rewrite(root: Node, change: Callable[[Node], Node]) -> Node:
     """The graph with `change` done to every node, children first. A node whose children stay is not rebuilt."""
-    done: list[Node] = []
-    pending: list[tuple[Node, tuple[Node, ...] | None]] = [(root, None)]
-    while pending:
-        node, below = pending.pop()
-        if below is None:
-            below = children(node)
-            if not below:
-                done.append(change(node))
-                continue
-            pending.append((node, below))
-            pending.extend((child, None) for child in reversed(below))
-            continue
-        new = tuple(done[-len(below) :])
-        del done[-len(below) :]
-        if any(a is not b for a, b in zip(new, below, strict=True)):
-            node = with_children(node, new)
-        done.append(change(node))
-    return done[0]
+    composites = _COMPOSITE
+    outermost = _Frame(root, (root,))
+    frames = [outermost]
+    while True:
+        frame = frames[-1]
+        below, new = frame.below, frame.new
+        while len(new) < len(below):
+            child = below[len(new)]
+            composite = composites.get(type(child))
+            if composite is not None:
+                frames.append(_Frame(child, composite[0](child)))
+                break
+            made = change(child)
+            frame.changed = frame.changed or made is not child
+            new.append(made)
+        else:
+            if frame is outermost:
+                return new[0]
+            frames.pop()
+            node = frame.node
+            made = change(with_children(node, tuple(new)) if frame.changed else node)
+            above = frames[-1]
+            above.changed = above.changed or made is not node
+            above.new.append(made)
 
 
 def kinds(root: Node) -> frozenset[type[Node]]:
     """The kinds of nodes that occur."""
-    return frozenset(map(type, nodes(root)))
+    found: set[type[Node]] = set()
+    pending = [root]
+    composites = _COMPOSITE
+    while pending:
+        node = pending.pop()
+        kind = type(node)
+        found.add(kind)
+        composite = composites.get(kind)
+        if composite is not None:
+            pending.extend(composite[0](node))
+    return frozenset(found)

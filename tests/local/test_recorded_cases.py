@@ -63,7 +63,9 @@ def _start(connection: psycopg.Connection[Any], case: dict[str, Any]) -> Observe
     graph = case["graph"].replace("%", "%%")
     row = connection.execute(f"SELECT df.start({graph}, %s)", (case.get("label"),)).fetchone()
     assert row is not None
-    return Observed(instance=row[0], started=time.monotonic(), signals=list(case.get("signals") or ()), status="pending")
+    return Observed(
+        instance=row[0], started=time.monotonic(), signals=list(case.get("signals") or ()), status="pending"
+    )
 
 
 def _send_due_signals(connection: psycopg.Connection[Any], runs: dict[str, Observed]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +25,11 @@ def expected(session: dict[str, Any]) -> list[Any]:
 
 
 @pytest.fixture(scope="module")
-def roles(engine: Engine) -> Iterator[None]:
+def roles(engine: Engine) -> None:
     with psycopg.connect(engine.dsn, autocommit=True) as connection:
         for role in ROLES:
             connection.execute(f"CREATE ROLE {role} LOGIN")
         connection.execute("SELECT df.grant_usage('app'), df.grant_usage('app2')")
-    yield
 
 
 class Session:
@@ -53,7 +51,7 @@ class Session:
         row = cursor.fetchone()
         value = None if row is None else row[0]
         if "df.start(" in statement and re.fullmatch("[0-9a-f]{8}", str(value)):
-            self._last = value
+            self._last = str(value)
             return "<id>"
         return value.replace(self._last, "<last>") if self._last and isinstance(value, str) else value
 
@@ -78,7 +76,7 @@ class Session:
 @pytest.mark.parametrize("session", SESSIONS, ids=lambda session: session["name"])
 def test_answers_are_the_recorded_ones(session: dict[str, Any], engine: Engine, roles: None) -> None:
     run = Session(engine.dsn)
-    seen = []
+    seen: list[Any] = []
     try:
         for step in session["steps"]:
             if step["sql"] == "WAIT":

@@ -66,7 +66,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else DONE
     except Fault as fault:
-        console.error(fault.message)
+        if fault.message:
+            console.error(fault.message)
         return fault.status
     except KeyboardInterrupt:
         return INTERRUPTED

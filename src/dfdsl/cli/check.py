@@ -1,11 +1,11 @@
 """`dfdsl check`: findings of .df files, nothing else."""
 
 import argparse
+import json
 
 from dfdsl.cli.arguments import Parser
 from dfdsl.cli.console import DONE, FINDINGS, Console
 from dfdsl.cli.inputs import expand, open_sources, report, target_argument, target_of
-from dfdsl.project import Project
 
 SUMMARY = "say what is wrong in .df files"
 DESCRIPTION = (
@@ -35,14 +35,16 @@ def arguments(verb: Parser) -> None:
 
 
 def run(given: argparse.Namespace, console: Console) -> int:
+    from dfdsl.project import Project
+
     target = target_of(given.target)
     files = list(expand(given.files))
     project = Project.of(files[0])
     sources = open_sources(project, files, console)
 
-    from dfdsl.compiler import check_source
+    from dfdsl.compiler import analyse
 
-    found = [one for source in sources for one in check_source(source, read=project.read, target=target)]
+    found = [one for source in sources for one in analyse(source, project.read, target).diagnostics]
     if given.format == "full":
         return FINDINGS if report(found, console) else DONE
 
@@ -51,7 +53,7 @@ def run(given: argparse.Namespace, console: Console) -> int:
 
     findings = sort(found)
     if given.format == "json":
-        console.product(as_json(findings).rstrip("\n") + "\n")
-    elif findings:
-        console.write(concise(findings).rstrip("\n") + "\n")
+        console.product(json.dumps(as_json(findings), indent=2) + "\n")
+    else:
+        console.write(concise(findings))
     return FINDINGS if any(one.is_error for one in findings) else DONE

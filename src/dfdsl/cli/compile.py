@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dfdsl.cli.arguments import Parser
 from dfdsl.cli.console import DONE, FINDINGS, Console, Fault
 from dfdsl.cli.inputs import open_sources, report, shown, target_argument, target_of
-from dfdsl.project import Project
 
 SUMMARY = "write the SQL of .df files"
 DESCRIPTION = (
@@ -31,6 +30,8 @@ def arguments(verb: Parser) -> None:
 
 
 def run(given: argparse.Namespace, console: Console) -> int:
+    from dfdsl.project import Project
+
     target = target_of(given.target)
     names = output_names(given.files) if given.output is not None else []
     project = Project.of(given.files[0])

@@ -5,8 +5,10 @@ import shlex
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple
 
 from dfdsl.cli.console import Console, Fault
@@ -40,8 +42,7 @@ def _double_quoted(text: str) -> str:
 
 @contextmanager
 def engine(root: Path, dsn: str | None, target: str | None, console: Console) -> Iterator[Engine]:
-    """The engine to use, for as long as it is needed. Raises Fault."""
-    dsn = dsn or os.environ.get(DSN_VARIABLE) or None
+    """The engine to use, for as long as it is needed; dsn None: the local one. Raises Fault."""
     if dsn is None:
         with local_engine(root, target, console) as found:
             yield found
@@ -81,6 +82,8 @@ def local_engine(root: Path, target: str | None, console: Console) -> Iterator[E
     lacking = missing()
     if lacking is not None:
         raise Fault(f"{lacking}\nOr name a pg_durable install: dfdsl run --dsn …")
+    # The driver takes as long to load as the engine to start.
+    Thread(target=import_module, args=("dfdsl.database.watch",), daemon=True).start()
     try:
         with running(data_folder(root), emulate=target) as found:
             from dfdsl.database.connect import connect

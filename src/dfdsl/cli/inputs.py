@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from dfdsl.cli.console import Console, Fault
-from dfdsl.project import Project
 
 if TYPE_CHECKING:
     from dfdsl.cli.arguments import Parser
     from dfdsl.diagnostics import Diagnostic
+    from dfdsl.project import Project
     from dfdsl.source import Source
 
 SUFFIX = ".df"
@@ -38,7 +38,7 @@ def shown(file: str) -> str:
     return "<stdin>" if file == "-" else file
 
 
-def open_sources(project: Project, files: Iterable[str], console: Console) -> "list[Source]":
+def open_sources(project: "Project", files: Iterable[str], console: Console) -> "list[Source]":
     """All files, or a Fault after a line for each that cannot be read."""
     from dfdsl.loader import FileUnreadable
 
@@ -103,9 +103,5 @@ def report(diagnostics: "Iterable[Diagnostic]", console: Console) -> bool:
     if found:
         from dfdsl.diagnostics.render import render
 
-        console.write(_ended(render(found, color=console.color)))
+        console.write(render(found, color=console.color))
     return any(one.is_error for one in found)
-
-
-def _ended(text: str) -> str:
-    return text if text.endswith("\n") else text + "\n"

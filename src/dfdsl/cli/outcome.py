@@ -7,7 +7,9 @@ from dfdsl.cli.console import Console, paint, printable
 from dfdsl.cli.places import Mark, Places, mark_of, without_mark
 from dfdsl.cli.progress import elapsed
 from dfdsl.cli.steps import describe
-from dfdsl.cli.table import show, width
+from dfdsl.cli.table import show
+from dfdsl.diagnostics import Diagnostic, Severity
+from dfdsl.diagnostics.render import render
 from dfdsl.source import Source, Span
 
 if TYPE_CHECKING:
@@ -56,42 +58,29 @@ def failure_text(
             "or the engine gave up on the instance"
         )
         return f"{paint('error', 'red', color)}: instance {instance.id} failed; {why}\n"
-    message = printable(failure.message or "failed without a message")
-    lines = [f"{paint('error', 'red', color)}: {paint(message, 'bold', color)}"]
     mark = mark_of(node.query) if node.kind == "SQL" else None
-    lines += snippet(mark, places, project, color)
-    if node.kind == "SQL":
-        sql = printable(without_mark(node.query or "")).splitlines()
-        lines.append("the SQL that ran:")
-        lines += [f"    {line}" for line in sql[:LINES]]
-        if len(sql) > LINES:
-            lines.append(f"    … {len(sql) - LINES} more lines")
-    else:
-        lines.append(f"the step: {printable(describe(node, None))}")
-    return "\n".join(lines) + "\n"
+    text = headline(failure.message or "failed without a message", mark, places, project, color)
+    if node.kind != "SQL":
+        return text + f"the step: {printable(describe(node, None))}\n"
+    sql = printable(without_mark(node.query or "")).splitlines()
+    more = [f"    … {len(sql) - LINES} more lines"] if len(sql) > LINES else []
+    return "\n".join([f"{text}the SQL that ran:", *(f"    {line}" for line in sql[:LINES]), *more, ""])
 
 
-def snippet(mark: Mark | None, places: Places, project: "Project", color: bool) -> list[str]:
-    """The place of a step as compiler messages show theirs."""
-    if mark is None:
-        return []
-    span = places.spans.get(mark.id) or _whole_line(mark, project)
-    where = f"{span}" if span else f"{mark.file}:{mark.line}"
-    lines = [f"  --> {where}, workflow {mark.workflow}"]
-    if span is None or not span.text.strip():
-        return lines
-    source, first = span.source, span.line
-    text = source.line_text(first).expandtabs(4)
-    _, column = source.position(span.start)
-    before = width(source.line_text(first)[: column - 1].expandtabs(4))
-    length = max(1, min(width(span.text.split("\n")[0].rstrip()), width(text) - before))
-    gutter = " " * len(str(first))
-    return [
-        *lines,
-        f"{gutter} |",
-        f"{first} | {printable(text)}",
-        f"{gutter} | {' ' * before}{paint('^' * length, 'red', color)}",
-    ]
+def headline(message: str, mark: Mark | None, places: Places, project: "Project", color: bool) -> str:
+    """The message and the step's place, as compiler messages show theirs."""
+    span = (places.spans.get(mark.id) or _whole_line(mark, project)) if mark else None
+    if mark is None or span is None or not span.text.strip():
+        where = f"  --> {mark.file}:{mark.line}\n" if mark else ""
+        return f"{paint('error', 'red', color)}: {printable(message)}\n{where}"
+    finding = Diagnostic(
+        code="failed",
+        severity=Severity.ERROR,
+        message=message,
+        span=span,
+        label=f"this step of `{mark.workflow}` failed",
+    )
+    return render([finding], color=color)
 
 
 def _whole_line(mark: Mark, project: "Project") -> Span | None:

@@ -1,6 +1,7 @@
 """`dfdsl run`: compile a file, start it on an engine, watch it to its end."""
 
 import argparse
+import os
 import re
 import signal
 from collections.abc import Iterator
@@ -11,11 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dfdsl.cli.arguments import Parser
 from dfdsl.cli.console import FINDINGS, Console, Fault
+from dfdsl.cli.engine import DSN_VARIABLE
 from dfdsl.cli.inputs import open_sources, report, target_argument, target_of
-from dfdsl.project import Project
 
 if TYPE_CHECKING:
     from dfdsl import graph
+    from dfdsl.project import Project
 
 SUMMARY = "run a .df file and watch it"
 DESCRIPTION = """\
@@ -63,9 +65,9 @@ def arguments(verb: Parser) -> None:
 
 
 class Plan(NamedTuple):
-    """What to do, all checked. sql: what to start with, '' to attach."""
+    """What to do, all checked. sql: what to start with, '' to attach; dsn: None for the local engine."""
 
-    project: Project
+    project: "Project"
     file: str | None
     script: "graph.Script | None"
     sql: str
@@ -74,6 +76,7 @@ class Plan(NamedTuple):
     attach: str | None
     seconds: int | None
     as_json: bool
+    dsn: str | None
 
 
 def run(given: argparse.Namespace, console: Console) -> int:
@@ -83,14 +86,19 @@ def run(given: argparse.Namespace, console: Console) -> int:
     from dfdsl.cli.session import session
 
     with terminated_by_signal():
-        return session(plan, given.dsn, given.target, console)
+        return session(plan, given.target, console)
 
 
 def plan_of(given: argparse.Namespace, console: Console) -> Plan | None:
     """Everything that can be known before an engine is needed; None when the file has errors. Raises Fault."""
     if given.file is None and given.attach is None:
         raise Fault("name a .df file to run, or an instance to --attach to")
+    from dfdsl.project import Project
+
     project = Project.of(given.file or "-")
+    dsn = given.dsn or os.environ.get(DSN_VARIABLE) or None
+    if given.setup and dsn is not None:
+        raise Fault("--setup is for the local engine; on another database, run it with psql")
     variables = [variable(text) for text in given.var]
     seconds = None if given.timeout is None else seconds_of(given.timeout)
     script, sql = None, ""
@@ -107,11 +115,12 @@ def plan_of(given: argparse.Namespace, console: Console) -> Plan | None:
         file=given.file,
         script=script,
         sql=sql,
-        setup=_setup(given, project) if given.attach is None else [],
+        setup=_setup(given) if given.attach is None and dsn is None else [],
         variables=variables,
         attach=given.attach,
         seconds=seconds,
         as_json=given.json,
+        dsn=dsn,
     )
 
 
@@ -136,7 +145,7 @@ def _check_attach(given: argparse.Namespace) -> None:
             raise Fault(f"--attach starts nothing, so {option} cannot be given with it")
 
 
-def _script_of(given: argparse.Namespace, project: Project) -> "graph.Script | None":
+def _script_of(given: argparse.Namespace, project: "Project") -> "graph.Script | None":
     """The graph of the file, to name steps by; without it they are named by what the server knows."""
     if given.file is None:
         return None
@@ -153,7 +162,7 @@ def _script_of(given: argparse.Namespace, project: Project) -> "graph.Script | N
 
 
 def compiled_to_start(
-    given: argparse.Namespace, project: Project, console: Console
+    given: argparse.Namespace, project: "Project", console: Console
 ) -> "tuple[graph.Script | None, str] | None":
     """The script and its SQL, which starts something; None when the file has errors. Raises Fault."""
     target = target_of(given.target)
@@ -179,7 +188,7 @@ def compiled_to_start(
 
 def default_start(script: "graph.Script") -> str | None:
     """What to start when the user names nothing and the file starts nothing by itself. Raises Fault."""
-    own = [workflow for workflow in script.workflows if workflow.name not in script.library]
+    own = script.workflows
     if script.starts or any(workflow.anonymous for workflow in script.workflows):
         return None
     if len(own) == 1 and all(one.default is not None for one in own[0].parameters):
@@ -202,7 +211,7 @@ def signature(workflow: "graph.Workflow") -> str:
     return f"{workflow.name}({', '.join(shown)})"
 
 
-def _setup(given: argparse.Namespace, project: Project) -> list[tuple[str, str]]:
+def _setup(given: argparse.Namespace) -> list[tuple[str, str]]:
     """Name and text of each set-up script."""
     from dfdsl.loader import FileUnreadable
     from dfdsl.project import bytes_of, text_of

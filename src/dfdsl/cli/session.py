@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 QUICK, SLOW = 0.03, 0.25  # seconds between two looks: soon after a change, and when nothing happens
 
 
-def session(plan: "Plan", dsn: str | None, target: str | None, console: Console) -> int:
+def session(plan: "Plan", target: str | None, console: Console) -> int:
     """The exit code. Raises Fault."""
     try:
-        with engine(plan.project.root, dsn, target, console) as found:
+        with engine(plan.project.root, plan.dsn, target, console) as found:
             if not plan.as_json:
                 console.say(found.banner)
             ids = [plan.attach] if plan.attach is not None else start(plan, found, console)
@@ -38,10 +38,6 @@ def start(plan: "Plan", found: Engine, console: Console) -> list[str]:
     """Set up and start; the ids of the instances. Raises DatabaseFault, Fault."""
     from dfdsl.database.start import run_script, set_variables
 
-    if plan.setup and not found.local:
-        if any(not name.endswith(".setup.sql") for name, _ in plan.setup):
-            raise Fault("--setup is for the local engine; on another database, run it with psql")
-        plan.setup.clear()
     connection = found.connect()
     try:
         for name, text in plan.setup:
@@ -50,7 +46,8 @@ def start(plan: "Plan", found: Engine, console: Console) -> list[str]:
             try:
                 run_script(connection, text)
             except Refused as problem:
-                raise Fault(f"the set-up {name} failed: {problem}") from None
+                place = f"{name}:{problem.line}" if problem.line else name
+                raise Fault(f"{place}: the set-up failed: {problem}") from None
         set_variables(connection, plan.variables)
         return run_script(connection, plan.sql)
     finally:

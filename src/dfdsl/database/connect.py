@@ -79,7 +79,7 @@ def server(connection: Connection) -> Server:
             " (SELECT extversion FROM pg_catalog.pg_extension WHERE extname = 'pg_durable')"
         ).fetchone()
     except psycopg.Error as problem:
-        raise Refused(message_of(problem), problem.sqlstate) from None
+        raise Refused(message_of(problem)) from None
     assert row is not None
     info = connection.info
     host = info.host or "local socket"

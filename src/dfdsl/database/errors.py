@@ -14,11 +14,11 @@ class CannotConnect(DatabaseFault):
 
 
 class Refused(DatabaseFault):
-    """The server answered a statement of ours with an error. `notice`: severity, `code`: SQLSTATE."""
+    """The server answered a statement of ours with an error. line: of the script, where the server says where."""
 
-    def __init__(self, message: str, code: str | None = None) -> None:
+    def __init__(self, message: str, line: int | None = None) -> None:
         super().__init__(message)
-        self.code = code
+        self.line = line
 
 
 class ConnectionLost(DatabaseFault):

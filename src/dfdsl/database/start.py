@@ -30,7 +30,11 @@ def run_script(connection: Connection, text: str) -> list[str]:
                 continue
             if connection.closed or connection.broken:
                 raise CannotConnect(f"the server closed the connection: {message_of(problem)}") from None
-            raise Refused(message_of(problem), problem.sqlstate) from None
+            raise Refused(message_of(problem), _line(text, problem.diag.statement_position)) from None
+
+
+def _line(text: str, position: str | None) -> int | None:
+    return text.count("\n", 0, int(position) - 1) + 1 if position else None
 
 
 def _ids(connection: Connection, text: str) -> list[str]:
@@ -52,6 +56,4 @@ def set_variables(connection: Connection, variables: Iterable[tuple[str, str]]) 
         try:
             connection.execute("SELECT df.setvar(%s, %s)", (name, value))
         except psycopg.Error as problem:
-            raise Refused(
-                f"cannot set the variable {name}: {message_of(problem)}", problem.sqlstate
-            ) from None
+            raise Refused(f"cannot set the variable {name}: {message_of(problem)}") from None

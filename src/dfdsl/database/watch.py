@@ -129,7 +129,7 @@ class Watch:
             except psycopg.OperationalError as problem:
                 reason = message_of(problem)
             except psycopg.Error as problem:
-                raise Refused(message_of(problem), problem.sqlstate) from None
+                raise Refused(message_of(problem)) from None
             self.close()
             deadline = deadline or time.monotonic() + PATIENCE
             if time.monotonic() > deadline:
@@ -147,10 +147,11 @@ class Watch:
         for node in (Node(*row) for row in connection.execute(NODES, (self._ids, since)).fetchall()):
             self._nodes[node.instance][node.id] = node
             self._newest = max(self._newest or node.updated, node.updated)
-        return Snapshot(
-            now=rows[0][7],
-            instances=tuple(Instance(*found[one][:7], dict(self._nodes[one])) for one in self._ids),
-        )
+        return Snapshot(now=rows[0][7], instances=tuple(self._instance(found[one]) for one in self._ids))
+
+    def _instance(self, row: tuple[Any, ...]) -> Instance:
+        id_, label, status, root, created, updated, completed, _ = row
+        return Instance(id_, label, status, root, created, updated, completed, dict(self._nodes[id_]))
 
 
 def _text(row: tuple[Any, ...] | None) -> str | None:

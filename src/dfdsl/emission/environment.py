@@ -14,10 +14,12 @@ from jinja2.bccache import Bucket
 from dfdsl.grammar_cache import cache_folder
 from dfdsl.sql.text import Sql, literal
 
+_ACCEPTED = frozenset((Sql, int))
 
-def _only_sql(value: object) -> str | int:
+
+def _only_sql(value: object) -> object:
     """Refuse data: a template that is given a plain `str` has been given something that nobody has quoted."""
-    if isinstance(value, Sql | int):
+    if value.__class__ in _ACCEPTED:
         return value
     raise TypeError(f"a template was given a {type(value).__name__}, which is not SQL")
 

@@ -6,7 +6,7 @@ a bare start, which has no variables, indexes the arrays.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dfdsl import graph
 from dfdsl.emission.environment import Macros
@@ -47,8 +47,7 @@ def _concat(arguments: Sequence[Sql]) -> Sql:
     return Sql("concat(" + ", ".join(arguments) + ")")
 
 
-@dataclass(frozen=True, slots=True)
-class _Value:
+class _Value(NamedTuple):
     position: int
     source: Sql
 
@@ -62,19 +61,20 @@ class Holes:
         self._values: dict[tuple[graph.HoleKind, str], _Value] = {}
         self._types = {d.parameter.name: d.parameter.type for d in workflow.parameters}
         self._order = {d.parameter.name: at for at, d in enumerate(workflow.parameters, start=1)}
-        self._constants: dict[str, Sql] = {}
-        for name in workflow.variables:
+        self._constants: dict[Sql, Sql] = {}
+        self._pieces: dict[tuple[graph.HoleKind, str], tuple[Piece, ...]] = {}
+        # Each is looked at when an instance starts, wherever it stands: the engine itself fills in those of headers.
+        for name in (*workflow.variables, *_variables_of(workflow.label or ())):
             self._value(graph.HoleKind.VARIABLE, name)
 
     # What stands for a hole ---------------------------------------------------------------------------------------
 
     def constant(self, hole: graph.Hole) -> tuple[Piece, ...]:
         """In a step's SQL: `(<constant>::<type>)`."""
-        if hole.kind is graph.HoleKind.LABEL and self._fixed_label is not None:
-            return ("(" + inert_literal(self._fixed_label) + "::text)",)
-        value = self._value(hole.kind, hole.name)
-        made_type = self._types[hole.name] if hole.kind is graph.HoleKind.PARAMETER else "text"
-        return "(", self._constant_of(hole, value), f"::{made_type})"
+        made = self._pieces.get((hole.kind, hole.name))
+        if made is None:
+            made = self._pieces[hole.kind, hole.name] = self._constant(hole)
+        return made
 
     def label(self) -> Sql | None:
         """The workflow's own label, read from where the values come from."""
@@ -98,14 +98,14 @@ class Holes:
 
     @property
     def constants(self) -> list[tuple[Sql, Sql]]:
-        return [(Sql(variable), value) for variable, value in self._constants.items()]
+        return list(self._constants.items())
 
     @property
     def declared(self) -> list[tuple[Sql, Sql]]:
         """The variables of a function, with their types."""
         many, one = Sql("text[]"), Sql("text")
         arrays = [Sql("df_texts")] * bool(self._values) + [Sql("df_constants")] * bool(self._constants)
-        return [(a, many) for a in arrays] + [(Sql(v), one) for v in self._constants]
+        return [(a, many) for a in arrays] + [(variable, one) for variable in self._constants]
 
     def checks(self) -> list[Sql]:
         """Statements for a block that has `df_texts`: each engine variable has a value."""
@@ -152,14 +152,18 @@ class Holes:
         own = self.label()
         return Sql("coalesce(" + ", ".join([*known, *([own] if own else []), Sql("''")]) + ")")
 
-    def _constant_of(self, hole: graph.Hole, value: _Value) -> Sql:
+    def _constant(self, hole: graph.Hole) -> tuple[Piece, ...]:
+        if hole.kind is graph.HoleKind.LABEL and self._fixed_label is not None:
+            return ("(" + inert_literal(self._fixed_label) + "::text)",)
+        position = self._value(hole.kind, hole.name).position
+        made_type = self._types[hole.name] if hole.kind is graph.HoleKind.PARAMETER else "text"
         if self._workflow.anonymous:
-            expression = Sql(f"df_constant.constants[{value.position}]")
-            self._constants[expression] = expression
-            return expression
-        variable = self._variable(hole, value.position)
-        self._constants[variable] = Sql(f"df_constants[{value.position}]")
-        return variable
+            place = Sql(f"df_constant.constants[{position}]")
+            self._constants[place] = place
+        else:
+            place = self._variable(hole, position)
+            self._constants[place] = Sql(f"df_constants[{position}]")
+        return "(", place, f"::{made_type})"
 
     def _variable(self, hole: graph.Hole, position: int) -> Sql:
         if hole.kind is graph.HoleKind.PARAMETER:
@@ -167,6 +171,10 @@ class Holes:
         if hole.kind is graph.HoleKind.VARIABLE:
             return own_variable("df_var_", hole.name, position)
         return Sql("df_own_label")
+
+
+def _variables_of(parts: Iterable[graph.Part]) -> list[str]:
+    return [p.name for p in parts if isinstance(p, graph.Hole) and p.kind is graph.HoleKind.VARIABLE]
 
 
 def step_text(comment: str, parts: Sequence[graph.Part], holes: Holes) -> Sql:

@@ -14,7 +14,7 @@ from typing import TypedDict
 
 from dfdsl.local.errors import LocalEngineError
 
-_NAME = "nobody"
+ACCOUNT = "nobody"
 
 
 class Switch(TypedDict, total=False):
@@ -51,7 +51,9 @@ class Account:
         if not self.switched:
             return True
         real = path.resolve()
-        return all(self._may(folder, stat.S_IXUSR) for folder in real.parents) and self._may(real, stat.S_IRUSR)
+        return all(self._may(folder, stat.S_IXUSR) for folder in real.parents) and self._may(
+            real, stat.S_IRUSR
+        )
 
     def _may(self, path: Path, bit: int) -> bool:
         try:
@@ -70,10 +72,10 @@ def account() -> Account:
     if os.geteuid() != 0:
         return Account(uid=os.geteuid(), gid=os.getegid(), switched=False)
     try:
-        entry = pwd.getpwnam(_NAME)
+        entry = pwd.getpwnam(ACCOUNT)
     except KeyError:
         raise LocalEngineError(
-            f"PostgreSQL does not run as root, and there is no account '{_NAME}' to run it as: "
+            f"PostgreSQL does not run as root, and there is no account '{ACCOUNT}' to run it as: "
             "run dfdsl as another user, or use a database of your own with --dsn."
         ) from None
     return Account(uid=entry.pw_uid, gid=entry.pw_gid, switched=True)

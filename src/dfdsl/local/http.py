@@ -26,7 +26,7 @@ _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _BAD_HEADER_VALUE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _TEXTUAL = frozenset(
     f"application/{name}"
-    for name in "json xml javascript ecmascript x-www-form-urlencoded graphql yaml x-yaml".split()
+    for name in ["json", "xml", "javascript", "ecmascript", "x-www-form-urlencoded", "graphql", "yaml", "x-yaml"]
 )
 _NO_BODY = ("Content-Length", "0")
 _COMPRESSED = ("gzip", "deflate")
@@ -50,17 +50,23 @@ class Request:
 class _Plain(HTTPConnection):
     """Without the `Content-Length: 0` that urllib3 adds to a POST without a body."""
 
-    def putheader(self, header: str, *values: str) -> None:
-        if (header, *values) != _NO_BODY:
-            super().putheader(header, *values)
+    def putheader(self, header: str | bytes, *values: object) -> None:
+        name, *texts = map(_text, (header, *values))
+        if (name, *texts) != _NO_BODY:
+            super().putheader(name, *texts)
 
 
 class _Secure(HTTPSConnection):
     """As `_Plain`, over TLS with the system's certificates."""
 
-    def putheader(self, header: str, *values: str) -> None:
-        if (header, *values) != _NO_BODY:
-            super().putheader(header, *values)
+    def putheader(self, header: str | bytes, *values: object) -> None:
+        name, *texts = map(_text, (header, *values))
+        if (name, *texts) != _NO_BODY:
+            super().putheader(name, *texts)
+
+
+def _text(value: object) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
 
 
 def send(config: dict[str, Json], multipart: bool) -> Json:
@@ -103,7 +109,9 @@ def _multipart(config: dict[str, Json]) -> Request:
     out = b""
     for part in config["parts"]:
         if not isinstance(part, dict) or not isinstance(part.get("name"), str):
-            raise HttpFailed(f"Invalid multipart HTTP config: missing field `name` {_serde_place(config, part)}")
+            raise HttpFailed(
+                f"Invalid multipart HTTP config: missing field `name` {_serde_place(config, part)}"
+            )
         disposition = f'form-data; name="{_escaped(part["name"])}"'
         if isinstance(part.get("filename"), str):
             disposition += f'; filename="{_escaped(part["filename"])}"'
@@ -129,7 +137,9 @@ def _part_data(part: dict[str, Json]) -> bytes:
     data = "".join(str(part.get("data_b64", "")).split())
     for offset, letter in enumerate(data.rstrip("=")):
         if not (letter.isascii() and (letter.isalnum() or letter in "+/")):
-            raise HttpFailed(f"Invalid base64 in part '{part['name']}': Invalid symbol {ord(letter)}, offset {offset}.")
+            raise HttpFailed(
+                f"Invalid base64 in part '{part['name']}': Invalid symbol {ord(letter)}, offset {offset}."
+            )
     try:
         return base64.b64decode(data, validate=True)
     except binascii.Error:
@@ -157,7 +167,9 @@ def _exchange(request: Request) -> tuple[int, dict[str, str], bytes]:
         return response.status, _headers(response), b"".join(chunks)
     # A failure to connect first: urllib3 counts it among the timeouts.
     except (urllib3.exceptions.NewConnectionError, urllib3.exceptions.NameResolutionError, ssl.SSLError):
-        raise HttpFailed(f"HTTP connection failed: {url} - error sending request for url ({target.url})") from None
+        raise HttpFailed(
+            f"HTTP connection failed: {url} - error sending request for url ({target.url})"
+        ) from None
     except (TimeoutError, urllib3.exceptions.TimeoutError):
         raise HttpFailed(f"HTTP timeout after {request.timeout}s: {url}") from None
     except (OSError, urllib3.exceptions.HTTPError, http.client.HTTPException) as error:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
@@ -152,7 +153,7 @@ class _Run:
             text = substitute(node.query or "", variables=self.variables, names=self.names)
         except ReferenceFailed as failure:
             raise NodeFailed(str(failure)) from None
-        return _value(((yield RunSql(node=node.id, text=text))))
+        return _value((yield RunSql(node=node.id, text=text)))
 
     def _http(self, node: Node) -> Steps:
         multipart = node.kind == "HTTP_MULTIPART"
@@ -267,12 +268,12 @@ class _Run:
     def _break(self, node: Node) -> Steps:
         value = json.loads(node.query or "{}").get("break_value")
         if isinstance(value, str):
-            try:
+            # Text that is not JSON is the value itself.
+            with suppress(ValueError):
                 value = json.loads(value)
-            except ValueError:
-                pass
+        # Nothing to ask the driver for; a generator like its siblings nevertheless.
+        yield from ()
         raise Broke(value)
-        yield  # makes this a generator like its siblings
 
 
 def _there(node_id: str | None) -> str:

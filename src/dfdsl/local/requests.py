@@ -45,4 +45,3 @@ def _part(part: Json, replaced: Callable[[str], str]) -> Json:
             )
         result["data_b64"] = new
     return result
-

@@ -11,12 +11,11 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from dfdsl.local.account import Account
+from dfdsl.local.account import ACCOUNT, Account
 from dfdsl.local.binaries import MAJOR, Programs
 from dfdsl.local.cache import cache_folder, cached
 from dfdsl.local.errors import LocalEngineError
@@ -27,6 +26,7 @@ _SOCKETS = Path("/tmp")
 _START_SECONDS, _STOP_SECONDS = 30.0, 10.0
 _ENVIRONMENT = {"PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C", "TZ": "UTC"}
 _PR_SET_PDEATHSIG = 1
+_HAS_PROC = Path("/proc/self/cwd").exists()
 
 _SETTINGS = """\
 # Written by dfdsl at every start; put settings of your own into postgresql.conf, after the include.
@@ -115,6 +115,10 @@ class Server:
     def _cluster_argument(self) -> str:
         if self._account.reaches(self._cluster):
             return str(self._cluster)
+        if not _HAS_PROC:
+            raise LocalEngineError(
+                f"PostgreSQL runs as '{ACCOUNT}', who cannot enter {self._data}: use a data folder that others can enter."
+            )
         # The data folder lies in a folder that only root may enter. The server inherits it as its working
         # folder, and reaches it through /proc without entering what lies above.
         return "/proc/self/cwd"
@@ -177,11 +181,20 @@ class Server:
         except FileExistsError:
             pass
         except OSError as error:
-            raise LocalEngineError(f"The socket's folder {folder} cannot be made: {error.strerror}.") from error
+            raise LocalEngineError(
+                f"The socket's folder {folder} cannot be made: {error.strerror}."
+            ) from error
         found = folder.lstat()
         # In /tmp anybody could have made it first, to read along.
-        if not folder.is_dir() or folder.is_symlink() or found.st_uid != self._account.uid or found.st_mode & 0o077:
-            raise LocalEngineError(f"{folder} belongs to someone else: remove it, or use another data folder.")
+        if (
+            not folder.is_dir()
+            or folder.is_symlink()
+            or found.st_uid != self._account.uid
+            or found.st_mode & 0o077
+        ):
+            raise LocalEngineError(
+                f"{folder} belongs to someone else: remove it, or use another data folder."
+            )
 
     def _write_settings(self) -> None:
         text = _SETTINGS.format(
@@ -237,12 +250,14 @@ class Server:
         raise LocalEngineError(f"An old PostgreSQL (process {pid}) uses {self._data} and does not stop.")
 
     def _is_our_server(self, pid: int) -> bool:
-        if sys.platform == "linux":
+        if _HAS_PROC:
             try:
                 return os.path.samefile(f"/proc/{pid}/cwd", self._cluster)
             except OSError:
                 return False
-        words = subprocess.run(["ps", "-o", "command=", "-p", str(pid)], capture_output=True, text=True).stdout
+        words = subprocess.run(
+            ["ps", "-o", "command=", "-p", str(pid)], capture_output=True, text=True
+        ).stdout
         return str(self._cluster) in words
 
     def _last_words(self) -> str:
@@ -278,9 +293,9 @@ def _die_with_parent() -> Callable[[], None] | None:
     The signal is bound to the *thread* that starts the server, and a change of account clears it; `subprocess` calls
     this after that change.
     """
-    if sys.platform != "linux":
-        return None
     libc = ctypes.CDLL(None)
+    if not hasattr(libc, "prctl"):
+        return None
 
     def request() -> None:
         libc.prctl(_PR_SET_PDEATHSIG, signal.SIGINT)

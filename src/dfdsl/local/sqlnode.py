@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import psycopg
 from psycopg import pq
+from psycopg.conninfo import make_conninfo
 
 from dfdsl.local.effects import Json
 from dfdsl.local.values import SUPPORTED, NotEmulated, decode, is_supported
@@ -41,10 +42,10 @@ def run_statement(target: Target, text: str) -> Json:
 
 
 def _connect(target: Target) -> psycopg.Connection[tuple[object, ...]]:
-    overrides = {"user": target.role, "options": "-c df.in_workflow=true", "application_name": "pg_durable"}
+    settings = {"user": target.role, "options": "-c df.in_workflow=true", "application_name": "pg_durable"}
     if target.database is not None:
-        overrides["dbname"] = target.database
-    return psycopg.connect(target.dsn, autocommit=True, **overrides)
+        settings["dbname"] = target.database
+    return psycopg.connect(make_conninfo(target.dsn, **settings), autocommit=True)
 
 
 def _run(session: pq.abc.PGconn, text: str) -> Json:
@@ -71,8 +72,13 @@ def _checked(result: pq.abc.PGresult) -> pq.abc.PGresult:
         return result
     message = result.error_field(pq.DiagnosticField.MESSAGE_PRIMARY)
     if message is not None:
-        raise SqlFailed(f"SQL execution failed: error returned from database: {message.decode(errors='replace')}")
-    detail = result.error_message.decode(errors="replace").strip() or f"unexpected {pq.ExecStatus(result.status).name}"
+        raise SqlFailed(
+            f"SQL execution failed: error returned from database: {message.decode(errors='replace')}"
+        )
+    detail = (
+        result.error_message.decode(errors="replace").strip()
+        or f"unexpected {pq.ExecStatus(result.status).name}"
+    )
     raise SqlFailed(f"SQL execution failed: {detail}")
 
 
@@ -88,7 +94,8 @@ def _refuse_unsupported(session: pq.abc.PGconn, names: list[str], oids: list[int
 def _type_name(session: pq.abc.PGconn, oid: int) -> str:
     result = session.exec_(
         b"SELECT coalesce(e.typname, t.typname), e.oid IS NOT NULL, t.typnamespace = 'pg_catalog'::regnamespace "
-        b"FROM pg_type t LEFT JOIN pg_type e ON t.typelem = e.oid AND t.typcategory = 'A' WHERE t.oid = %d" % oid
+        b"FROM pg_type t LEFT JOIN pg_type e ON t.typelem = e.oid AND t.typcategory = 'A' WHERE t.oid = %d"
+        % oid
     )
     if not result.ntuples:
         return str(oid)

@@ -86,7 +86,11 @@ class Statuses:
         if ending:
             parts.append(_FORGET)
         else:
-            parts += [_PROGRESS, *([_WAIT] if changes.wait else ()), *([_WAITS_OVER] if changes.waits_over else ())]
+            parts += [
+                _PROGRESS,
+                *([_WAIT] if changes.wait else ()),
+                *([_WAITS_OVER] if changes.waits_over else ()),
+            ]
         event, signal = changes.wait or (None, None)
         row = self._connections.one(
             "WITH " + ",\n".join(parts) + " SELECT count(*) FROM alive",

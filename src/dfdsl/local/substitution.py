@@ -134,7 +134,9 @@ def _column(name: str, column: str, result: Json, safe: bool, mode: Mode) -> str
     if column not in fields:
         if mode is Mode.RAW and not safe:
             available = ", ".join(sorted(fields))
-            raise ReferenceFailed(f"${name}.{column}: result has no field '{column}' (available: {available})")
+            raise ReferenceFailed(
+                f"${name}.{column}: result has no field '{column}' (available: {available})"
+            )
         # In SQL the text stays, so that PostgreSQL reports it.
         return f"${name}.{column}" + ("?" if safe else "")
     value = fields[column]
@@ -163,7 +165,9 @@ def _row_set(name: str, result: Json, mode: Mode) -> str:
     if not rows:
         return f"(SELECT NULL WHERE false) AS {_identifier(name)}"
     columns = list(rows[0])
-    values = ", ".join("(" + ",".join(_row_value(row.get(column)) for column in columns) + ")" for row in rows)
+    values = ", ".join(
+        "(" + ",".join(_row_value(row.get(column)) for column in columns) + ")" for row in rows
+    )
     return f"(VALUES {values}) AS {_identifier(name)}({', '.join(map(_identifier, columns))})"
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import threading
 from typing import Any
 from urllib.parse import quote
 
@@ -26,6 +27,8 @@ from dfdsl.local.substitution import dump
 _SCHEMA = "_duroxide"
 # pg_durable runs two activities at a time for the whole cluster; code that only works with more would hang there.
 _ACTIVITIES_AT_A_TIME = 2
+# Each of them polls; more would only cost time when nothing happens.
+_TURNS_AT_A_TIME = 4
 _POLL_MS = 10
 _HTTP_FUNCTION = "df.http(text,text,text,jsonb,integer)"
 # A step whose worker died is taken up again after this long.
@@ -45,6 +48,7 @@ class Worker:
         # Two Python frames for each level of a graph, of which there are up to 256.
         sys.setrecursionlimit(max(sys.getrecursionlimit(), 5000))
         self._dsn = dsn
+        self._stopping = threading.Event()
         self._connections = Connections(dsn)
         self._graphs = Graphs(self._connections)
         statuses = Statuses(self._connections)
@@ -53,6 +57,7 @@ class Worker:
             dispatcher_poll_interval_ms=_POLL_MS,
             worker_lock_timeout_ms=_WORKER_LOCK_MS,
             worker_concurrency=_ACTIVITIES_AT_A_TIME,
+            orchestration_concurrency=_TURNS_AT_A_TIME,
         )
         self._runtime = duroxide.Runtime(provider, options)
         self._runtime.register_activity(SQL, self._sql)
@@ -66,10 +71,12 @@ class Worker:
         self._outbox.start()
 
     def stop(self) -> None:
-        """Take no more work. Steps under way are done again after the next start."""
+        """Prepare for the end of the process, which has to follow. Steps under way are done again by the next worker.
+
+        duroxide's own shutdown is not used: it would wait for the steps under way.
+        """
+        self._stopping.set()
         self._outbox.stop()
-        self._runtime.shutdown(0)
-        self._connections.close()
 
     def _target(self, instance: str) -> Target | None:
         graph = self._graphs.of(instance)
@@ -84,6 +91,7 @@ class Worker:
         try:
             return {"ok": dump(run_statement(target, given["text"]))}
         except SqlFailed as failure:
+            self._hold_while_stopping()
             return {"err": str(failure)}
         except Exception as fault:
             # A process boundary: duroxide would turn this into a traceback as the node's error.
@@ -106,6 +114,12 @@ class Worker:
             # As above.
             log.exception("an HTTP node failed unexpectedly")
             return {"err": f"the local engine failed to run this node: {fault}"}
+
+    def _hold_while_stopping(self) -> None:
+        # The server cuts statements off when it stops. That is no failure of the node: never report it, so that the
+        # step is run again after the next start.
+        if self._stopping.is_set():
+            threading.Event().wait()
 
     def _check_http_privilege(self, role: str) -> None:
         from dfdsl.local.http import HttpFailed

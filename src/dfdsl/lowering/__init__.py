@@ -16,6 +16,7 @@ from dfdsl.lowering.context import Context
 from dfdsl.lowering.failures import lower_failures
 from dfdsl.lowering.inline import inline
 from dfdsl.lowering.limits import hold_limits
+from dfdsl.lowering.rebinding import order_rebinding
 from dfdsl.lowering.references import render_label, render_references
 from dfdsl.lowering.requests import prepare_requests
 from dfdsl.lowering.roots import unroot_loops
@@ -46,16 +47,35 @@ def _of(*kinds: type[graph.Node]) -> frozenset[type[graph.Node]]:
 PASSES: tuple[Pass, ...] = (
     Pass("inline", inline, "first, so that every other pass sees whole workflows", _of(graph.Inline)),
     Pass("waits", join_waits, "before races are lowered: a wait with a deadline is no race", _of(graph.Race)),
-    Pass("conditions", desugar_conditions, "loops and ifs get the engine's form", _of(graph.Select, graph.Loop)),
-    Pass("breaks", lower_breaks, "needs loops in the engine's form; makes steps and if_rows", _of(graph.Break)),
+    Pass(
+        "conditions", desugar_conditions, "loops and ifs get the engine's form", _of(graph.Select, graph.Loop)
+    ),
+    Pass(
+        "breaks", lower_breaks, "needs loops in the engine's form; makes steps and if_rows", _of(graph.Break)
+    ),
     Pass("sleeps", lower_sleeps, "makes ifs and steps", _of(graph.Sleep)),
     Pass("nulls", give_null, "after computed sleeps have gone", _of(graph.Sleep, graph.WaitForSchedule)),
     Pass("requests", prepare_requests, "makes steps with uses and joined texts", _of(graph.Http)),
-    Pass("branches", narrow_branches, "after races have become waits; makes joins and races of two", _of(graph.Join, graph.Race)),
+    Pass(
+        "rebinding",
+        order_rebinding,
+        "while a join is still one node; loops are in the engine's form",
+        _of(graph.Join),
+    ),
+    Pass(
+        "branches",
+        narrow_branches,
+        "after races have become waits; makes joins and races of two",
+        _of(graph.Join, graph.Race),
+    ),
     Pass("failures", lower_failures, "every step that holds a body or fails exists by now"),
-    Pass("schedules", translate_schedules, "anywhere: nothing else looks at them", _of(graph.WaitForSchedule)),
+    Pass(
+        "schedules", translate_schedules, "anywhere: nothing else looks at them", _of(graph.WaitForSchedule)
+    ),
     Pass("flatten", flatten, "after the last pass that puts sequences into sequences", _of(graph.Sequence)),
-    Pass("roots", unroot_loops, "the root is only known once nothing is put in front any more", _of(graph.Loop)),
+    Pass(
+        "roots", unroot_loops, "the root is only known once nothing is put in front any more", _of(graph.Loop)
+    ),
     Pass(
         "suborchestrations",
         mark_suborchestrations,
@@ -63,7 +83,9 @@ PASSES: tuple[Pass, ...] = (
         _of(graph.Loop, graph.Join, graph.Race),
     ),
     Pass("references", render_references, "uses become text, so nothing behind it can look up names"),
-    Pass("balance", balance, "last change of shape, so that nothing unbalances it again", _of(graph.Sequence)),
+    Pass(
+        "balance", balance, "last change of shape, so that nothing unbalances it again", _of(graph.Sequence)
+    ),
     Pass("limits", hold_limits, "measures what is emitted"),
 )
 

@@ -67,7 +67,9 @@ def _flat(node: Join, tree: Node, paths: dict[int, Path]) -> Node:
     name = hidden("join", node.id)
     elements = ["j" + "".join(f" -> {at}" for at in paths[i]) for i in range(len(paths))]
     if node.keys is not None:
-        listed = ", ".join(f"{element} AS {identifier(key)}" for key, element in zip(node.keys, elements, strict=True))
+        listed = ", ".join(
+            f"{element} AS {identifier(key)}" for key, element in zip(node.keys, elements, strict=True)
+        )
     else:
         # A function takes at most 100 arguments, so a wide array is put together from narrower ones.
         groups = [elements[at : at + 90] for at in range(0, len(elements), 90)]
@@ -91,7 +93,8 @@ def _race(node: Race) -> Node:
     branches = node.branches
     if node.keys is not None and (node.wanted or node.name):
         branches = tuple(
-            _told(branch, key, node, at) for at, (branch, key) in enumerate(zip(branches, node.keys, strict=True))
+            _told(branch, key, node, at)
+            for at, (branch, key) in enumerate(zip(branches, node.keys, strict=True))
         )
     made = branches[0]
     for at, branch in enumerate(branches[1:], 1):

@@ -29,7 +29,9 @@ def _change(node: Node) -> Node:
         node.span, node.id, "broken", "SELECT * FROM ", Use(of=slot, rows=True, alias=name), name=node.name
     )
     if node.turn is Turn.FOREVER:
-        return Sequence(span=node.span, id=derived(node.id, "seq"), steps=(replace(node, name=None, body=body), told))
+        return Sequence(
+            span=node.span, id=derived(node.id, "seq"), steps=(replace(node, name=None, body=body), told)
+        )
     inner = hidden("loop", node.id)
     natural = Use(of=rows(inner), rows=gives_rows(node.body), alias=inner if gives_rows(node.body) else "")
     kept = (
@@ -78,4 +80,3 @@ def _with_values(body: Node, own: set[int], name: str | None) -> Node:
         return Sequence(span=node.span, id=derived(node.id, "seq"), steps=(valued, leave))
 
     return rewrite(body, change)
-

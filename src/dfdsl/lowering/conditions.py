@@ -52,7 +52,9 @@ def _ladder(node: Select) -> Node:
         assert isinstance(condition, Sql)
         id = node.id if number == 0 else derived(node.id, f"arm{number}")
         name = node.name if number == 0 else None
-        made = If(span=condition.span, name=name, id=id, condition=_query(condition), then=then, otherwise=otherwise)
+        made = If(
+            span=condition.span, name=name, id=id, condition=_query(condition), then=then, otherwise=otherwise
+        )
         otherwise = made
     assert made is not None
     return made
@@ -90,4 +92,8 @@ def _negated(condition: Sql) -> Node:
         value,
         ")::text)) AS v) q",
     )
-    return Sequence(span=condition.span, id=derived(condition.id, "until"), steps=(replace(_query(condition), name=name), look))
+    return Sequence(
+        span=condition.span,
+        id=derived(condition.id, "until"),
+        steps=(replace(_query(condition), name=name), look),
+    )

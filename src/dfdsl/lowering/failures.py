@@ -37,12 +37,16 @@ def _raise(node: Fail) -> Node:
     parts = node.message
     if all(isinstance(part, str) for part in parts):
         text = "".join(part for part in parts if isinstance(part, str))
-        return Sql(span=node.span, name=node.name, id=node.id, parts=_block((inert_literal(text),)), verb="DO")
+        return Sql(
+            span=node.span, name=node.name, id=node.id, parts=_block((inert_literal(text),)), verb="DO"
+        )
     if _known_at_start(parts):
         message: tuple[Part, ...] = (Joined(parts=parts),)
         return Sql(span=node.span, name=node.name, id=node.id, parts=_block(message), verb="DO")
     name = hidden("text", node.id)
-    text_step = select(node.span, node.id, "text", "SELECT ", *_hex(Joined(parts=parts)), " AS text", name=name)
+    text_step = select(
+        node.span, node.id, "text", "SELECT ", *_hex(Joined(parts=parts)), " AS text", name=name
+    )
     return Sequence(
         span=node.span,
         name=node.name,

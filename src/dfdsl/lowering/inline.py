@@ -49,7 +49,12 @@ class _Inliner:
             size += sum(1 for _ in nodes(bodies[node.workflow]))
             if size > budget:
                 self._context.diagnostics.append(
-                    codes.TOO_MANY_NODES.at(node.span, workflow=self._context.workflow.name, count=f"more than {budget}", limit=budget)
+                    codes.TOO_MANY_NODES.at(
+                        node.span,
+                        workflow=self._context.workflow.name,
+                        count=f"more than {budget}",
+                        limit=budget,
+                    )
                 )
                 return Sequence(span=node.span, steps=())
 
@@ -95,9 +100,19 @@ def _at_call(call: Inline, body: Node) -> Node:
             if index:
                 columns.append(", ")
             # As text: the engine refuses many types as a column, and the use casts back.
-            columns += ["((", *argument.parts, f")::{argument.parameter.type})::text AS \"{argument.parameter.name}\""]
+            columns += [
+                "((",
+                *argument.parts,
+                f')::{argument.parameter.type})::text AS "{argument.parameter.name}"',
+            ]
         steps.append(
-            Sql(span=call.span, name=given.name, id=derived(call.id, "args"), parts=tuple(columns), verb="SELECT")
+            Sql(
+                span=call.span,
+                name=given.name,
+                id=derived(call.id, "args"),
+                parts=tuple(columns),
+                verb="SELECT",
+            )
         )
     steps.append(rewrite(body, own))
     return Sequence(span=call.span, name=call.name, id=call.id, steps=tuple(steps))

@@ -28,7 +28,9 @@ def hold_limits(body: Node, context: Context) -> Node:
     name = context.workflow.name
     if deepest > target.depth:
         context.diagnostics.append(
-            codes.TOO_DEEP.at(deepest_at.span, workflow=name, depth=deepest, target=target.name, limit=target.depth)
+            codes.TOO_DEEP.at(
+                deepest_at.span, workflow=name, depth=deepest, target=target.name, limit=target.depth
+            )
         )
     if beyond is not None:
         context.diagnostics.append(

@@ -174,7 +174,9 @@ def _rows(use: Use, slot: Slot) -> str:
     typed = [(name, type_) for name, type_ in slot.columns or () if type_ is not None]
     if slot.columns and len(typed) == len(slot.columns):
         # An empty row set has no columns in the engine, so each row travels as JSON and the columns are made here.
-        listed = ", ".join(f"(j ->> {inert_literal(name)})::{type_} AS {identifier(name)}" for name, type_ in typed)
+        listed = ", ".join(
+            f"(j ->> {inert_literal(name)})::{type_} AS {identifier(name)}" for name, type_ in typed
+        )
         return f"(SELECT {listed} FROM (SELECT row_to_json({identifier(slot.name)}) AS j FROM ${slot.name}.*) q){alias}"
     if use.alias == slot.name:
         return f"${slot.name}.*"

@@ -53,7 +53,10 @@ def _change(node: Http) -> Node:
         whole = column("url", (_without_scheme(rest),))
         columns.append(("secure", _is_secure(rest)))
         urls = tuple((s, *whole) for s in _SCHEMES)
-    requests = [replace(node, url=url, body=body, json=None, headers=headers, multipart=multipart, expect=False) for url in urls]
+    requests = [
+        replace(node, url=url, body=body, json=None, headers=headers, multipart=multipart, expect=False)
+        for url in urls
+    ]
     steps: list[Node] = []
     if columns:
         listed: list[Part] = ["SELECT "]
@@ -80,7 +83,11 @@ def _expected(node: Http, request: Node, steps: list[Node]) -> Node:
     """The request, and behind it the step that fails unless the answer is a success."""
     if not node.expect:
         steps.append(request)
-        return steps[0] if len(steps) == 1 else Sequence(span=node.span, id=derived(node.id, "seq"), steps=tuple(steps))
+        return (
+            steps[0]
+            if len(steps) == 1
+            else Sequence(span=node.span, id=derived(node.id, "seq"), steps=tuple(steps))
+        )
     from dfdsl.graph import Shape
 
     name = node.name or hidden("answer", node.id)

@@ -6,7 +6,6 @@ child and keeps them (recorded). The root of the instance counts, and so does th
 
 from dfdsl.graph import Join, Loop, Node, Race, Sequence, Sleep
 from dfdsl.lowering.context import Context, derived
-from dfdsl.parts import uses
 from dfdsl.walk import nodes, rewrite, with_children
 
 
@@ -19,7 +18,7 @@ def unroot_loops(body: Node, context: Context) -> Node:
         return with_children(node, tuple(_behind_nothing(b) if _binds(b) else b for b in node.branches))
 
     body = rewrite(body, change)
-    return _behind_nothing(body) if isinstance(body, Loop) and _carries(body) else body
+    return _behind_nothing(body) if isinstance(body, Loop) and body.carries else body
 
 
 def _behind_nothing(node: Node) -> Node:
@@ -31,10 +30,6 @@ def _behind_nothing(node: Node) -> Node:
 
 def _binds(node: Node) -> bool:
     """Names that a branch's loop binds may be read after the join, so any name counts."""
-    return isinstance(node, Loop) and any(below.name is not None for below in nodes(node) if below is not node)
-
-
-def _carries(loop: Loop) -> bool:
-    """Whether an iteration may read a name that an earlier one bound."""
-    bound = {node.name for node in nodes(loop) if node.name is not None}
-    return any(name in bound for node in nodes(loop) for name in uses(node))
+    return isinstance(node, Loop) and any(
+        below.name is not None for below in nodes(node) if below is not node
+    )

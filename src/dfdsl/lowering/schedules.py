@@ -15,7 +15,13 @@ from dfdsl.walk import rewrite
 _DAYS = ("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT")
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _LONGEST_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_FIELDS = (("minute", 0, 59), ("hour", 0, 23), ("day of month", 1, 31), ("month", 1, 12), ("day of week", 0, 7))
+_FIELDS = (
+    ("minute", 0, 59),
+    ("hour", 0, 23),
+    ("day of month", 1, 31),
+    ("month", 1, 12),
+    ("day of week", 0, 7),
+)
 
 
 class _Bad(Exception):
@@ -30,7 +36,9 @@ def translate_schedules(body: Node, context: Context) -> Node:
             return replace(node, cron=engine_cron(node.cron))
         except _Bad as bad:
             reason, field = bad.args
-            context.diagnostics.append(codes.BAD_CRON.at(node.span, cron=node.cron, reason=reason, field=field))
+            context.diagnostics.append(
+                codes.BAD_CRON.at(node.span, cron=node.cron, reason=reason, field=field)
+            )
             return node
 
     return rewrite(body, change)
@@ -42,7 +50,9 @@ def engine_cron(cron: str) -> str:
     if cron.strip().startswith("@"):
         raise _Bad("`@…` names are not known to the engine", "write the five fields out")
     if len(fields) != 5:
-        raise _Bad(f"it has {len(fields)} field{'s' if len(fields) != 1 else ''}, not five", "five fields are needed")
+        raise _Bad(
+            f"it has {len(fields)} field{'s' if len(fields) != 1 else ''}, not five", "five fields are needed"
+        )
     numbers = [_numbers(text, *field) for text, field in zip(fields, _FIELDS, strict=True)]
     days, months, weekdays = numbers[2], numbers[3], numbers[4]
     if days is not None and weekdays is not None:

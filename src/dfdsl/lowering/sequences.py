@@ -51,7 +51,8 @@ def _balanced(node: Node) -> Node:
     # Pairs of neighbours, level by level: the tree is as shallow as can be, and no recursion is needed.
     while len(level) > 2:
         paired: list[Node] = [
-            Then(span=level[at].span, left=level[at], right=level[at + 1]) for at in range(0, len(level) - 1, 2)
+            Then(span=level[at].span, left=level[at], right=level[at + 1])
+            for at in range(0, len(level) - 1, 2)
         ]
         if len(level) % 2:
             paired.append(level[-1])

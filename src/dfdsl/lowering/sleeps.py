@@ -40,7 +40,9 @@ def _computed(node: Node) -> Node:
     def rung(bit: int) -> Node:
         asked = select(node.span, node.id, f"bit{bit}", "SELECT (", seconds, f" & {1 << bit}) <> 0 AS c")
         slept = Sleep(span=node.span, id=derived(node.id, f"sleep{bit}"), seconds=1 << bit)
-        return If(span=node.span, id=derived(node.id, f"if{bit}"), condition=asked, then=slept, otherwise=None)
+        return If(
+            span=node.span, id=derived(node.id, f"if{bit}"), condition=asked, then=slept, otherwise=None
+        )
 
     high = Sequence(
         span=node.span,

@@ -8,22 +8,26 @@ reported is not reported again.
 
 from dataclasses import dataclass
 
-from dfdsl import syntax_errors
-from dfdsl.automaton import END, MAX_NESTING, Automaton
 from dfdsl.diagnostics import Diagnostic, Note, catalogue
+from dfdsl.parsing import syntax_errors
+from dfdsl.parsing.automaton import END, MAX_NESTING, Automaton
+from dfdsl.parsing.places import STEP_ROW, Found, Lexeme, Repair, is_unclosed_quote
 from dfdsl.source import Source, Span
-from dfdsl.syntax_errors import Found, Lexeme, Repair
 
-SHOWN = 20
 # A text with more errors than that is something else than a .df file; counting on is wasted time.
-COUNTED = 100
+COUNTED = 1000
 
 _OPENS = {"{": "LBRACE", "(": "LPAR"}
 _OPENED_BY = {"RBRACE": "LBRACE", "RPAR": "LPAR"}
 _CLOSED_BY = {"LBRACE": "RBRACE", "LPAR": "RPAR"}
 _FILE_WORDS = frozenset(("import", "vars", "workflow", "start"))
 # What may stand for the contents of a bracket that were skipped.
-_FILLINGS: tuple[tuple[str, ...], ...] = ((), ("DOLLAR_QUOTED",), ("NAME", "TYPE"), ("LABEL", "ARROW", "DOLLAR_QUOTED"))
+_FILLINGS: tuple[tuple[str, ...], ...] = (
+    (),
+    ("DOLLAR_QUOTED",),
+    ("NAME", "TYPE"),
+    ("LABEL", "ARROW", "DOLLAR_QUOTED"),
+)
 
 
 @dataclass(slots=True)
@@ -85,18 +89,37 @@ class Machine:
                 return True
 
     def accepted(self) -> frozenset[str]:
-        return frozenset(k for k in self.automaton.rows[self.states[-1]] if k[0].isupper() or k == END if self.fits(k))
+        return frozenset(
+            k for k in self.automaton.rows[self.states[-1]] if k[0].isupper() or k == END if self.fits(k)
+        )
 
     def opened(self, bracket: str | None = None) -> int:
         """The index of the innermost open bracket (of this kind), -1 if none is open."""
+        closed = 0
         for index in range(len(self.symbols) - 1, -1, -1):
-            if self.symbols[index] in _CLOSED_BY and bracket in (None, self.symbols[index]):
-                return index
+            symbol = self.symbols[index]
+            if symbol in _OPENED_BY:
+                closed += 1
+            elif symbol in _CLOSED_BY:
+                if closed:
+                    closed -= 1
+                elif bracket in (None, symbol):
+                    return index
+        return -1
+
+    def head(self) -> int:
+        """The index of the word in front of the parentheses that end just here, -1 if none end here."""
+        if self.symbols[-1:] != ["RPAR"]:
+            return -1
+        for index in range(len(self.symbols) - 2, 0, -1):
+            if self.symbols[index] == "LPAR":
+                return index - 1
         return -1
 
     def cut(self, index: int) -> None:
         """Forget what stands behind the symbol at `index`."""
-        self.pop(len(self.symbols) - index - 1) if len(self.symbols) > index + 1 else None
+        if len(self.symbols) > index + 1:
+            self.pop(len(self.symbols) - index - 1)
 
 
 class Recovery:
@@ -123,19 +146,16 @@ class Recovery:
                 self._advance(token)
             elif not self._handle(token):
                 break
-        return self._shown()
-
-    def _shown(self) -> list[Diagnostic]:
-        shown = self.errors[:SHOWN]
-        more = len(self.errors) - len(shown)
-        if more:
-            count = f"{more} or more" if len(self.errors) == COUNTED else str(more)
-            shown.append(catalogue.MORE_ERRORS.at(self.errors[SHOWN].span, count=count))
-        return shown
+        return self.errors
 
     def _token(self) -> Lexeme:
         kind, start, end = self.automaton.token(self.machine.states[-1], self.text, self.at)
-        return Lexeme(kind or "", start, end)
+        token = Lexeme(kind or "", start, end)
+        if token.kind == "NAME" and not self.machine.fits("NAME"):
+            # A word out of place is still what it would be at the beginning of a step.
+            kind, end = self.automaton.word(STEP_ROW, self.text, start, end)
+            return Lexeme(kind, start, end)
+        return token
 
     def _advance(self, token: Lexeme) -> None:
         self.at = token.end
@@ -147,7 +167,7 @@ class Recovery:
         if sum(symbol in _CLOSED_BY for symbol in self.machine.symbols) <= MAX_NESTING:
             return False
         span = Span(self.source, token.start, token.end)
-        self.errors.append(catalogue.TOO_DEEP.at(span, limit=MAX_NESTING))
+        self.errors.append(catalogue.NESTED_TOO_DEEP.at(span, limit=MAX_NESTING))
         return True
 
     def _handle(self, token: Lexeme) -> bool:
@@ -165,6 +185,8 @@ class Recovery:
             accepted=self.machine.accepted(),
             symbols=self.machine.symbols,
             places=self.machine.places,
+            head=self.machine.head(),
+            inside=self.machine.opened() >= 0,
             automaton=self.automaton,
         )
         diagnostic, repair = syntax_errors.explain(found)
@@ -184,6 +206,11 @@ class Recovery:
         if innermost >= 0 and self.machine.symbols[innermost] == wanted:
             return True
         index = self.machine.opened(wanted)
+        if index < 0 and innermost >= 0:
+            # `sleep(3d }`: the other bracket was meant.
+            self._unclosed(innermost, span, f"found `{span.text}` here")
+            self._leave(innermost, token._replace(kind=_CLOSED_BY[self.machine.symbols[innermost]]))
+            return False
         if index < 0:
             brackets = {"RBRACE": ("}", "{"), "RPAR": (")", "(")}[token.kind]
             self.errors.append(catalogue.UNOPENED_BRACKET.at(span, close=brackets[0], open=brackets[1]))
@@ -228,7 +255,11 @@ class Recovery:
         if repair.stop:
             return False
         if repair.kinds and self._feed_all(repair.kinds[:-1], token._replace(kind=repair.kinds[-1])):
-            self._advance(token._replace(kind=repair.kinds[-1], end=max(repair.end, token.end if repair.takes else token.start)))
+            self._advance(
+                token._replace(
+                    kind=repair.kinds[-1], end=max(repair.end, token.end if repair.takes else token.start)
+                )
+            )
             return True
         if repair.drop:
             self.at = max(repair.end, token.end)
@@ -241,7 +272,7 @@ class Recovery:
         depth = 0
         while True:
             token = self._plain_token()
-            if token.kind == END or syntax_errors.is_unclosed_quote(self.text, token):
+            if token.kind == END or is_unclosed_quote(self.text, token):
                 return False
             character = self.text[token.start]
             if self._begins_item(token):
@@ -265,7 +296,7 @@ class Recovery:
     def _begins_item(self, token: Lexeme) -> bool:
         start = token.start
         return (
-            start > self.last_error
+            start >= self.last_error
             and token.kind == "NAME"
             and self.text[start : token.end] in _FILE_WORDS
             and (start == 0 or self.text[start - 1] == "\n")

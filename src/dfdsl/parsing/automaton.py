@@ -54,7 +54,9 @@ class Automaton:
         worded = _SPECIAL_WORDS.union(self.keywords.values(), _NEED_PARENTHESIS.values())
         # Words first: they are the most frequent, and no other lexeme begins like one.
         others = [f"(?P<{name}>{pattern})" for name, pattern in tables.terminals if name not in worded]
-        self.match = re.compile(f"{BLANK}(?:(?P<NAME>{patterns['NAME']})|{'|'.join(others)}|(?P<END>\\Z))").match
+        self.match = re.compile(
+            f"{BLANK}(?:(?P<NAME>{patterns['NAME']})|{'|'.join(others)}|(?P<END>\\Z))"
+        ).match
         self._type_pattern = patterns["TYPE"]
         self._type: Callable[[str, int], re.Match[str] | None] | None = None
         self.type_states = frozenset(n for n, row in enumerate(self.rows) if "TYPE" in row)
@@ -150,7 +152,11 @@ class Automaton:
                     state = action
                     states.append(state)
                     values.append((start, at))
-                    if len(states) > MAX_NESTING and text[start] in "({" and nesting(values, text) > MAX_NESTING:
+                    if (
+                        len(states) > MAX_NESTING
+                        and text[start] in "({"
+                        and nesting(values, text) > MAX_NESTING
+                    ):
                         return Stop(states, values, kind, start, at, True)
                     break
                 origin, size, make = rules[~action]
@@ -175,4 +181,8 @@ class Automaton:
 
 def nesting(values: list[Any], text: str) -> int:
     """How many brackets are open."""
-    return sum(1 for value in values if type(value) is tuple and text[value[0]] in "({")
+    return sum(
+        1
+        for value in values
+        if type(value) is tuple and len(value) == 2 and type(value[0]) is int and text[value[0]] in "({"
+    )

@@ -5,47 +5,27 @@ language does not (a loop without a body, branches of two kinds) is found here, 
 """
 
 import re
-from dataclasses import replace
 
-from dfdsl import calls, fixity, syntax
-from dfdsl.automaton import Token
-from dfdsl.calls import Arguments
-from dfdsl.comments import documentation
-from dfdsl.diagnostics import Code, Diagnostic, catalogue
-from dfdsl.fixity import Chain
+from dfdsl import syntax
+from dfdsl.diagnostics import catalogue
+from dfdsl.parsing import calls
+from dfdsl.parsing.automaton import Token
+from dfdsl.parsing.calls import Arguments
+from dfdsl.parsing.chains import Chains, Expression, Listed, columns_of
+from dfdsl.parsing.comments import documentation
+from dfdsl.parsing.operators import Chain
+from dfdsl.parsing.words import describe
 from dfdsl.source import Source, Span
 
 _BLANKS = re.compile(r"\s+")
-_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
-_DURATION = re.compile(r"(?:[0-9]+[smhdw])+")
-_PART = re.compile(r"([0-9]+)([smhdw])")
-
-Expression = syntax.Expression
-# A bracketed list: its items, and where its brackets stand.
-Listed = tuple[list[object], int, int]
 
 
-class TreeBuilder:
-    """The methods for one source. problems: what was refused; block_forms: whether a `{` occurred."""
+class TreeBuilder(Chains):
+    """The methods for one source; literals and operators are in the classes below it."""
 
     def __init__(self, source: Source, comments: list[Token]) -> None:
-        self.source = source
-        self.text = source.text
+        super().__init__(source)
         self.comments = comments
-        self.problems: list[Diagnostic] = []
-        self.grouper = fixity.Grouper(source, self.problems)
-        self.calls = calls.Calls(self.grouper)
-        self.block_forms = False
-
-    def span(self, start: int, end: int) -> Span:
-        return Span(self.source, start, end)
-
-    def refuse(self, code: Code, span: Span, **values: object) -> None:
-        self.problems.append(code.at(span, **values))
-
-    def name(self, token: Token) -> syntax.Word:
-        start, end = token
-        return syntax.Word(span=Span(self.source, start, end), text=self.text[start:end])
 
     # Files ------------------------------------------------------------------------------------------------------
 
@@ -78,7 +58,7 @@ class TreeBuilder:
         )
 
     def import_(self, begin: Token, path: Token) -> syntax.Import:
-        return syntax.Import(span=self.span(begin[0], path[1]), path=self._double_quoted(path))
+        return syntax.Import(span=self.span(begin[0], path[1]), path=self.double_quoted(path))
 
     def vars_(self, begin: Token, names: list[syntax.Word]) -> syntax.Vars:
         return syntax.Vars(span=self.span(begin[0], names[-1].span.end), names=tuple(names))
@@ -104,13 +84,15 @@ class TreeBuilder:
 
     def parameter(self, name: Token, type_: Token) -> syntax.Parameter:
         word = self.name(name)
-        return syntax.Parameter(span=self.span(name[0], type_[1]), name=word, type=self._type(type_), default=None)
+        return syntax.Parameter(
+            span=self.span(name[0], type_[1]), name=word, type=self.type_of(type_), default=None
+        )
 
     def parameter_with_default(
         self, name: Token, type_: Token, _equals: Token, default: syntax.Value
     ) -> syntax.Parameter:
         span = self.span(name[0], default.span.end)
-        return syntax.Parameter(span=span, name=self.name(name), type=self._type(type_), default=default)
+        return syntax.Parameter(span=span, name=self.name(name), type=self.type_of(type_), default=default)
 
     def file_start(
         self, begin: Token, name: Token, arguments: Listed, options: "_Options"
@@ -123,12 +105,12 @@ class TreeBuilder:
 
     def no_list(self, begin: Token, end: Token) -> Listed:
         if self.text[begin[0]] == "{":
-            self.block_forms = True
+            self.own_forms = True
         return [], begin[0], end[1]
 
     def whole_list(self, begin: Token, items: list[object], *end: Token) -> Listed:
         if self.text[begin[0]] == "{":
-            self.block_forms = True
+            self.own_forms = True
         return items, begin[0], end[-1][1]
 
     def one(self, item: object) -> list[object]:
@@ -156,11 +138,11 @@ class TreeBuilder:
     # Blocks -----------------------------------------------------------------------------------------------------
 
     def empty_block(self, begin: Token, end: Token) -> syntax.Block:
-        self.block_forms = True
+        self.own_forms = True
         return syntax.Block(span=self.span(begin[0], end[1]), body=None)
 
     def block(self, begin: Token, chain: Chain, end: Token) -> syntax.Block:
-        self.block_forms = True
+        self.own_forms = True
         body = self.grouper.step(self.grouper.group(chain))
         return syntax.Block(span=self.span(begin[0], end[1]), body=body)
 
@@ -168,114 +150,6 @@ class TreeBuilder:
         if block.body is None:
             self.refuse(catalogue.EMPTY_BODY, block.span, what=what)
         return block
-
-    # Operators --------------------------------------------------------------------------------------------------
-
-    def chain(self, step: Expression) -> Chain:
-        return Chain(step)
-
-    def chain_forever(self, marks: list[int], step: Expression) -> Chain:
-        chain = Chain(step)
-        return self._mark(chain, marks)
-
-    def _mark(self, chain: Chain, marks: list[int]) -> Chain:
-        chain.plain = False
-        chain.forever[len(chain.steps) - 1] = marks
-        return chain
-
-    def forever(self, mark: Token) -> list[int]:
-        return [mark[0]]
-
-    def more_forever(self, marks: list[int], mark: Token) -> list[int]:
-        marks.append(mark[0])
-        return marks
-
-    def then(self, chain: Chain, _operator: Token, step: Expression) -> Chain:
-        chain.steps.append(step)
-        chain.operators.append("~>")
-        return chain
-
-    def then_forever(self, chain: Chain, operator: Token, marks: list[int], step: Expression) -> Chain:
-        return self._mark(self.then(chain, operator, step), marks)
-
-    def _other(self, chain: Chain, operator: str, step: Expression) -> Chain:
-        chain.steps.append(step)
-        chain.operators.append(operator)
-        chain.plain = False
-        return chain
-
-    def both(self, chain: Chain, _operator: Token, step: Expression) -> Chain:
-        return self._other(chain, fixity.AND, step)
-
-    def either(self, chain: Chain, _operator: Token, step: Expression) -> Chain:
-        return self._other(chain, fixity.OR, step)
-
-    def if_so(self, chain: Chain, _operator: Token, step: Expression) -> Chain:
-        return self._other(chain, fixity.IF_SO, step)
-
-    def if_not(self, chain: Chain, _operator: Token, step: Expression) -> Chain:
-        return self._other(chain, fixity.IF_NOT, step)
-
-    def if_not_forever(self, chain: Chain, operator: Token, marks: list[int], step: Expression) -> Chain:
-        return self._mark(self.if_not(chain, operator, step), marks)
-
-    def undo(self, chain: Chain, _operator: Token, undo: Expression) -> Chain:
-        # PostgreSQL has no such operator, so there is no other grouping to warn of.
-        self.block_forms = True
-        step = self.grouper.step(chain.steps[-1])
-        undo = self.grouper.step(undo)
-        self.grouper.deep += 1
-        chain.steps[-1] = syntax.Saga(span=step.span.to(undo.span), step=step, undo=undo)
-        return chain
-
-    def capture(self, chain: Chain, _operator: Token, name: Token) -> Chain:
-        source = self.source
-        steps = chain.steps
-        step = steps[-1]
-        start, end = name
-        if type(step) is not syntax.SqlStep:
-            step = self._nested(step)
-        steps[-1] = syntax.Capture(
-            span=Span(source, step.span.start, end),
-            step=step,
-            name=syntax.Word(span=Span(source, start, end), text=self.text[start:end]),
-            columns=None,
-        )
-        chain.captured.append(len(steps) - 1)
-        return chain
-
-    def _nested(self, step: Expression) -> Expression:
-        if isinstance(step, syntax.Capture | syntax.Saga):
-            self.grouper.deep += 1
-        return self.grouper.step(step)
-
-    def capture_text(self, chain: Chain, operator: Token, text: Token) -> Chain:
-        self.capture(chain, operator, text)
-        capture = chain.steps[-1]
-        assert isinstance(capture, syntax.Capture)
-        chain.steps[-1] = replace(capture, name=self.calls.word(self.string(text)))
-        return chain
-
-    def capture_columns(self, chain: Chain, operator: Token, name: Token, columns: Listed) -> Chain:
-        self.capture(chain, operator, name)
-        capture = chain.steps[-1]
-        assert isinstance(capture, syntax.Capture)
-        span = self.span(capture.span.start, columns[2])
-        chain.steps[-1] = replace(capture, columns=_columns(columns), span=span)
-        return chain
-
-    def column(self, name: Token, type_: Token) -> syntax.Column:
-        span = self.span(name[0], type_[1])
-        return syntax.Column(span=span, name=self.text[name[0] : name[1]], type=self._type(type_))
-
-    def quoted_column(self, name: Token, type_: Token) -> syntax.Column:
-        span = self.span(name[0], type_[1])
-        return syntax.Column(span=span, name=self._double_quoted(name), type=self._type(type_))
-
-    def group(self, begin: Token, chain: Chain, end: Token) -> Expression:
-        node = self.grouper.group(chain)
-        # The brackets belong to the span: what is put around it must begin in front of them.
-        return replace(node, span=self.span(begin[0], end[1]))  # type: ignore[return-value]
 
     # Conditions -------------------------------------------------------------------------------------------------
 
@@ -286,14 +160,14 @@ class TreeBuilder:
         self, test: syntax.Quoted | syntax.Ref, _operator: Token, name: Token, columns: Listed | None = None
     ) -> syntax.Condition:
         if isinstance(test, syntax.Ref):
-            self.refuse(catalogue.NOT_A_STEP, test.span, what=fixity.describe(test))
+            self.refuse(catalogue.NOT_A_STEP, test.span, what=describe(test))
         word = self.calls.word(self.string(name)) if self.text[name[0]] == "'" else self.name(name)
         end = columns[2] if columns is not None else name[1]
         return syntax.Condition(
             span=self.span(test.span.start, end),
             test=test,
             capture=word,
-            columns=_columns(columns) if columns is not None else None,
+            columns=columns_of(columns) if columns is not None else None,
         )
 
     # Block forms ------------------------------------------------------------------------------------------------
@@ -302,7 +176,12 @@ class TreeBuilder:
         return [syntax.Arm(span=self.span(begin[0], body.span.end), condition=condition, body=body)]
 
     def more_arms(
-        self, arms: list[syntax.Arm], _else: Token, begin: Token, condition: syntax.Condition, body: syntax.Block
+        self,
+        arms: list[syntax.Arm],
+        _else: Token,
+        begin: Token,
+        condition: syntax.Condition,
+        body: syntax.Block,
     ) -> list[syntax.Arm]:
         arms.extend(self.one_arm(begin, condition, body))
         return arms
@@ -439,7 +318,9 @@ class TreeBuilder:
 
     def _list_of(self, name: Token, arguments: Listed) -> Arguments:
         called = _BLANKS.sub("", self.text[name[0] : name[1]])
-        return Arguments(called, self.span(*name), _arguments(arguments), self.span(arguments[1], arguments[2]))
+        return Arguments(
+            called, self.span(*name), _arguments(arguments), self.span(arguments[1], arguments[2])
+        )
 
     def _callee(self, name: Token, arguments: Listed) -> tuple[syntax.Word, tuple[syntax.Argument, ...]]:
         listed = self._list_of(name, arguments)
@@ -450,7 +331,9 @@ class TreeBuilder:
         span = self.span(begin[0], options[1] or arguments[2])
         return syntax.Call(span=span, name=word, arguments=given, options=options[0])
 
-    def start_step(self, begin: Token, name: Token, arguments: Listed, options: "_Options") -> syntax.StartStep:
+    def start_step(
+        self, begin: Token, name: Token, arguments: Listed, options: "_Options"
+    ) -> syntax.StartStep:
         word, given = self._callee(name, arguments)
         span = self.span(begin[0], options[1] or arguments[2])
         return syntax.StartStep(span=span, name=word, arguments=given, options=options[0])
@@ -459,87 +342,9 @@ class TreeBuilder:
         span = self.span(begin[0], options[1] or instance.span.end)
         return syntax.Await(span=span, instance=instance, options=options[0])
 
-    # Literals ---------------------------------------------------------------------------------------------------
-
-    def dollar_quoted(self, token: Token) -> syntax.Quoted:
-        start, end = token
-        mark = self.text.index("$", start + 1) + 1 - start
-        return syntax.Quoted(
-            span=Span(self.source, start, end),
-            body=self.text[start + mark : end - mark],
-            body_start=start + mark,
-            dollar=True,
-        )
-
-    def string(self, token: Token) -> syntax.Quoted:
-        start, end = token
-        body = self.text[start + 1 : end - 1]
-        if "'" in body:
-            body = body.replace("''", "'")
-        return syntax.Quoted(span=Span(self.source, start, end), body=body, body_start=start + 1, dollar=False)
-
-    def sql_step(self, token: Token) -> syntax.SqlStep:
-        sql = self.dollar_quoted(token)
-        return syntax.SqlStep(span=sql.span, sql=sql)
-
-    def text_step(self, token: Token) -> syntax.SqlStep:
-        sql = self.string(token)
-        return syntax.SqlStep(span=sql.span, sql=sql)
-
-    def reference(self, token: Token) -> syntax.Ref:
-        start, end = token
-        text = self.text[start + 1 : end]
-        nullable = text.endswith("?")
-        name, _, column = text.removesuffix("?").partition(".")
-        rows = column == "*"
-        if column.startswith('"'):
-            column = column[1:-1].replace('""', '"')
-        return syntax.Ref(
-            span=self.span(start, end),
-            name=name,
-            column=None if rows or not column else column,
-            nullable=nullable,
-            rows=rows,
-        )
-
-    def cast_dollar_quoted(self, value: Token, mark: Token, type_: Token) -> syntax.Cast:
-        return self.cast(self.dollar_quoted(value), mark, type_)
-
-    def cast_string(self, value: Token, mark: Token, type_: Token) -> syntax.Cast:
-        return self.cast(self.string(value), mark, type_)
-
-    def cast(self, value: syntax.Value, _mark: Token, type_: Token) -> syntax.Cast:
-        return syntax.Cast(span=self.span(value.span.start, type_[1]), value=value, type=self._type(type_))
-
-    def number(self, token: Token) -> syntax.Number:
-        return syntax.Number(span=self.span(*token), text=self.text[token[0] : token[1]])
-
-    def constant(self, token: Token) -> syntax.Constant:
-        return syntax.Constant(span=self.span(*token), text=self.text[token[0] : token[1]].lower())
-
-    def duration(self, token: Token) -> syntax.Duration:
-        span = self.span(*token)
-        text = span.text
-        if _DURATION.fullmatch(text):
-            seconds = sum(int(count) * _UNITS[unit] for count, unit in _PART.findall(text))
-            return syntax.Duration(span=span, seconds=seconds)
-        code = catalogue.FRACTION_OF_SECOND if text.endswith(("ms", "us", "ns")) else catalogue.BAD_DURATION
-        self.refuse(code, span, text=text)
-        return syntax.Duration(span=span, seconds=1)
-
-    def _type(self, token: Token) -> str:
-        return _BLANKS.sub(" ", self.text[token[0] : token[1]])
-
-    def _double_quoted(self, token: Token) -> str:
-        return self.text[token[0] + 1 : token[1] - 1].replace('""', '"')
-
 
 _Options = tuple[tuple[syntax.Option, ...], int]
 
 
 def _arguments(listed: Listed) -> list[calls.Passed]:
     return [a for a in listed[0] if isinstance(a, calls.Passed)]
-
-
-def _columns(listed: Listed) -> tuple[syntax.Column, ...]:
-    return tuple(c for c in listed[0] if isinstance(c, syntax.Column))

@@ -6,32 +6,10 @@ list with a stack of open forms: five thousand arms cost five thousand rounds, n
 
 from dfdsl import syntax
 from dfdsl.diagnostics import Diagnostic, catalogue
+from dfdsl.parsing.operators import AND, IF_NOT, IF_SO, OR, THEN, VALUES, Chain
+from dfdsl.parsing.regrouping import groups_otherwise, parenthesised
+from dfdsl.parsing.words import describe, short
 from dfdsl.source import Source, Span
-
-THEN = "~>"
-AND = "&"
-OR = "|"
-IF_SO = "?>"
-IF_NOT = "!>"
-
-VALUES = frozenset((syntax.Quoted, syntax.Number, syntax.Constant, syntax.Duration, syntax.Ref, syntax.Cast))
-
-
-class Chain:
-    """Steps and the operators between them, as written.
-
-    plain: only `~>` is between them. forever: where `@>` stand, by the index of the step they precede. captured: the
-    indexes of steps that `|=>` follows; it may hold one twice.
-    """
-
-    __slots__ = ("captured", "forever", "operators", "plain", "steps")
-
-    def __init__(self, step: syntax.Expression) -> None:
-        self.steps = [step]
-        self.operators: list[str] = []
-        self.plain = True
-        self.forever: dict[int, list[int]] = {}
-        self.captured: list[int] = []
 
 
 class _Sequence:
@@ -79,13 +57,15 @@ class Grouper:
             return syntax.Sequence(span=self._over(steps), steps=tuple(steps))
         before = len(self.problems)
         tree = self._ladders(chain, *self._terms(chain))
-        if len(self.problems) == before and _groups_otherwise(chain):
+        if len(self.problems) == before and groups_otherwise(chain):
             self._warn(chain, tree)
         return tree
 
     def step(self, node: syntax.Expression | syntax.Value) -> syntax.Expression:
         """The node as a step; a value is none."""
-        if isinstance(node, syntax.Ref | syntax.Cast | syntax.Quoted | syntax.Number | syntax.Constant | syntax.Duration):
+        if isinstance(
+            node, syntax.Quoted | syntax.Number | syntax.Constant | syntax.Duration | syntax.Ref | syntax.Cast
+        ):
             self.problems.append(catalogue.NOT_A_STEP.at(node.span, what=describe(node)))
             quoted = syntax.Quoted(span=node.span, body="", body_start=node.span.start, dollar=True)
             return syntax.SqlStep(span=node.span, sql=quoted)
@@ -145,7 +125,11 @@ class Grouper:
     # `~>`, `?>`, `!>` and `@>` ----------------------------------------------------------------------------------
 
     def _ladders(
-        self, chain: Chain, terms: list[syntax.Expression], operators: list[str], forever: dict[int, list[int]]
+        self,
+        chain: Chain,
+        terms: list[syntax.Expression],
+        operators: list[str],
+        forever: dict[int, list[int]],
     ) -> syntax.Expression:
         open_forms: list[_Sequence | _If] = [_Sequence(None, False)]
         last = len(terms) - 1
@@ -256,7 +240,9 @@ class Grouper:
         if isinstance(term, syntax.SqlStep):
             return syntax.Condition(span=term.span, test=term.sql)
         if isinstance(term, syntax.Capture) and isinstance(term.step, syntax.SqlStep):
-            return syntax.Condition(span=term.span, test=term.step.sql, capture=term.name, columns=term.columns)
+            return syntax.Condition(
+                span=term.span, test=term.step.sql, capture=term.name, columns=term.columns
+            )
         if isinstance(term, syntax.Ref | syntax.Quoted):
             return syntax.Condition(span=term.span, test=term)
         return syntax.Condition(span=term.span, test=self.step(term))
@@ -265,106 +251,4 @@ class Grouper:
         return Span(self.source, steps[0].span.start, steps[-1].span.end)
 
     def _warn(self, chain: Chain, tree: syntax.Expression) -> None:
-        captured = {id(chain.steps[index]) for index in chain.captured}
-        text = _Parenthesiser({id(step): id(step) in captured for step in chain.steps}).text(tree)
-        self.warnings.append(catalogue.OTHER_GROUPING.at(tree.span, text=short(text, 160)))
-
-
-def _groups_otherwise(chain: Chain) -> bool:
-    """Whether PostgreSQL, where all operators are one left-associative level, means something else by this chain.
-
-    There `@>` takes the next step only. `(a ~> b) |=> n` and `a ~> (b |=> n)` mean the same, and so do a condition
-    after a step and a sequence as a condition.
-    """
-    seen: set[str] = set()
-    captured = frozenset(chain.captured)
-    looping = False
-    for index in range(len(chain.steps)):
-        looping = looping or index in chain.forever
-        if index in captured and (looping or not seen.isdisjoint((AND, OR, IF_SO, IF_NOT))):
-            return True
-        if index == len(chain.operators):
-            return False
-        operator = chain.operators[index]
-        if looping or seen - _SAME_AFTER[operator]:
-            return True
-        if operator == IF_NOT and chain.operators[index - 1] != IF_SO:
-            return True
-        seen.add(operator)
-    return False
-
-
-# Behind these operators, in any number, the next one groups in PostgreSQL as it does here.
-_SAME_AFTER = {
-    THEN: frozenset((THEN, AND, OR)),
-    AND: frozenset((AND,)),
-    OR: frozenset((AND, OR)),
-    IF_SO: frozenset((THEN, AND, OR)),
-    IF_NOT: frozenset((THEN, AND, OR, IF_SO)),
-}
-
-
-class _Parenthesiser:
-    """Writes a tree of one chain so that everybody groups it alike. leaves: its steps, and whether `|=>` follows them."""
-
-    def __init__(self, leaves: dict[int, bool]) -> None:
-        self.leaves = leaves
-
-    def text(self, node: syntax.Expression, depth: int = 0) -> str:
-        if id(node) in self.leaves:
-            return short(node.span.text)
-        # The message is cut long before that; the bound keeps the stack flat.
-        if depth > 20:
-            return "…"
-        match node:
-            case syntax.Sequence():
-                return " ~> ".join(self.part(step, depth) for step in node.steps[:12])
-            case syntax.Parallel():
-                return " & ".join(self.part(branch.body, depth) for branch in node.branches[:12])
-            case syntax.Race():
-                return " | ".join(self.part(branch.body, depth) for branch in node.branches[:12])
-            case syntax.Loop(body=body) if not isinstance(body, syntax.Block):
-                return f"@> {self.part(body, depth)}"
-            case syntax.If():
-                return self.ladder(node, depth)
-            case _:
-                return short(node.span.text)
-
-    def part(self, node: syntax.Expression, depth: int) -> str:
-        text = self.text(node, depth + 1)
-        return f"({text})" if self.leaves.get(id(node), True) else text
-
-    def ladder(self, node: syntax.If, depth: int) -> str:
-        text = ""
-        if node.otherwise is not None:
-            text = f" !> {self.part(node.otherwise, depth)}"
-        for arm in reversed(node.arms[:12]):
-            condition = short(arm.condition.span.text)
-            if arm.condition.capture is not None:
-                condition = f"({condition})"
-            text = f"{condition} ?> {self.part(arm.body, depth)}{text}"
-            if arm is not node.arms[0]:
-                text = f" !> ({text})"
-        return text
-
-
-def short(text: str, limit: int = 40) -> str:
-    """The text on one line, its middle left out when it is long."""
-    text = " ".join(text.split())
-    if len(text) <= limit:
-        return text
-    return f"{text[: limit - 12].rstrip()} … {text[-9:].lstrip()}"
-
-
-_NAMES_OF_VALUES = {
-    syntax.Quoted: "a text",
-    syntax.Number: "a number",
-    syntax.Constant: "a constant",
-    syntax.Duration: "a duration",
-    syntax.Ref: "a reference",
-    syntax.Cast: "a value with a cast",
-}
-
-
-def describe(value: syntax.Value) -> str:
-    return _NAMES_OF_VALUES[type(value)]
+        self.warnings.append(catalogue.OTHER_GROUPING.at(tree.span, text=parenthesised(chain, tree)))

@@ -1,86 +1,29 @@
-"""What is wrong where the text cannot go on, in the language's own words, and the least that repairs it.
+"""The mistakes that people make, each with its own words and its own repair.
 
-`explain` goes through the mistakes that people make, the particular ones first, and ends in "expected …".
+Every function looks at the place of an error and answers None when it is something else. LOOKS is their order: the
+particular before the general.
 """
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
-from dfdsl.automaton import END, Automaton
-from dfdsl.calls import SIGNATURES
-from dfdsl.diagnostics import Diagnostic, Note, catalogue
-from dfdsl.fixity import short
-from dfdsl.source import Source, Span
-
-
-class Lexeme(NamedTuple):
-    """kind: its terminal, "" where no lexeme begins."""
-
-    kind: str
-    start: int
-    end: int
-
-
-class Repair(NamedTuple):
-    """kinds: to feed, the last one in the place of the token if `takes`, else before it; drop: leave the token out;
-    stop: nothing that follows can be trusted; end: where the text goes on, if behind the token."""
-
-    kinds: tuple[str, ...] = ()
-    takes: bool = False
-    drop: bool = False
-    stop: bool = False
-    end: int = 0
-
-    @classmethod
-    def skip(cls) -> "Repair":
-        return cls()
-
-    @classmethod
-    def write(cls, kind: str, end: int = 0) -> "Repair":
-        return cls((kind,), takes=True, end=end)
-
-    @classmethod
-    def insert(cls, kind: str) -> "Repair":
-        return cls((kind,))
-
-
-class Found(NamedTuple):
-    """The place of an error: the token, what stood before it, what would fit, and what is open."""
-
-    source: Source
-    text: str
-    token: Lexeme
-    previous: Lexeme | None
-    accepted: frozenset[str]
-    symbols: list[str]
-    places: list[Lexeme]
-    automaton: Automaton
-
-    def span(self, start: int | None = None, end: int | None = None) -> Span:
-        token = self.token
-        return Span(self.source, token.start if start is None else start, token.end if end is None else end)
-
-    @property
-    def written(self) -> str:
-        return self.text[self.token.start : self.token.end]
-
-    @property
-    def step_wanted(self) -> bool:
-        return "DOLLAR_QUOTED" in self.accepted and "CALLED" in self.accepted
-
-    @property
-    def operator_wanted(self) -> bool:
-        return "THEN" in self.accepted
-
-
-Explained = tuple[Diagnostic, Repair]
+from dfdsl.diagnostics import Note, catalogue
+from dfdsl.parsing.automaton import END
+from dfdsl.parsing.calls import SIGNATURES
+from dfdsl.parsing.places import (
+    BEGIN_STEP,
+    BEGIN_VALUE,
+    DOLLAR_TAG,
+    OPERATORS,
+    Explained,
+    Found,
+    Repair,
+    is_unclosed_quote,
+)
+from dfdsl.parsing.words import short
 
 _OPERATOR_CHARACTERS = "+-*/<>=~!@#%^&|`?:"
-_OPERATORS = {
-    "CAPTURE": "|=>", "UNDO": "<->", "AND": "&", "OR": "|", "THEN": "~>", "IF_SO": "?>", "IF_NOT": "!>", "FOREVER": "@>",
-}  # fmt: skip
-_KINDS = {text: kind for kind, text in _OPERATORS.items()}
+_KINDS = {text: kind for kind, text in OPERATORS.items()}
 _MEANT = {
     "|>": "|=>", "=>|": "|=>", "|->": "|=>", "|=": "|=>", "|==>": "|=>", "||=>": "|=>", "|~>": "~>",
     "->": "~>", "=>": "~>", ">>": "~>", "==>": "~>", "~>>": "~>", "~~>": "~>", "-->": "~>", ">": "~>", "~": "~>",
@@ -91,36 +34,42 @@ _MEANT = {
 }  # fmt: skip
 
 _SQL_WORDS = frozenset(
-    (
-        "select insert update delete with values create alter drop truncate merge copy do set show refresh vacuum "
-        "notify listen grant revoke lock begin commit rollback explain analyze table perform comment reindex"
-    ).split()
+    [
+        "select",
+        "insert",
+        "update",
+        "delete",
+        "with",
+        "values",
+        "create",
+        "alter",
+        "drop",
+        "truncate",
+        "merge",
+        "copy",
+        "do",
+        "set",
+        "show",
+        "refresh",
+        "vacuum",
+        "notify",
+        "listen",
+        "grant",
+        "revoke",
+        "lock",
+        "begin",
+        "commit",
+        "rollback",
+        "explain",
+        "analyze",
+        "table",
+        "perform",
+        "comment",
+        "reindex",
+    ]
 )
 _ELSE_IF = frozenset(("elseif", "elsif", "elif", "elsf"))
 _TYPOGRAPHIC = {**dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys("‘’‚‛‹›′´", "'")}
-_BEGIN_STEP = frozenset(
-    (
-        "DOLLAR_QUOTED STRING REFERENCE CALLED IF WHILE LOOP PARALLEL RACE BREAK FAIL CALL START AWAIT RETRY TIMEOUT "
-        "TRY EACH ATOMIC LPAR"
-    ).split()
-)
-_BEGIN_VALUE = frozenset("DOLLAR_QUOTED STRING REFERENCE NUMBER DURATION CONSTANT LABEL KEY NAME DOUBLE_QUOTED".split())
-_DOLLAR_TAG = re.compile(r"\$(?:[^\W\d]\w*)?\$")
-
-
-def is_unclosed_quote(text: str, token: Lexeme) -> bool:
-    """Whether the lexer stopped at a quote that nothing closes."""
-    if token.kind == "REFERENCE":
-        return text[token.end : token.end + 1] == "$"
-    return not token.kind and (text[token.start] in "'\"" or _DOLLAR_TAG.match(text, token.start) is not None)
-
-
-def explain(found: Found) -> Explained:
-    for look in _LOOKS:
-        explained = look(found)
-        if explained is not None:
-            return explained
-    return _unexpected(found)
 
 
 # Characters that begin no lexeme -----------------------------------------------------------------------------------
@@ -130,9 +79,11 @@ def _unclosed_quote(found: Found) -> Explained | None:
     if not is_unclosed_quote(found.text, found.token):
         return None
     start = found.token.start
-    tag = _DOLLAR_TAG.match(found.text, start)
+    tag = DOLLAR_TAG.match(found.text, start)
     mark = tag[0] if tag else found.text[start]
-    diagnostic = catalogue.UNCLOSED_QUOTE.at(found.span(start, start + len(mark)), mark=mark, help=_quote_help(mark))
+    diagnostic = catalogue.UNCLOSED_QUOTE.at(
+        found.span(start, start + len(mark)), mark=mark, help=_quote_help(mark)
+    )
     return diagnostic, Repair(stop=True)
 
 
@@ -148,15 +99,25 @@ def _earlier_quote(found: Found) -> Explained | None:
     if previous is None or previous.kind not in ("DOLLAR_QUOTED", "STRING"):
         return None
     body = found.text[previous.start : previous.end]
-    touches = previous.end == found.token.start and found.token.kind in ("NAME", "NUMBER", "CALLED", "DURATION")
+    touches = previous.end == found.token.start and found.token.kind in (
+        "NAME",
+        "NUMBER",
+        "CALLED",
+        "DURATION",
+    )
     bare = found.token.kind == "NAME" and found.written.lower() in _SQL_WORDS
     if not (("~>" in body or "|=>" in body) and (touches or bare or "\n" in body)):
         return None
-    tag = _DOLLAR_TAG.match(body)
+    tag = DOLLAR_TAG.match(body)
     mark = tag[0] if tag else body[0]
-    end_note = Note(span=found.span(previous.end - len(mark), previous.end), label="this one closes it, as it stands")
+    end_note = Note(
+        span=found.span(previous.end - len(mark), previous.end), label="this one closes it, as it stands"
+    )
     diagnostic = catalogue.UNCLOSED_QUOTE.at(
-        found.span(previous.start, previous.start + len(mark)), mark=mark, help=_quote_help(mark), notes=(end_note,)
+        found.span(previous.start, previous.start + len(mark)),
+        mark=mark,
+        help=_quote_help(mark),
+        notes=(end_note,),
     )
     return diagnostic, Repair(stop=True)
 
@@ -183,7 +144,7 @@ def _semicolon_repair(found: Found) -> Repair:
 
 
 def _typographic(found: Found, character: str) -> Explained:
-    plain = _TYPOGRAPHIC[character]
+    plain = "'" if "STRING" in found.accepted else _TYPOGRAPHIC[character]
     start = found.token.start
     line_end = found.text.find("\n", start)
     line_end = len(found.text) if line_end < 0 else line_end
@@ -206,7 +167,10 @@ def _name_character(character: str) -> tuple[str, str]:
     if character.isprintable() and not character.isspace():
         if character.isalpha():
             return f"`{character}` is no letter of a name", "names are made of a-z, A-Z, 0-9 and _"
-        return f"`{character}` means nothing here", "quotes keep everything: `$$ … $$` for SQL, `'…'` for text"
+        return (
+            f"`{character}` means nothing here",
+            "quotes keep everything: `$$ … $$` for SQL, `'…'` for text",
+        )
     return f"the character here is a {name} (U+{ord(character):04X}), no blank", "write a plain space"
 
 
@@ -215,8 +179,14 @@ def _dollar(found: Found) -> Explained | None:
         return None
     m = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_.]*\??)\}|\$[0-9]+|\$").match(found.text, found.token.start)
     assert m is not None
-    advice = f"write `${m[1]}`; braces delimit a name inside SQL and texts" if m[1] else "a reference is `$name` or `$name.column`"
-    diagnostic = catalogue.STRANGE_CHARACTER.at(found.span(end=m.end()), what=f"`{m[0]}` is no reference", advice=advice)
+    advice = (
+        f"write `${m[1]}`; braces delimit a name inside SQL and texts"
+        if m[1]
+        else "a reference is `$name` or `$name.column`"
+    )
+    diagnostic = catalogue.STRANGE_CHARACTER.at(
+        found.span(end=m.end()), what=f"`{m[0]}` is no reference", advice=advice
+    )
     if "REFERENCE" in found.accepted:
         return diagnostic, Repair.write("REFERENCE", m.end())
     return diagnostic, Repair(drop=True, end=m.end())
@@ -228,7 +198,8 @@ def _dollar(found: Found) -> Explained | None:
 def _operator(found: Found) -> Explained | None:
     """A run of operator characters that is none of the language's operators, or not the one meant."""
     start = found.token.start
-    if found.text[start] not in _OPERATOR_CHARACTERS or found.token.kind in ("NUMBER", "FOREVER"):
+    kind = found.token.kind
+    if kind in (END, "NUMBER", "FOREVER") or found.text[start] not in _OPERATOR_CHARACTERS:
         return None
     end = start
     while end < len(found.text) and found.text[end] in _OPERATOR_CHARACTERS:
@@ -239,15 +210,19 @@ def _operator(found: Found) -> Explained | None:
     if not found.operator_wanted:
         if found.token.kind:
             return None
-        return catalogue.WRONG_OPERATOR.at(found.span(end=end), written=written, advice=_all_operators()), Repair(
-            drop=True, end=end
-        )
+        return catalogue.WRONG_OPERATOR.at(
+            found.span(end=end), written=written, advice=_all_operators()
+        ), Repair(drop=True, end=end)
     meant = _meant(found, written, end)
     if meant is None:
-        diagnostic = catalogue.WRONG_OPERATOR.at(found.span(end=end), written=written, advice=_all_operators())
+        diagnostic = catalogue.WRONG_OPERATOR.at(
+            found.span(end=end), written=written, advice=_all_operators()
+        )
         return diagnostic, Repair.write("THEN", end)
     advice = f"did you mean `{meant}`?"
-    return catalogue.WRONG_OPERATOR.at(found.span(end=end), written=written, advice=advice), Repair.write(_KINDS[meant], end)
+    return catalogue.WRONG_OPERATOR.at(found.span(end=end), written=written, advice=advice), Repair.write(
+        _KINDS[meant], end
+    )
 
 
 def _meant(found: Found, written: str, end: int) -> str | None:
@@ -262,13 +237,13 @@ def _meant(found: Found, written: str, end: int) -> str | None:
 
 
 def _all_operators() -> str:
-    return "the operators are " + " ".join(f"`{text}`" for text in _OPERATORS.values())
+    return "the operators are " + " ".join(f"`{text}`" for text in OPERATORS.values())
 
 
 def _bad_forever(found: Found) -> Explained | None:
     if found.token.kind != "FOREVER" or not found.step_wanted or found.previous is None:
         return None
-    before = _OPERATORS.get(found.previous.kind, "")
+    before = OPERATORS.get(found.previous.kind, "")
     if not before:
         return None
     return catalogue.FOREVER_PLACE.at(found.span(), before=before), Repair(drop=True)
@@ -314,7 +289,9 @@ def _bare_sql(found: Found) -> Explained | None:
     return diagnostic, Repair(kinds, takes=True, end=end)
 
 
-_SQL_STOP = re.compile(r"~>|\|=>|\?>|!>|<->|[;{}]|\$(?:[^\W\d]\w*)?\$|\n[ \t]*\n|\n(?:workflow|start|import|vars)\b")
+_SQL_STOP = re.compile(
+    r"~>|\|=>|\?>|!>|<->|[;{}]|\$(?:[^\W\d]\w*)?\$|\n[ \t]*\n|\n(?:workflow|start|import|vars)\b"
+)
 
 
 def _sql_end(text: str, start: int) -> int:
@@ -379,18 +356,18 @@ def _workflow_head(found: Found) -> Explained | None:
 
 def _called_block(found: Found) -> Explained | None:
     """`if ($$…$$) {`, `retyr(3) {`, `sleep(3) {`: something is called and a block follows."""
-    if found.token.kind != "LBRACE" or found.symbols[-2:] != ["CALLED", "arguments"]:
+    if found.token.kind != "LBRACE" or found.head < 0 or found.symbols[found.head] != "CALLED":
         return None
     from difflib import get_close_matches
 
-    name = found.places[-2]
+    name, opening = found.places[found.head], found.places[found.head + 1]
     span = found.span(name.start, name.end)
     word = span.text.lower()
     if word in ("if", "while", "until"):
-        inside = found.text[found.places[-1].start + 1 : found.token.start].strip().removesuffix(")").strip()
-        return catalogue.CONDITION_PARENTHESES.at(
-            found.span(found.places[-1].start, found.token.start), word=word, condition=short(inside)
-        ), Repair.skip()
+        end = len(found.text[: found.token.start].rstrip())
+        inside = found.text[opening.end : end - 1].strip()
+        place = found.span(opening.start, end)
+        return catalogue.CONDITION_PARENTHESES.at(place, word=word, condition=short(inside)), Repair.skip()
     close = get_close_matches(word, ("retry", "timeout", "workflow", "each"), 1, 0.7)
     if close:
         return catalogue.MISSPELLED.at(span, word=span.text, meant=close[0]), Repair.skip()
@@ -398,16 +375,13 @@ def _called_block(found: Found) -> Explained | None:
 
 
 def _file_level(found: Found) -> Explained | None:
-    if "file_start" in _last_item(found) and found.token.kind in _OPERATORS:
+    if found.inside:
+        return None
+    if found.symbols[1:2] == ["START"] and found.token.kind in OPERATORS:
         return catalogue.START_STEP_FIRST.at(found.span(), operator=found.written), Repair.skip()
-    if "file_chain" in found.symbols and "LBRACE" not in found.symbols and "LPAR" not in found.symbols:
-        if found.written in ("workflow", "import", "vars") and END in found.accepted:
-            return catalogue.EXPRESSION_NOT_LAST.at(found.span(), word=found.written), Repair(stop=True)
+    if found.written in ("workflow", "import", "vars", "start") and found.operator_wanted:
+        return catalogue.EXPRESSION_NOT_LAST.at(found.span(), word=found.written), Repair.skip()
     return None
-
-
-def _last_item(found: Found) -> str:
-    return "file_start" if found.symbols[-1:] == ["with_options"] or found.symbols[-3:-1] == ["START", "CALLED"] else ""
 
 
 def _two_items(found: Found) -> Explained | None:
@@ -415,63 +389,18 @@ def _two_items(found: Found) -> Explained | None:
     kind = found.token.kind
     if kind == "COMMA" and found.operator_wanted and "RBRACE" in found.accepted:
         return catalogue.COMMA_FOR_THEN.at(found.span()), Repair.write("THEN")
-    if kind not in _BEGIN_STEP | _BEGIN_VALUE or found.previous is None:
+    if kind not in BEGIN_STEP | BEGIN_VALUE or found.previous is None:
         return None
     between = found.span(found.token.start, found.token.end)
-    if "COMMA" in found.accepted and (kind in _BEGIN_STEP or "RPAR" in found.accepted or kind == "KEY"):
+    if "COMMA" in found.accepted and (kind in BEGIN_STEP or "RPAR" in found.accepted or kind == "KEY"):
         extra = "; `~>` runs one step after the other" if found.operator_wanted else ""
         return catalogue.MISSING_COMMA.at(between, extra=extra), Repair(("COMMA",))
-    if found.operator_wanted and kind in _BEGIN_STEP:
+    if found.operator_wanted and kind in BEGIN_STEP:
         return catalogue.TWO_STEPS.at(between), Repair(("THEN",))
     return None
 
 
-# All else -----------------------------------------------------------------------------------------------------------
-
-_DESCRIPTIONS = {
-    "NAME": "a name", "TYPE": "a type", "KEY": "a branch's key", "LABEL": "an option's name", "CALLED": "a name with brackets",
-    "DOLLAR_QUOTED": "`$$ … $$`", "STRING": "a text `'…'`", "DOUBLE_QUOTED": '`"…"`', "REFERENCE": "a reference `$name`",
-    "NUMBER": "a number", "DURATION": "a duration", "CONSTANT": "`true`, `false` or `null`", "ARROW": "`=>`",
-    "EQUALS": "`=`", "DEFAULT": "`default`", "COLON": "`:`", "COMMA": "`,`", "CAST": "`::`", "LPAR": "`(`", "RPAR": "`)`",
-    "LBRACE": "`{`", "RBRACE": "`}`", END: "the end of the file",
-}  # fmt: skip
-
-
-def expected(accepted: frozenset[str]) -> str:
-    """The accepted terminals in the language's own words, the most telling first."""
-    rest = set(accepted) - {"CAST"} if len(accepted) > 1 else set(accepted)
-    words: list[str] = []
-    if "DOLLAR_QUOTED" in rest and "CALLED" in rest:
-        if "WORKFLOW" in rest:
-            words += ["`workflow`", "`import`", "`vars`"]
-        words.append("a step or a value" if "NUMBER" in rest else "a step")
-        rest -= _BEGIN_STEP | _BEGIN_VALUE | {"FOREVER", "WORKFLOW", "IMPORT", "VARS"}
-    elif {"DOLLAR_QUOTED", "STRING", "NUMBER"} <= rest:
-        words.append("a value")
-        rest -= _BEGIN_VALUE
-    elif {"DOLLAR_QUOTED", "STRING", "REFERENCE"} <= rest:
-        words.append("SQL in `$$ … $$` or a reference `$name`")
-        rest -= _BEGIN_VALUE
-    if "THEN" in rest:
-        words.append("an operator such as `~>`")
-        rest -= set(_OPERATORS)
-    words += sorted(_DESCRIPTIONS.get(kind) or f"`{_OPERATORS.get(kind, kind.lower())}`" for kind in rest)
-    if len(words) > 1:
-        return ", ".join(words[:-1]) + f" or {words[-1]}"
-    return words[0] if words else "nothing more"
-
-
-def _unexpected(found: Found) -> Explained:
-    wanted = expected(found.accepted)
-    if found.token.kind == END:
-        place = found.previous.end if found.previous else found.token.start
-        return catalogue.UNEXPECTED_END.at(found.span(max(place - 1, 0), place), expected=wanted), Repair(stop=True)
-    what = f"`{short(found.written, 30)}`"
-    diagnostic = catalogue.UNEXPECTED.at(found.span(), found=what, expected=wanted)
-    return diagnostic, Repair(drop=not found.token.kind)
-
-
-_LOOKS: tuple[Callable[[Found], Explained | None], ...] = (
+LOOKS: tuple[Callable[[Found], Explained | None], ...] = (
     _unclosed_quote,
     _earlier_quote,
     _character,

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from dfdsl import syntax
 from dfdsl.diagnostics import Code, catalogue
-from dfdsl.fixity import Grouper, describe, short
+from dfdsl.parsing.fixity import Grouper, describe, short
 from dfdsl.source import Span
 
 Given = syntax.Expression | syntax.Value
@@ -112,7 +112,11 @@ class Calls:
         if missing and fits:
             wanted = ", ".join(signature.names[: signature.required])
             self.refuse(
-                catalogue.MISSING_ARGUMENT, arguments.brackets, call=arguments.called, name=missing[0], wanted=wanted
+                catalogue.ARGUMENT_LEFT_OUT,
+                arguments.brackets,
+                call=arguments.called,
+                name=missing[0],
+                wanted=wanted,
             )
             fits = False
         return bound if fits else None
@@ -126,7 +130,7 @@ class Calls:
                 return None
             if index >= len(signature.names):
                 self.refuse(
-                    catalogue.TOO_MANY_ARGUMENTS,
+                    catalogue.SURPLUS_ARGUMENT,
                     item.value.span,
                     call=arguments.called,
                     count=len(signature.names),
@@ -156,7 +160,8 @@ class Calls:
         if isinstance(given, syntax.SqlStep) and given.sql.span is given.span:
             return given.sql
         if isinstance(
-            given, syntax.Quoted | syntax.Number | syntax.Constant | syntax.Duration | syntax.Ref | syntax.Cast
+            given,
+            syntax.Quoted | syntax.Number | syntax.Constant | syntax.Duration | syntax.Ref | syntax.Cast,
         ):
             return given
         self.refuse(catalogue.NOT_A_VALUE, given.span, step=short(given.span.text))
@@ -240,7 +245,10 @@ class Calls:
             self.refuse(catalogue.DF_START, arguments.place)
             return
         self.refuse(
-            catalogue.UNKNOWN_BUILDER, arguments.place, name=name, suggestion=suggestion(name, tuple(SIGNATURES), "df.")
+            catalogue.UNKNOWN_BUILDER,
+            arguments.place,
+            name=name,
+            suggestion=suggestion(name, tuple(SIGNATURES), "df."),
         )
 
     def _builtin(self, name: str, span: Span, bound: Bound) -> syntax.Expression:
@@ -330,7 +338,11 @@ class Calls:
     def retry(self, span: Span, arguments: Arguments, body: syntax.Block) -> syntax.Retry:
         bound = self.bind(arguments, RETRY) or {}
         attempts = self.value(bound["attempts"].value) if "attempts" in bound else None
-        options = [self._option(item.name, item.value) for name, item in bound.items() if item.name and name != "attempts"]
+        options = [
+            self._option(item.name, item.value)
+            for name, item in bound.items()
+            if item.name and name != "attempts"
+        ]
         nothing = syntax.Constant(span=arguments.brackets, text="null")
         return syntax.Retry(span=span, attempts=attempts or nothing, options=tuple(options), body=body)
 

@@ -1,0 +1,63 @@
+"""What is wrong where a text cannot go on, in the language's own words."""
+
+from dfdsl.diagnostics import catalogue
+from dfdsl.parsing.automaton import END
+from dfdsl.parsing.mistakes import LOOKS
+from dfdsl.parsing.places import BEGIN_STEP, BEGIN_VALUE, OPERATORS, Explained, Found, Repair
+from dfdsl.parsing.words import short
+
+
+def explain(found: Found) -> Explained:
+    """The finding at this place, and the least that gets past it."""
+    for look in LOOKS:
+        explained = look(found)
+        if explained is not None:
+            return explained
+    return _unexpected(found)
+
+
+_DESCRIPTIONS = {
+    "NAME": "a name", "TYPE": "a type", "KEY": "a branch's key", "LABEL": "an option's name", "CALLED": "a name with parentheses",
+    "DOLLAR_QUOTED": "`$$ … $$`", "STRING": "a text `'…'`", "DOUBLE_QUOTED": '`"…"`', "REFERENCE": "a reference `$name`",
+    "NUMBER": "a number", "DURATION": "a duration", "CONSTANT": "`true`, `false` or `null`", "ARROW": "`=>`",
+    "EQUALS": "`=`", "DEFAULT": "`default`", "COLON": "`:`", "COMMA": "`,`", "CAST": "`::`", "LPAR": "`(`", "RPAR": "`)`",
+    "LBRACE": "`{`", "RBRACE": "`}`", END: "the end of the file",
+}  # fmt: skip
+
+
+def expected(accepted: frozenset[str]) -> str:
+    """The accepted terminals in the language's own words, the most telling first."""
+    rest = set(accepted) - {"CAST"} if len(accepted) > 1 else set(accepted)
+    words: list[str] = []
+    if "DOLLAR_QUOTED" in rest and "CALLED" in rest:
+        if "WORKFLOW" in rest:
+            words += ["`workflow`", "`import`", "`vars`"]
+        words.append("a step")
+        if "NUMBER" in rest:
+            words.append("a value")
+        rest -= BEGIN_STEP | BEGIN_VALUE | {"FOREVER", "WORKFLOW", "IMPORT", "VARS"}
+    elif {"DOLLAR_QUOTED", "STRING", "NUMBER"} <= rest:
+        words.append("a value")
+        rest -= BEGIN_VALUE
+    elif {"DOLLAR_QUOTED", "STRING", "REFERENCE"} <= rest:
+        words.append("SQL in `$$ … $$` or a reference `$name`")
+        rest -= BEGIN_VALUE
+    if "THEN" in rest:
+        words.append("an operator such as `~>`")
+        rest -= set(OPERATORS)
+    words += sorted(_DESCRIPTIONS.get(kind) or f"`{OPERATORS.get(kind, kind.lower())}`" for kind in rest)
+    if len(words) > 1:
+        return ", ".join(words[:-1]) + f" or {words[-1]}"
+    return words[0] if words else "nothing more"
+
+
+def _unexpected(found: Found) -> Explained:
+    wanted = expected(found.accepted)
+    if found.token.kind == END:
+        place = found.previous.end if found.previous else found.token.start
+        return catalogue.UNEXPECTED_END.at(found.span(max(place - 1, 0), place), expected=wanted), Repair(
+            stop=True
+        )
+    what = f"`{short(found.written, 30)}`"
+    diagnostic = catalogue.UNEXPECTED.at(found.span(), found=what, expected=wanted)
+    return diagnostic, Repair(drop=not found.token.kind)

@@ -1,0 +1,149 @@
+"""Files that cannot be read, folders, and what a file's project is. The same for each verb that takes files."""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from cli.conftest import BAD, GOOD, Command
+from dfdsl.project import Project, root_of
+
+MIB = 2**20
+
+
+@pytest.fixture(params=["compile", "check", "run"])
+def verb(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("x.df", b"\x7fELF\0\0", "x.df: is no text: a NUL byte at offset 4"),
+        ("x.df", b"abc\nd\xff", "x.df: is not UTF-8: byte 0xff at line 2, column 2; save it as UTF-8"),
+        ("x.df", "abc".encode("utf-16"), "x.df: is UTF-16; save it as UTF-8"),
+        ("x.df", b" " * (50 * MIB), "x.df: has 50.0 MiB; a file may have at most 8 MiB"),
+        ("x.df/y", b"", "x.df: is a folder, not a file; name its files, for example x.df/*.df"),
+        ("other.sql", b"", "x.df: no such file"),
+    ],
+)
+def test_unreadable_files(
+    name: str, content: bytes, message: str, verb: str, project: Path, dfdsl: Command
+) -> None:
+    if verb == "check" and "/" in name:
+        pytest.skip("check walks folders")
+    (project / name).parent.mkdir(exist_ok=True)
+    (project / name).write_bytes(content)
+    assert dfdsl(verb, "x.df") == (2, "", f"error: {message}\n")
+
+
+def test_a_near_name_is_offered(verb: str, project: Path, dfdsl: Command) -> None:
+    assert dfdsl(verb, "god.df").err == "error: god.df: no such file (did you mean 'good.df'?)\n"
+
+
+def test_every_unreadable_file_is_named(project: Path, dfdsl: Command) -> None:
+    shown = dfdsl("compile", "1.df", "good.df", "2.df")
+    assert (shown.status, shown.out) == (2, "")
+    assert shown.err == "error: 1.df: no such file\nerror: 2.df: no such file\n"
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")
+def test_no_permission(project: Path, dfdsl: Command) -> None:
+    (project / "good.df").chmod(0)
+    assert dfdsl("check", "good.df").err == "error: good.df: permission denied\n"
+
+
+@pytest.mark.parametrize("name", ["a\0b", "x" * 5000, ""])
+def test_impossible_names(name: str, verb: str, project: Path, dfdsl: Command) -> None:
+    shown = dfdsl(verb, name)
+    assert (shown.status, shown.out) == (2, "")
+    assert shown.err.startswith("error: ")
+    assert "mistake in dfdsl" not in shown.err
+
+
+@pytest.mark.parametrize("content", [b"", b"\xef\xbb\xbf", b"  \n\n", b"-- nothing\n"])
+def test_an_empty_file_is_a_finding(content: bytes, verb: str, project: Path, dfdsl: Command) -> None:
+    (project / "x.df").write_bytes(content)
+    shown = dfdsl(verb, "x.df")
+    assert (shown.status, shown.out) == (1, "")
+    assert "x.df" in shown.err
+
+
+def test_a_device_does_not_hang(project: Path, dfdsl: Command) -> None:
+    if not os.path.exists("/dev/zero"):
+        pytest.skip("needs /dev/zero")
+    assert dfdsl("check", "/dev/zero").status == 2
+
+
+def test_a_bom_is_dropped(project: Path, dfdsl: Command) -> None:
+    (project / "good.df").write_text(GOOD, encoding="utf-8-sig")
+    assert dfdsl("check", "good.df") == (0, "", "")
+
+
+def test_ten_thousand_parentheses(project: Path, dfdsl: Command) -> None:
+    (project / "x.df").write_text("(" * 10_000 + "'SELECT 1'" + ")" * 10_000)
+    shown = dfdsl("check", "x.df")
+    assert shown.status in (0, 1)
+    assert "mistake in dfdsl" not in shown.err
+
+
+def test_check_is_silent_when_all_is_well(project: Path, dfdsl: Command) -> None:
+    assert dfdsl("check", "good.df") == (0, "", "")
+
+
+def test_check_walks_folders(project: Path, dfdsl: Command) -> None:
+    for folder in ("sub/deep", ".hidden", "node_modules"):
+        (project / folder).mkdir(parents=True)
+        (project / folder / "x.df").write_text(BAD)
+    shown = dfdsl("check", ".", "good.df", "--format", "concise")
+    assert (shown.status, shown.out) == (1, "")
+    assert {line.split(":")[0] for line in shown.err.splitlines()} == {"bad.df", "sub/deep/x.df"}
+
+
+def test_a_folder_without_files(project: Path, dfdsl: Command) -> None:
+    (project / "empty").mkdir()
+    assert dfdsl("check", "empty") == (2, "", "error: empty: no .df files in this folder\n")
+
+
+def test_findings_for_programs(project: Path, dfdsl: Command) -> None:
+    shown = dfdsl("check", "bad.df", "--format", "json")
+    assert (shown.status, shown.err) == (1, "")
+    assert json.loads(shown.out)
+    assert dfdsl("check", "good.df", "--format", "json").status == 0
+
+
+def test_findings_in_an_import_are_shown_once(project: Path, dfdsl: Command) -> None:
+    for name in ("a", "b"):
+        (project / f"{name}.df").write_text(f"import \"bad.df\"\nworkflow {name}() {{ 'SELECT 1' }}\n")
+    alone = dfdsl("check", "bad.df", "--format", "concise").err
+    assert dfdsl("check", "a.df", "b.df", "--format", "concise").err == alone
+
+
+def test_the_root_is_the_nearest_folder_with_a_mark(tmp_path: Path) -> None:
+    inner = tmp_path / "a" / "b"
+    inner.mkdir(parents=True)
+    (tmp_path / "pyproject.toml").touch()
+    assert root_of(inner / "x.df") == tmp_path
+    (tmp_path / "a" / ".git").mkdir()
+    assert root_of(inner) == tmp_path / "a"
+
+
+def test_imports_are_relative_to_the_importing_file(tmp_path: Path) -> None:
+    (tmp_path / "dfdsl.toml").touch()
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "x.df").write_text("one")
+    (tmp_path / "y.df").write_text("two")
+    project = Project.of(str(tmp_path / "a" / "x.df"))
+    main = project.open(str(tmp_path / "a" / "x.df"))
+    imported = project.read(main.name, "../y.df")
+    assert (main.name, imported.name, imported.text) == ("a/x.df", "y.df", "two")
+    assert project.read(imported.name, "a/x.df") is main
+    assert project.known("y.df") is imported
+    assert project.known("z.df") is None
+
+
+def test_stdin_may_be_closed(project: Path, dfdsl: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert dfdsl("check", "-").status == 1

@@ -1,0 +1,238 @@
+"""Progress as a pure function: snapshots in, events and lines out."""
+
+from datetime import UTC
+
+import pytest
+
+from cli.samples import START, at, instance, node, snapshot, sql
+from dfdsl.cli.places import Places, mark_of, without_mark
+from dfdsl.cli.progress import Event, Track, elapsed, event_line, fit, frame, moment, redraw, window
+from dfdsl.cli.steps import State, Step, duration, steps_of
+from dfdsl.cli.table import width
+from dfdsl.database.watch import Instance, Node
+
+NOWHERE = Places(None)
+
+
+def sequence(first: Node, second: Node, status: str = "running", ended: float | None = None) -> Instance:
+    both = node("aaaaaaaa", "THEN", left=first.id, right=second.id)
+    return instance(both, first, second, root="aaaaaaaa", status=status, ended=ended)
+
+
+def lines(events: list[Event], now: float = 10) -> list[str]:
+    return [event_line(event, at(now), UTC) for event in events]
+
+
+# Marks and steps ------------------------------------------------------------------------------------------------------
+
+
+def test_a_leaf_says_where_it_comes_from() -> None:
+    mark = mark_of("/* a/orders.df:14 fulfil #9f2c61aa */ SELECT 1")
+    assert mark == ("a/orders.df", 14, "fulfil", "9f2c61aa")
+    assert without_mark("/* a/orders.df:14 fulfil #9f2c61aa */ SELECT 1") == "SELECT 1"
+
+
+@pytest.mark.parametrize(
+    "query", [None, "", "SELECT 1", "/* mine */ SELECT 1", "SELECT 1 /* a.df:1 f #9f2c61aa */"]
+)
+def test_other_sql_has_no_mark(query: str | None) -> None:
+    assert mark_of(query) is None
+
+
+def test_only_what_somebody_wrote_is_a_step() -> None:
+    found = steps_of(sequence(sql("11111111", "SELECT 1", 3), node("22222222", "SLEEP", "90")), NOWHERE)
+    assert [(step.place, step.text) for step in found] == [("orders.df:3", "SELECT 1"), ("", "sleep(1m30s)")]
+
+
+def test_sql_of_the_compiler_alone_is_hidden_among_marked_sql() -> None:
+    found = steps_of(sequence(sql("11111111", "SELECT 1"), node("22222222", "SQL", "SELECT NULL")), NOWHERE)
+    assert [step.text for step in found] == ["SELECT 1"]
+
+
+def test_an_instance_that_we_did_not_compile_shows_all_its_sql() -> None:
+    found = steps_of(
+        sequence(node("11111111", "SQL", "SELECT 1"), node("22222222", "SQL", "SELECT 2")), NOWHERE
+    )
+    assert [step.text for step in found] == ["SELECT 1", "SELECT 2"]
+
+
+def test_conditions_come_before_branches_and_extra_branches_last() -> None:
+    found = instance(
+        node("aaaaaaaa", "IF", '{"condition_node": "33333333"}', left="bbbbbbbb", right="22222222"),
+        node("bbbbbbbb", "JOIN", '{"extra_nodes": ["55555555"]}', left="11111111", right="44444444"),
+        *(sql(id * 8, f"SELECT {id}") for id in "12345"),
+        root="aaaaaaaa",
+    )
+    assert [step.text[-1] for step in steps_of(found, NOWHERE)] == ["3", "1", "4", "5", "2"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "query", "text"),
+    [
+        ("SIGNAL", '{"signal_name": "approve", "timeout_seconds": null}', "wait_for_signal('approve')"),
+        ("WAIT_SCHEDULE", '{"cron_expr": "0 9 * * MON-FRI"}', "wait_for_schedule('0 9 * * MON-FRI')"),
+        (
+            "HTTP",
+            '{"method": "POST", "url": "https://x.example/a", "body": "cut o',
+            "http POST https://x.example/a",
+        ),
+        ("BREAK", '{"break_value": null}', "break"),
+        ("SQL", "SELECT\n   1", "SELECT 1"),
+    ],
+)
+def test_a_step_without_a_mark_is_described_by_its_kind(kind: str, query: str, text: str) -> None:
+    (step,) = steps_of(instance(node("11111111", kind, query), root="11111111"), NOWHERE)
+    assert step.text == text
+
+
+def test_a_node_that_runs_in_an_ended_instance_is_not_called_running() -> None:
+    first = sql("11111111", "SELECT 1", status="running")
+    found = sequence(first, sql("22222222", "SELECT 2"), status="completed", ended=3)
+    assert [step.state for step in steps_of(found, NOWHERE)] == [State.STOPPED, State.SKIPPED]
+
+
+def test_a_huge_sleep_has_no_end() -> None:
+    (step,) = steps_of(
+        instance(node("11111111", "SLEEP", "9" * 15, status="running"), root="11111111"), NOWHERE
+    )
+    assert step.until is None
+
+
+# Events ----------------------------------------------------------------------------------------------------------------
+
+
+def test_events_in_their_order_with_their_times() -> None:
+    track = Track(NOWHERE)
+    one, two = sql("11111111", "SELECT 1", 3), sql("22222222", "SELECT 2", 4)
+    assert track.update(snapshot(0, sequence(one, two))) == []
+    one = one._replace(status="running", updated=at(1))
+    assert lines(track.update(snapshot(1, sequence(one, two)))) == ["orders.df:3: started: SELECT 1"]
+    assert track.update(snapshot(2, sequence(one, two))) == []
+    one = one._replace(status="completed", updated=at(3.5))
+    two = two._replace(status="failed", updated=at(3.75))
+    assert lines(track.update(snapshot(4, sequence(one, two)))) == [
+        "orders.df:3: completed: SELECT 1 (2.5 s)",
+        "orders.df:4: failed: SELECT 2 (0.25 s)",
+    ]
+
+
+def test_waits_say_until_when() -> None:
+    track = Track(NOWHERE)
+    sleep = node("11111111", "SLEEP", "30", status="running", updated=5)
+    signal = node(
+        "22222222", "SIGNAL", '{"signal_name": "go", "timeout_seconds": 86400}', status="running", updated=6
+    )
+    assert lines(track.update(snapshot(7, sequence(sleep, signal)))) == [
+        "waiting: sleep(30s) until 12:00:35",
+        "waiting: wait_for_signal('go') until 2026-03-02 12:00",
+    ]
+
+
+def test_a_schedule_says_its_next_time() -> None:
+    wait = node("11111111", "WAIT_SCHEDULE", '{"cron_expr": "30 12 * * *"}', status="running", updated=0)
+    events = Track(NOWHERE).update(snapshot(1, instance(wait, root="11111111")))
+    assert lines(events) == ["waiting: wait_for_schedule('30 12 * * *') until 12:30:00"]
+
+
+def test_a_step_in_a_loop_is_counted() -> None:
+    track = Track(NOWHERE)
+    for n in range(3):
+        found = instance(sql("11111111", "SELECT 1", status="completed", updated=n + 1.0), root="11111111")
+        assert len(track.update(snapshot(n, found))) == 1
+    assert "×3" in "\n".join(frame(track, snapshot(4, found), columns=80, height=24))
+
+
+def test_beside_a_parallel_step_unseen_time_is_not_guessed() -> None:
+    both = node("aaaaaaaa", "JOIN", left="11111111", right="22222222")
+    done = [sql(id * 8, "SELECT 1", status="completed", updated=5) for id in "12"]
+    events = Track(NOWHERE).update(snapshot(6, instance(both, *done, root="aaaaaaaa")))
+    assert [event.seconds for event in events] == [None, None]
+
+
+# Frames ----------------------------------------------------------------------------------------------------------------
+
+
+def test_a_frame_shows_all_steps_in_order() -> None:
+    track = Track(NOWHERE)
+    now = snapshot(
+        3,
+        sequence(
+            sql("11111111", "SELECT 1", 9, status="completed", updated=1),
+            sql("22222222", "UPDATE t", 10, status="running", updated=1),
+        ),
+    )
+    track.update(now)
+    assert frame(track, now, columns=50, height=24, plain=True) == [
+        "fulfil-42 3f2a91c0  running  3.0 s",
+        "  + orders.df:9   SELECT 1                  1.0 s",
+        "  > orders.df:10  UPDATE t                  2.0 s",
+    ]
+
+
+def test_colour_changes_nothing_but_the_sign() -> None:
+    track = Track(NOWHERE)
+    now = snapshot(3, instance(sql("11111111", "SELECT 1", status="failed", updated=1), root="11111111"))
+    track.update(now)
+    plain, painted = (frame(track, now, columns=50, height=24, color=color) for color in (False, True))
+    assert "\x1b[31m✘\x1b[0m" in painted[1]
+    assert painted[1].replace("\x1b[31m", "").replace("\x1b[0m", "") == plain[1]
+
+
+@pytest.mark.parametrize("columns", [1, 5, 20, 40, 80, 300])
+@pytest.mark.parametrize("height", [1, 2, 5, 10, 24])
+def test_a_frame_fits_the_terminal(columns: int, height: int) -> None:
+    many = [sql(f"{n:08x}", "SELECT '漢字' " * 9, n, status="completed", updated=n) for n in range(1, 60)]
+    chain = [node(f"a{n:07x}", "THEN", left=one.id, right=f"a{n + 1:07x}") for n, one in enumerate(many, 1)]
+    found = instance(*many, *chain, root="a0000001")
+    track = Track(NOWHERE)
+    now = snapshot(70, found)
+    track.update(now)
+    drawn = frame(track, now, columns=columns, height=height)
+    assert len(drawn) <= max(1, height - 1)
+    assert all(width(line) < max(columns, 2) for line in drawn)
+
+
+def test_what_does_not_fit_is_counted() -> None:
+    states = [State.COMPLETED] * 20 + [State.RUNNING] + [State.PENDING] * 20
+    step = Step("x", "i", "SQL", "", "", "", State.PENDING, START, None, None)
+    first, last = window([step._replace(state=state) for state in states], 10)
+    assert last - first == 10
+    assert first <= 20 < last
+    assert window([step] * 5, 10) == (0, 5)
+
+
+def test_redrawing_goes_up_as_far_as_was_drawn() -> None:
+    assert redraw(["a", "b"], 0) == "\ra\x1b[K\nb\x1b[K\n\x1b[J"
+    assert redraw(["a"], 3).startswith("\x1b[3A\r")
+
+
+# Small things ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0.004, "0.00 s"), (0.12, "0.12 s"), (3.44, "3.4 s"), (61, "1m1s"), (7380, "2h3m")]
+)
+def test_elapsed(seconds: float, text: str) -> None:
+    assert elapsed(seconds) == text
+
+
+def test_duration_is_the_languages() -> None:
+    assert [duration(n) for n in (0, 5, 90, 3600, 90061, 604800)] == [
+        "0s",
+        "5s",
+        "1m30s",
+        "1h",
+        "1d1h1m1s",
+        "1w",
+    ]
+
+
+def test_moment_has_a_date_only_when_it_is_another_day() -> None:
+    assert moment(at(5), START, UTC) == "12:00:05"
+    assert moment(at(86400), START, UTC) == "2026-03-02 12:00"
+
+
+def test_fit_cuts_wide_text_in_front_of_the_edge() -> None:
+    assert fit("abc", 4) == "abc"
+    assert fit("abcd", 4) == "ab…"
+    assert fit("漢字漢字", 6) == "漢字…"

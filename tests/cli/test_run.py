@@ -1,0 +1,168 @@
+"""What `dfdsl run` starts and where, before anything runs."""
+
+from pathlib import Path
+
+import pytest
+
+from cli.conftest import Command
+from dfdsl import graph
+from dfdsl.cli.console import Fault
+from dfdsl.cli.engine import Engine, data_folder
+from dfdsl.cli.run import default_start, seconds_of, signature, variable
+from dfdsl.database.connect import connect, public_dsn, without_password
+from dfdsl.database.errors import plain
+from dfdsl.source import Source, Span
+
+SOURCE = Source("orders.df", "")
+HERE = Span(SOURCE, 0, 0)
+
+
+def workflow(name: str, *parameters: tuple[str, str | None], anonymous: bool = False) -> graph.Workflow:
+    return graph.Workflow(
+        name=name,
+        span=HERE,
+        parameters=tuple(
+            graph.ParameterDeclaration(parameter=graph.Parameter(name=one, type="int"), default=default)
+            for one, default in parameters
+        ),
+        label=None,
+        database=None,
+        doc="",
+        body=graph.Sleep(span=HERE, seconds=1),
+        anonymous=anonymous,
+    )
+
+
+def script(*workflows: graph.Workflow, starts: int = 0) -> graph.Script:
+    start = graph.Start(workflow="a", span=HERE, arguments=(), label=None, singleton=False)
+    return graph.Script(source=SOURCE, workflows=workflows, starts=(start,) * starts)
+
+
+def test_what_a_file_starts_itself_needs_no_more() -> None:
+    assert default_start(script(workflow("a", ("x", None)), starts=1)) is None
+    assert default_start(script(workflow("a", anonymous=True))) is None
+
+
+def test_the_only_workflow_is_started_if_it_needs_nothing() -> None:
+    assert default_start(script(workflow("a", ("x", "1")))) == "a()"
+
+
+def test_else_the_choices_are_listed() -> None:
+    with pytest.raises(Fault) as told:
+        default_start(script(workflow("a", ("x", None), ("y", "2")), workflow("b")))
+    assert told.value.status == 2
+    assert told.value.message.endswith("'a(…)'. It has:\n  a(x int, y int = 2)\n  b()")
+
+
+def test_a_file_without_workflows() -> None:
+    with pytest.raises(Fault, match="has nothing to start"):
+        default_start(script())
+
+
+def test_signature() -> None:
+    assert signature(workflow("a")) == "a()"
+
+
+@pytest.mark.parametrize(
+    ("argv", "message"),
+    [
+        ([], "name a .df file to run"),
+        (["good.df", "--var", "x"], "--var wants NAME=VALUE, not 'x'"),
+        (["good.df", "--var", "=x"], "--var wants NAME=VALUE"),
+        (["good.df", "--timeout", "soon"], "--timeout wants a duration"),
+        (["--attach", "xyz"], "--attach wants the id of an instance"),
+        (["good.df", "a()", "--attach", "3f2a91c0"], "NAME(ARGS) cannot be given with it"),
+        (["good.df", "--attach", "3f2a91c0", "--var", "a=b"], "--var cannot be given with it"),
+        (["good.df", "--setup", "x.sql", "--dsn", "x"], "--setup is for the local engine"),
+        (["nothing.df", "--attach", "3f2a91c0"], "nothing.df: no such file"),
+    ],
+)
+def test_wrong_usage(argv: list[str], message: str, project: Path, dfdsl: Command) -> None:
+    shown = dfdsl("run", *argv)
+    assert (shown.status, shown.out) == (2, "")
+    assert message in shown.err
+    assert not (project / ".dfdsl").exists()
+
+
+def test_errors_in_the_file_start_no_engine(project: Path, dfdsl: Command) -> None:
+    shown = dfdsl("run", "bad.df")
+    assert (shown.status, shown.out) == (1, "")
+    assert not (project / ".dfdsl").exists()
+
+
+@pytest.mark.parametrize("call", ["greet(1, 2, 3)", "greet(", "nobody()", "greet; drop", ""])
+def test_errors_in_what_is_to_be_started(call: str, project: Path, dfdsl: Command) -> None:
+    shown = dfdsl("run", "good.df", call)
+    assert (shown.status, shown.out) == (1, "")
+    assert "mistake in dfdsl" not in shown.err
+    assert not (project / ".dfdsl").exists()
+
+
+def test_without_the_wheels(project: Path, dfdsl: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dfdsl.local.missing", lambda: "The local engine needs more: pip install x.")
+    assert dfdsl("run", "--attach", "3f2a91c0") == (
+        2,
+        "",
+        "error: The local engine needs more: pip install x.\nOr name a pg_durable install: dfdsl run --dsn …\n",
+    )
+
+
+@pytest.mark.parametrize("through", ["option", "variable"])
+def test_no_server(through: str, project: Path, dfdsl: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    dsn = "host=127.0.0.1 port=1 password=geheim"
+    if through == "variable":
+        monkeypatch.setenv("DFDSL_DSN", dsn)
+    shown = dfdsl("run", "--attach", "3f2a91c0", *(["--dsn", dsn] if through == "option" else []))
+    assert (shown.status, shown.out) == (2, "")
+    assert shown.err.startswith("error: cannot connect: ")
+    assert "Connection refused" in shown.err
+    assert "geheim" not in shown.err
+
+
+@pytest.mark.parametrize("dsn", ["x=y", "postgresql://u:geheim@[/", "password=geheim host"])
+def test_a_malformed_dsn_is_not_repeated_with_its_password(dsn: str, project: Path, dfdsl: Command) -> None:
+    shown = dfdsl("run", "--attach", "3f2a91c0", "--dsn", dsn)
+    assert (shown.status, shown.out) == (2, "")
+    assert shown.err.startswith("error: cannot connect: ")
+    assert "geheim" not in shown.err
+
+
+def test_passwords_are_not_shown() -> None:
+    assert public_dsn("host=a password=geheim") == "host=a"
+    assert public_dsn("postgresql://u:geheim@h/d") == "user=u dbname=d host=h"
+    assert public_dsn("postgresql://u@h/d") == "postgresql://u@h/d"
+    assert without_password("said geheim", "host=a password=geheim") == "said …"
+
+
+def test_variables_and_durations() -> None:
+    assert variable("url=a=b") == ("url", "a=b")
+    assert variable("url=") == ("url", "")
+    assert [seconds_of(text) for text in ("5", "30s", "1h30m", "1w")] == [5, 30, 5400, 604800]
+
+
+@pytest.mark.parametrize(
+    ("engines", "message"),
+    [
+        ("SQL execution failed: error returned from database: division by zero", "division by zero"),
+        ("error returned from database: x", "x"),
+        ("HTTP POST https://x returned 503: error returned from database: y", None),
+    ],
+)
+def test_the_engines_prefix_goes(engines: str, message: str | None) -> None:
+    assert plain(engines) == (message or engines)
+
+
+def test_the_data_folder_keeps_itself_out_of_git(tmp_path: Path) -> None:
+    data_folder(tmp_path)
+    assert (data_folder(tmp_path) / ".gitignore").read_text() == "*\n"
+
+
+def test_a_data_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / ".dfdsl").touch()
+    with pytest.raises(Fault, match="cannot keep the local engine's data"):
+        data_folder(tmp_path)
+
+
+def test_commands_for_a_shell() -> None:
+    found = Engine(lambda: connect("", None), "host=a b", "", "", True, "/opt/my psql")
+    assert found.psql_command("SELECT 'x'") == """'/opt/my psql' 'host=a b' -c "SELECT 'x'\""""
