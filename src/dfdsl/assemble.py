@@ -52,7 +52,7 @@ def assemble(program: Program, start: str | None, diagnostics: list[Diagnostic])
     if start is not None:
         wanted = _given_start(start, diagnostics)
         own = [workflow for workflow in own if not workflow.anonymous]
-    starts = [made for item in wanted if (made := _start(item, workflows, diagnostics)) is not None]
+    starts = [begun for item in wanted if (begun := _start(item, workflows, diagnostics)) is not None]
     for begun in starts:
         if begun.workflow.lower() not in {w.name.lower() for w in own}:
             own.append(library[begun.workflow.lower()])

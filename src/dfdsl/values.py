@@ -3,10 +3,10 @@
 As an argument, a default or an option, `'…'` is text and `$$…$$` an SQL expression.
 """
 
-from typing import assert_never
+from typing import Any, assert_never
 
 from dfdsl import syntax
-from dfdsl.diagnostics import Diagnostic
+from dfdsl.diagnostics import Code, Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Computed, Enclosed, EngineVariable, Joined, Part, Use
 from dfdsl.names import Names
@@ -192,9 +192,10 @@ class Values:
 
     def _report(self, quoted: syntax.Quoted, problems: tuple[template.Problem, ...]) -> None:
         for problem in problems:
-            code: codes.Code = getattr(codes, problem.code)
+            code: Code = getattr(codes, problem.code)
             span = Span(quoted.span.source, problem.start, problem.end)
-            self._diagnostics.append(code.at(span, **dict(problem.values)))
+            fields: dict[str, Any] = dict(problem.values)
+            self._diagnostics.append(code.at(span, **fields))
 
 
 def literal_value(value: syntax.Value, values: Values) -> str | None:

@@ -235,7 +235,9 @@ def test_the_database_of_a_workflow(database: Database) -> None:
 
 def test_no_setting_of_the_session_matters(database: Database) -> None:
     made = script(
-        _echo(declared("value", "text"), label=("it's \\ ", parameter("value", as_text=True)), doc="\\' \\\\"),
+        _echo(
+            declared("value", "text"), label=("it's \\ ", parameter("value", as_text=True)), doc="\\' \\\\"
+        ),
         start(("value", "'a'"), label="b\\'c", singleton=True),
     )
     odd = (

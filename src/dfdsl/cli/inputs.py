@@ -67,11 +67,14 @@ def _advice(file: str, reason: str) -> str:
         inside = os.path.join(file, "*" + SUFFIX)
         return f"{reason}; name its files, for example {inside}"
     if reason == "no such file":
-        from dfdsl.cli.arguments import guess
+        from dfdsl.cli.arguments import nearest
 
         folder = os.path.dirname(file) or "."
         beside = os.listdir(folder) if os.path.isdir(folder) and os.access(folder, os.R_OK) else []
-        return reason + guess(os.path.basename(file), [name for name in beside if name.endswith(SUFFIX)])
+        # The common ending says nothing about what was meant.
+        stems = {name.removesuffix(SUFFIX): name for name in beside if name.endswith(SUFFIX)}
+        found = nearest(os.path.basename(file).removesuffix(SUFFIX), stems)
+        return f"{reason} (did you mean '{os.path.join(os.path.dirname(file), stems[found])}'?)" if found else reason
     return reason
 
 

@@ -46,7 +46,8 @@ class Places:
 
     def __init__(self, script: graph.Script | None) -> None:
         self.spans: dict[str, Span] = {}
-        self._workflows: list[tuple[set[str], dict[str, list[Span]]]] = []
+        self._started: list[tuple[set[str], dict[str, list[Span]]]] = []
+        starts = {start.workflow.lower() for start in script.starts} if script else set()
         for workflow in script.workflows if script else ():
             ids: set[str] = set()
             others: dict[str, list[Span]] = {}
@@ -57,18 +58,20 @@ class Places:
                 kind = _kind(node)
                 if kind:
                     others.setdefault(kind, []).append(node.span)
-            self._workflows.append((ids, others))
+            if not starts or workflow.name.lower() in starts:
+                self._started.append((ids, others))
 
     def others(self, ids: set[str]) -> dict[str, list[Span]]:
         """By kind, the steps without a comment of the workflow whose leaves have these ids."""
-        if len(self._workflows) == 1:
-            return self._workflows[0][1]
-        scored = [(len(ids & known), i) for i, (known, _) in enumerate(self._workflows)]
-        best = max(scored, default=(0, 0))
-        return self._workflows[best[1]][1] if best[0] else {}
+        if len(self._started) == 1:
+            return self._started[0][1]
+        best = max(self._started, key=lambda known: len(ids & known[0]), default=None)
+        return best[1] if best and ids & best[0] else {}
 
 
 def _kind(node: graph.Node) -> str | None:
+    if isinstance(node, graph.Sleep) and node.seconds == 0:
+        return None  # the compiler makes such sleeps of its own, for branches that do nothing
     if isinstance(node, graph.Http):
         return "HTTP" if node.multipart is None else "HTTP_MULTIPART"
     return KINDS.get(type(node))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 COMPOSITE = frozenset({"THEN", "IF", "JOIN", "RACE", "LOOP"})
 WAITS = frozenset({"SLEEP", "SIGNAL", "WAIT_SCHEDULE"})
+GLUE = re.compile(r"\s*(?:race|parallel)\b")  # SQL by which the compiler puts together what branches gave
 TEXT = 200
 
 
@@ -53,18 +54,24 @@ class Step(NamedTuple):
 
 def steps_of(instance: "Instance", places: Places) -> list[Step]:
     """The steps of an instance in the order of its text."""
-    nodes = [node for node in in_order(instance) if node.kind not in COMPOSITE]
+    nodes = [node for node in in_order(instance) if node.kind not in COMPOSITE and not _is_nothing(node)]
     marks = {node.id: mark_of(node.query) for node in nodes if node.kind == "SQL"}
     ours = any(marks.values())
     spans = _spans_by_order(nodes, places.others({mark.id for mark in marks.values() if mark}))
     found = []
     for node in nodes:
         mark = marks.get(node.id)
-        if (node.kind == "SQL" and ours and mark is None) or (node.kind == "SLEEP" and node.query == "0"):
-            continue
         span = places.spans.get(mark.id) if mark else spans.get(node.id)
+        glue = span is not None and node.kind == "SQL" and GLUE.match(span.text) and node.status != "failed"
+        if (node.kind == "SQL" and ours and mark is None) or glue:
+            continue
         found.append(_step(node, instance, mark, span))
     return found
+
+
+def _is_nothing(node: "Node") -> bool:
+    """A branch that does nothing is a sleep of no time."""
+    return node.kind == "SLEEP" and node.query == "0"
 
 
 def _step(node: "Node", instance: "Instance", mark: Mark | None, span: "Span | None") -> Step:

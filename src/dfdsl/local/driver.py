@@ -91,7 +91,6 @@ class Driver:
             return None
         if given.is_root:
             self._graphs.forget(given.instance)
-        self._statuses.ended(context.instance_id)
         return _encode_end(end)
 
 

@@ -26,7 +26,16 @@ _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _BAD_HEADER_VALUE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _TEXTUAL = frozenset(
     f"application/{name}"
-    for name in ["json", "xml", "javascript", "ecmascript", "x-www-form-urlencoded", "graphql", "yaml", "x-yaml"]
+    for name in [
+        "json",
+        "xml",
+        "javascript",
+        "ecmascript",
+        "x-www-form-urlencoded",
+        "graphql",
+        "yaml",
+        "x-yaml",
+    ]
 )
 _NO_BODY = ("Content-Length", "0")
 _COMPRESSED = ("gzip", "deflate")

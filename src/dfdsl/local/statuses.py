@@ -68,13 +68,14 @@ class Statuses:
 
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
-        self._written: dict[str, tuple[int, int]] = {}
+        # By instance, then by orchestration.
+        self._written: dict[str, dict[str, tuple[int, int]]] = {}
         self._lock = threading.Lock()
 
     def write(self, place: Place, changes: Changes) -> bool:
         """Show `changes` unless an earlier turn did. False when the instance has ended meanwhile."""
         here = (place.execution, place.position)
-        if changes.is_empty() or self._position(place.orchestration) >= here:
+        if changes.is_empty() or self._position(place) >= here:
             return True
         ending = changes.instance_status in ("completed", "failed")
         marks = _last_of_each(changes.marks)
@@ -110,32 +111,29 @@ class Statuses:
         )
         with self._lock:
             if ending:
-                self._written.pop(place.orchestration, None)
+                self._written.pop(place.instance, None)
             else:
-                self._written[place.orchestration] = here
+                self._written.setdefault(place.instance, {})[place.orchestration] = here
         return row is not None and row[0] == 1
 
     def forget(self, instance: str) -> None:
         """Drop what a cancelled instance left behind."""
         self._connections.one(f"WITH {_FORGET} SELECT 1", {"instance": instance})
-
-    def ended(self, orchestration: str) -> None:
-        """A child has ended: no more marks of it will come."""
         with self._lock:
-            self._written.pop(orchestration, None)
+            self._written.pop(instance, None)
 
-    def _position(self, orchestration: str) -> tuple[int, int]:
+    def _position(self, place: Place) -> tuple[int, int]:
         with self._lock:
-            known = self._written.get(orchestration)
+            known = self._written.get(place.instance, {}).get(place.orchestration)
         if known is not None:
             return known
         row = self._connections.one(
             "SELECT execution, position FROM df._progress WHERE orchestration = %(orchestration)s",
-            {"orchestration": orchestration},
+            {"orchestration": place.orchestration},
         )
         found = (0, 0) if row is None else (int(row[0]), int(row[1]))
         with self._lock:
-            return self._written.setdefault(orchestration, found)
+            return self._written.setdefault(place.instance, {}).setdefault(place.orchestration, found)
 
 
 def _last_of_each(marks: Sequence[Mark]) -> list[Mark]:

@@ -28,7 +28,7 @@ _SCHEMA = "_duroxide"
 # pg_durable runs two activities at a time for the whole cluster; code that only works with more would hang there.
 _ACTIVITIES_AT_A_TIME = 2
 # Each of them polls; more would only cost time when nothing happens.
-_TURNS_AT_A_TIME = 4
+_TURNS_AT_A_TIME = 2
 _POLL_MS = 10
 _HTTP_FUNCTION = "df.http(text,text,text,jsonb,integer)"
 # A step whose worker died is taken up again after this long.
