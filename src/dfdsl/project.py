@@ -6,7 +6,6 @@ folder in which a command was given. Each file is read once.
 
 import os
 import sys
-from pathlib import Path
 
 from dfdsl.loader import MAX_SIZE, FileUnreadable
 from dfdsl.source import Source
@@ -16,28 +15,31 @@ STDIN = "<stdin>"
 BOM = "\ufeff"
 
 
-def root_of(place: Path) -> Path:
+def root_of(place: str) -> str:
     """The nearest folder at or above `place` that has one of MARKS; else `place` itself, or a file's folder."""
-    start = Path(os.path.abspath(place))
-    if not start.is_dir():
-        start = start.parent
-    for folder in (start, *start.parents):
-        if any((folder / mark).exists() for mark in MARKS):
-            return folder
-    return start
+    start = os.path.abspath(place)
+    if not os.path.isdir(start):
+        start = os.path.dirname(start)
+    folder = start
+    while not any(os.path.exists(os.path.join(folder, mark)) for mark in MARKS):
+        above = os.path.dirname(folder)
+        if above == folder:
+            return start
+        folder = above
+    return folder
 
 
 class Project:
     """The files below one root, read once each. `read` has the shape that the compiler wants for imports."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: str) -> None:
         self.root = root
         self._sources: dict[str, Source] = {}
 
     @classmethod
     def of(cls, file: str) -> "Project":
         """The project of a file as named on the command line; `-` belongs to the current folder."""
-        return cls(root_of(Path.cwd() if file == "-" else Path(file)))
+        return cls(root_of(os.curdir if file == "-" else file))
 
     def name(self, file: str) -> str:
         """How messages call a file: relative to the root, with `/`."""
@@ -47,33 +49,33 @@ class Project:
         """The source of a file as named on the command line; `-` is standard input. Raises FileUnreadable."""
         if file == "-":
             return Source(STDIN, text_of(sys.stdin.buffer.read(MAX_SIZE + 1) if sys.stdin else b""))
-        return self._load(self.name(file), Path(file))
+        return self._load(self.name(file), file)
 
     def read(self, importing: str, path: str) -> Source:
         """The source that the file named `importing` imports as `path`. Raises FileUnreadable."""
-        folder = self.root if importing == STDIN else (self.root / importing).parent
-        target = Path(os.path.normpath(folder / path))
-        return self._load(self.name(str(target)), target)
+        folder = self.root if importing == STDIN else os.path.dirname(os.path.join(self.root, importing))
+        target = os.path.normpath(os.path.join(folder, path))
+        return self._load(self.name(target), target)
 
     def known(self, name: str) -> Source | None:
         """The source of a name that a running step gives, if there is such a file."""
         try:
-            return self._load(name, self.root / name)
+            return self._load(name, os.path.join(self.root, name))
         except FileUnreadable:
             return None
 
-    def _load(self, name: str, path: Path) -> Source:
+    def _load(self, name: str, path: str) -> Source:
         if name not in self._sources:
             self._sources[name] = Source(name, text_of(bytes_of(path)))
         return self._sources[name]
 
 
-def bytes_of(path: Path, limit: int = MAX_SIZE) -> bytes:
+def bytes_of(path: str, limit: int = MAX_SIZE) -> bytes:
     """What a file holds; a file above the limit is refused, with no more than the limit read."""
     try:
-        if path.is_dir():
+        if os.path.isdir(path):
             raise FileUnreadable("is a folder, not a file")
-        with path.open("rb") as file:
+        with open(path, "rb") as file:
             data = file.read(limit + 1)
             size = max(len(data), os.fstat(file.fileno()).st_size)
     except (OSError, ValueError) as problem:

@@ -125,9 +125,9 @@ def test_the_root_is_the_nearest_folder_with_a_mark(tmp_path: Path) -> None:
     inner = tmp_path / "a" / "b"
     inner.mkdir(parents=True)
     (tmp_path / "pyproject.toml").touch()
-    assert root_of(inner / "x.df") == tmp_path
+    assert root_of(str(inner / "x.df")) == str(tmp_path)
     (tmp_path / "a" / ".git").mkdir()
-    assert root_of(inner) == tmp_path / "a"
+    assert root_of(str(inner)) == str(tmp_path / "a")
 
 
 def test_imports_are_relative_to_the_importing_file(tmp_path: Path) -> None:

@@ -74,7 +74,11 @@ def _advice(file: str, reason: str) -> str:
         # The common ending says nothing about what was meant.
         stems = {name.removesuffix(SUFFIX): name for name in beside if name.endswith(SUFFIX)}
         found = nearest(os.path.basename(file).removesuffix(SUFFIX), stems)
-        return f"{reason} (did you mean '{os.path.join(os.path.dirname(file), stems[found])}'?)" if found else reason
+        return (
+            f"{reason} (did you mean '{os.path.join(os.path.dirname(file), stems[found])}'?)"
+            if found
+            else reason
+        )
     return reason
 
 

@@ -6,7 +6,6 @@ import re
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -216,14 +215,14 @@ def _setup(given: argparse.Namespace) -> list[tuple[str, str]]:
     from dfdsl.loader import FileUnreadable
     from dfdsl.project import bytes_of, text_of
 
-    paths = [Path(one) for one in given.setup]
+    paths = list(given.setup)
     if not paths and given.file != "-":
-        beside = Path(given.file).with_suffix(".setup.sql")
-        paths = [beside] if beside.is_file() else []
+        beside = os.path.splitext(given.file)[0] + ".setup.sql"
+        paths = [beside] if os.path.isfile(beside) else []
     found = []
     for path in paths:
         try:
-            found.append((str(path), text_of(bytes_of(path))))
+            found.append((path, text_of(bytes_of(path))))
         except FileUnreadable as problem:
             raise Fault(f"{path}: {problem}") from None
     return found

@@ -2,6 +2,7 @@
 
 import shlex
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dfdsl.cli.console import DONE, FINDINGS, INTERRUPTED, Console, Fault
@@ -22,7 +23,7 @@ QUICK, SLOW = 0.03, 0.25  # seconds between two looks: soon after a change, and 
 def session(plan: "Plan", target: str | None, console: Console) -> int:
     """The exit code. Raises Fault."""
     try:
-        with engine(plan.project.root, plan.dsn, target, console) as found:
+        with engine(Path(plan.project.root), plan.dsn, target, console) as found:
             if not plan.as_json:
                 console.say(found.banner)
             ids = [plan.attach] if plan.attach is not None else start(plan, found, console)

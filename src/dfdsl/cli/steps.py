@@ -57,6 +57,7 @@ def steps_of(instance: "Instance", places: Places) -> list[Step]:
     nodes = [node for node in in_order(instance) if node.kind not in COMPOSITE and not _is_nothing(node)]
     marks = {node.id: mark_of(node.query) for node in nodes if node.kind == "SQL"}
     ours = any(marks.values())
+    lost = _lost(instance)
     spans = _spans_by_order(nodes, places.others({mark.id for mark in marks.values() if mark}))
     found = []
     for node in nodes:
@@ -65,7 +66,7 @@ def steps_of(instance: "Instance", places: Places) -> list[Step]:
         glue = span is not None and node.kind == "SQL" and GLUE.match(span.text) and node.status != "failed"
         if (node.kind == "SQL" and ours and mark is None) or glue:
             continue
-        found.append(_step(node, instance, mark, span))
+        found.append(_step(node, instance, mark, span, node.id in lost))
     return found
 
 
@@ -74,7 +75,7 @@ def _is_nothing(node: "Node") -> bool:
     return node.kind == "SLEEP" and node.query == "0"
 
 
-def _step(node: "Node", instance: "Instance", mark: Mark | None, span: "Span | None") -> Step:
+def _step(node: "Node", instance: "Instance", mark: Mark | None, span: "Span | None", lost: bool) -> Step:
     place = f"{mark.file}:{mark.line}" if mark else f"{span.source.name}:{span.line}" if span else ""
     return Step(
         id=node.id,
@@ -83,7 +84,7 @@ def _step(node: "Node", instance: "Instance", mark: Mark | None, span: "Span | N
         place=place,
         workflow=mark.workflow if mark else "",
         text=describe(node, span),
-        state=_state(node, instance.ended),
+        state=_state(node, instance.ended, lost),
         changed=node.updated,
         until=_until(node),
         signal=str(_config(node).get("signal_name")) if node.kind == "SIGNAL" else None,
@@ -92,7 +93,22 @@ def _step(node: "Node", instance: "Instance", mark: Mark | None, span: "Span | N
 
 def in_order(instance: "Instance") -> Iterator["Node"]:
     """The nodes from the root, conditions before what they decide; a loop's after its body."""
-    stack = [instance.root]
+    yield from _below(instance, instance.root)
+
+
+def _lost(instance: "Instance") -> set[str]:
+    """The nodes below races that are decided, and not begun again since: whatever still runs there was given up."""
+    return {
+        below.id
+        for race in instance.nodes.values()
+        if race.kind == "RACE" and race.status in ("completed", "failed")
+        for below in _below(instance, race.id)
+        if below.updated <= race.updated
+    }
+
+
+def _below(instance: "Instance", root: str) -> Iterator["Node"]:
+    stack = [root]
     seen = set()
     while stack:
         node = instance.nodes.get(stack.pop())
@@ -118,9 +134,9 @@ def _spans_by_order(nodes: "list[Node]", others: "dict[str, list[Span]]") -> "di
     return found
 
 
-def _state(node: "Node", ended: bool) -> State:
+def _state(node: "Node", ended: bool, lost: bool) -> State:
     if node.status == "running":
-        return State.STOPPED if ended else State.WAITING if node.kind in WAITS else State.RUNNING
+        return State.STOPPED if ended or lost else State.WAITING if node.kind in WAITS else State.RUNNING
     if node.status == "pending" and ended:
         return State.SKIPPED
     return State(node.status)

@@ -67,9 +67,20 @@ class Account:
         return bool(found.st_mode & bit >> 6)
 
 
+def _require_a_name(uid: int) -> None:
+    try:
+        pwd.getpwuid(uid)
+    except KeyError:
+        raise LocalEngineError(
+            f"PostgreSQL does not run for a user without a name, and user {uid} is not in /etc/passwd: "
+            "add an entry, or use a database of your own with --dsn."
+        ) from None
+
+
 def account() -> Account:
     """The account for this process."""
     if os.geteuid() != 0:
+        _require_a_name(os.geteuid())
         return Account(uid=os.geteuid(), gid=os.getegid(), switched=False)
     try:
         entry = pwd.getpwnam(ACCOUNT)

@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from dfdsl.local.binaries import missing
@@ -19,28 +20,48 @@ _GONE_SECONDS = 2.0
 _PAUSE_SECONDS = 0.005
 
 
+@dataclass(slots=True, kw_only=True)
+class _Hold:
+    """What a client has of the engine."""
+
+    clients: FileLock
+    process: subprocess.Popen[bytes] | None = None
+    dsn: str = ""
+
+
 @contextmanager
 def held(data: Path) -> Iterator[tuple[Folder, str]]:
     """A running engine for `data`: its folder and connection string. It ends with its last client."""
     if lack := missing():
         raise LocalEngineError(lack)
     folder = prepared(data)
-    clients = folder.lock("clients")
-    # Waits here while an engine that nobody needs any more is going down.
-    clients.share()
-    process: subprocess.Popen[bytes] | None = None
     try:
+        hold = _Hold(clients=folder.lock("clients"))
+    except OSError as error:
+        raise LocalEngineError(f"The data folder {folder.path} cannot be used: {error.strerror}.") from error
+    try:
+        _enter(folder, hold)
+        yield folder, hold.dsn
+    finally:
+        hold.clients.release()
+        _wait_until_gone(folder, hold.clients)
+        hold.clients.close()
+        if hold.process is not None:
+            _reap(hold.process)
+
+
+def _enter(folder: Folder, hold: _Hold) -> None:
+    try:
+        # Waits here while an engine that nobody needs any more is going down.
+        hold.clients.share()
         with holding(folder.lock("start")):
             if not _is_alive(folder):
-                process = _spawn(folder)
-            dsn = _wait_until_ready(folder, process)
-        yield folder, dsn
-    finally:
-        clients.release()
-        _wait_until_gone(folder, clients)
-        clients.close()
-        if process is not None:
-            _reap(process)
+                hold.process = _spawn(folder)
+            hold.dsn = _wait_until_ready(folder, hold.process)
+    except OSError as error:
+        raise LocalEngineError(
+            f"The local engine cannot be started in {folder.path}: {error.strerror or error}."
+        ) from error
 
 
 def _is_alive(folder: Folder) -> bool:

@@ -1,6 +1,7 @@
 """Chains of operators, captures and undo steps."""
 
 from dataclasses import replace
+from typing import cast
 
 from dfdsl import syntax
 from dfdsl.parsing.automaton import Token
@@ -128,7 +129,13 @@ class Chains(Literals):
     def group(self, begin: Token, chain: Chain, end: Token) -> Expression:
         node = self.grouper.group(chain)
         # The brackets belong to the span: what is put around it must begin in front of them.
-        return replace(node, span=self.span(begin[0], end[1]))  # type: ignore[return-value]
+        # A value in parentheses is one still; fixity refuses it where a step must be.
+        return cast(Expression, replace(node, span=self.span(begin[0], end[1])))
+
+    def cast(self, value: syntax.Value, mark: Token, type_: Token) -> syntax.Cast:
+        if isinstance(value, syntax.Cast):
+            self.grouper.deep += 1
+        return super().cast(value, mark, type_)
 
 
 def columns_of(listed: Listed) -> tuple[syntax.Column, ...]:
