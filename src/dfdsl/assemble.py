@@ -4,7 +4,6 @@ Input: trees without syntax errors. Output: a `graph.Script` whose graphs are no
 """
 
 import re
-from pathlib import PurePosixPath
 
 from dfdsl import graph, syntax
 from dfdsl.build import build_body
@@ -160,7 +159,8 @@ def _anonymous(
 ) -> graph.Workflow:
     """A file's bare expression, named after the file."""
     source = main.span.source
-    name = PurePosixPath(source.name).stem if not source.name.startswith("<") else "stdin"
+    file = source.name.rpartition("/")[2]
+    name = "stdin" if file.startswith("<") else file.rpartition(".")[0] or file
     assert main.body is not None
     declared = variables_of(main, [])
     return graph.Workflow(

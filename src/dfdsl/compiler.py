@@ -3,17 +3,15 @@
 source --load--> trees --assemble--> graphs --lower--> graphs that the target runs --emit--> SQL
 """
 
-from dataclasses import dataclass, replace
-
 from dfdsl import graph
 from dfdsl.diagnostics import Diagnostic, sort
+from dfdsl.record import Record, replace
 from dfdsl.source import Reader, Source
 from dfdsl.targets import DEFAULT
 from dfdsl.targets import target as target_named
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Compiled:
+class Compiled(Record):
     """sql: None when there are errors; script: the lowered graphs, None likewise; diagnostics: in the order of places."""
 
     sql: str | None

@@ -7,9 +7,11 @@ Text that runs on the server is a tuple of parts. Plain parts are final SQL (or 
 a `Hole` is filled by the emitted function at start time (a parameter, an engine variable, the label).
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from enum import Enum, StrEnum
+from types import MappingProxyType
 
+from dfdsl.record import Record
 from dfdsl.source import Source, Span
 
 # Values ---------------------------------------------------------------------------------------------------------------
@@ -25,8 +27,7 @@ class Shape(Enum):
     ANY = "any"  # not known: rows or not
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
+class Slot(Record):
     """A bound name. columns: (name, type) where the author said them; type None where only the name is known."""
 
     name: str
@@ -34,16 +35,14 @@ class Slot:
     columns: tuple[tuple[str, str | None], ...] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
+class Parameter(Record):
     """A parameter of the workflow with its PostgreSQL type; reading it gives the value or NULL."""
 
     name: str
     type: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Use:
+class Use(Record):
     """`$name.col` and its kin. alias: the name that a row set gets; '' where the author's SQL gives one."""
 
     of: "Slot | Parameter"
@@ -63,8 +62,7 @@ class HoleKind(StrEnum):
     LABEL = "label"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hole:
+class Hole(Record):
     """A place that is filled when the instance starts, with an SQL constant (`as_text` false) or with the bare text.
 
     The constant is in parentheses, has the parameter's type, and cannot be rewritten by the engine.
@@ -75,30 +73,26 @@ class Hole:
     as_text: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EngineVariable:
+class EngineVariable(Record):
     """`{name}` in SQL or a text: its value as text."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Joined:
+class Joined(Record):
     """A string literal with references: decoded pieces that are concatenated as text, then cast."""
 
     parts: "tuple[Part, ...]"
     cast: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Enclosed:
+class Enclosed(Record):
     """A dollar-quoted body with references: decoded pieces; values go in as data."""
 
     parts: "tuple[Part, ...]"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Computed:
+class Computed(Record):
     """`$$ … $$` where a text is wanted: an SQL expression; its value is the text."""
 
     parts: "tuple[Part, ...]"
@@ -109,14 +103,12 @@ Part = str | Use | EngineVariable | Joined | Enclosed | Hole | Computed
 # Nodes ------------------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Node:
+class Node(Record):
     span: Span
     name: str | None = None
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Sql(Node):
     """Core. One statement. verb: its first keyword, '' for a bare expression (then it is a condition still to be wrapped)."""
 
@@ -125,14 +117,12 @@ class Sql(Node):
     line_comment: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Sequence(Node):
     """Flat; no steps: does nothing and gives NULL. Becomes nested `Then`s."""
 
     steps: "tuple[Node, ...]"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Then(Node):
     """Core. `df.seq(left, right)`"""
 
@@ -140,7 +130,6 @@ class Then(Node):
     right: Node
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class If(Node):
     """Core. otherwise None: nothing is done."""
 
@@ -149,7 +138,6 @@ class If(Node):
     otherwise: Node | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class IfRows(Node):
     """Core. `df.if_rows`"""
 
@@ -158,7 +146,6 @@ class IfRows(Node):
     otherwise: Node
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Select(Node):
     """A ladder of conditions, flat. Becomes nested `If`s."""
 
@@ -166,7 +153,6 @@ class Select(Node):
     otherwise: Node | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Join(Node):
     """All branches at once. keys: the names of the branches, or None. Core when it has two or three branches and no keys.
 
@@ -179,7 +165,6 @@ class Join(Node):
     last: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Race(Node):
     """First to settle. Core when it has two branches and no keys."""
 
@@ -197,7 +182,6 @@ class Turn(StrEnum):
     UNTIL = "until"  # loop { } until C
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Loop(Node):
     """Core when its turn is FOREVER (condition None) or AFTER. carries: an iteration may read what an earlier one bound."""
 
@@ -208,7 +192,6 @@ class Loop(Node):
     carries: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Break(Node):
     """Core when computed is None. value: the literal text that the loop results in; computed: an SQL step that gives it."""
 
@@ -216,7 +199,6 @@ class Break(Node):
     computed: "Sql | None" = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Sleep(Node):
     """Core. computed: an SQL step gives the seconds, until the pass `sleeps`; valued: its NULL is read, until `nulls`."""
 
@@ -225,7 +207,6 @@ class Sleep(Node):
     valued: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WaitForSchedule(Node):
     """Core. cron: as the author wrote it until the pass `schedules` has made it the engine's; valued: as for `Sleep`."""
 
@@ -233,7 +214,6 @@ class WaitForSchedule(Node):
     valued: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WaitForSignal(Node):
     """Core. timeout in seconds, None for ever."""
 
@@ -241,7 +221,6 @@ class WaitForSignal(Node):
     timeout: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Http(Node):
     """Core when all its texts are str and Hole only.
 
@@ -260,14 +239,12 @@ class Http(Node):
     wanted: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Fail(Node):
     """A failure with a text. Becomes a `DO` that raises."""
 
     message: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Inline(Node):
     """A workflow's body at this place. arguments: (parameter, its constant SQL text or None, its value's parts)."""
 
@@ -275,8 +252,7 @@ class Inline(Node):
     arguments: "tuple[Argument, ...]"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Argument:
+class Argument(Record):
     """A parameter's value as an SQL expression; constant: it reads nothing and is the same whenever it is evaluated."""
 
     parameter: Parameter
@@ -288,7 +264,6 @@ class Strategy(StrEnum):
     NATIVE = "native"  # the engine's own node
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SubOrchestration(Node):
     """Core. A loop, race or join: a part that the engine runs as an orchestration of its own.
 
@@ -305,16 +280,14 @@ class SubOrchestration(Node):
 # Workflows and the file ------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParameterDeclaration:
+class ParameterDeclaration(Record):
     """default: the SQL text of the default, or None when the parameter must be given."""
 
     parameter: Parameter
     default: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Workflow:
+class Workflow(Record):
     """label: parts of the label's text (str and Hole after lowering) or None; anonymous: a bare expression."""
 
     name: str
@@ -328,8 +301,7 @@ class Workflow:
     variables: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Start:
+class Start(Record):
     """A file's `start`: arguments are SQL constants or expressions by parameter name; label: a plain text or None."""
 
     workflow: str
@@ -339,11 +311,10 @@ class Start:
     singleton: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Script:
+class Script(Record):
     """All that one file compiles to."""
 
     source: Source
     workflows: tuple[Workflow, ...]
     starts: tuple[Start, ...]
-    library: "dict[str, Workflow]" = field(default_factory=dict)
+    library: Mapping[str, Workflow] = MappingProxyType({})

@@ -5,9 +5,9 @@ written, each file once. An import brings in workflows only: its `vars` hold for
 and its expression do nothing for the importing file.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dfdsl.record import Record
 from dfdsl.source import Reader, Source
 
 if TYPE_CHECKING:
@@ -26,8 +26,7 @@ class FileUnreadable(Exception):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Program:
+class Program(Record):
     """main: the file that was asked for; files: all of them, imports first, `main` last."""
 
     main: "syntax.File"

@@ -1,6 +1,5 @@
 """The options of steps and workflows, by name: `http(…)` and `with (…)`."""
 
-import json
 from collections.abc import Iterable
 
 from dfdsl import graph, syntax
@@ -120,6 +119,9 @@ def _headers(given: syntax.Value, values: Values, diagnostics: list[Diagnostic])
     if not isinstance(value, syntax.Quoted) or value.dollar:
         bad(describe(value))
         return None
+    # Few files have headers, and the module costs a tenth of a start.
+    import json
+
     try:
         pairs = json.loads(value.body, object_pairs_hook=list, parse_constant=str)
     except (json.JSONDecodeError, RecursionError) as error:

@@ -14,8 +14,8 @@ from dfdsl.loader import MAX_SIZE
 from dfdsl.parsing.automaton import MAX_NESTING, Automaton, Stop
 from dfdsl.parsing.comments import Unclosed, blanked, comments
 from dfdsl.parsing.tree_builder import TreeBuilder
+from dfdsl.record import fields
 from dfdsl.source import Source, Span
-
 
 # More errors than that help nobody.
 SHOWN = 20
@@ -100,7 +100,7 @@ def _too_deep(tree: syntax.Node) -> list[Diagnostic]:
         node, depth = todo.pop()
         if depth > _MAX_DEPTH:
             return [catalogue.NESTED_TOO_DEEP.at(node.span, limit=MAX_NESTING)]
-        for name in type(node).__dataclass_fields__:
+        for name in fields(node):
             child = getattr(node, name)
             if isinstance(child, syntax.Node):
                 todo.append((child, depth + 1))

@@ -1,7 +1,6 @@
 """The parts of texts in a graph: which names they use, and the same parts with other uses."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from dfdsl.graph import (
     Break,
@@ -18,6 +17,7 @@ from dfdsl.graph import (
     Sql,
     Use,
 )
+from dfdsl.record import replace
 
 Change = Callable[[Use], "Use | tuple[Part, ...]"]
 """What a use becomes: another use, or the parts of an SQL expression."""

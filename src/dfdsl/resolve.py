@@ -4,11 +4,11 @@ Input: the syntax trees of a program. Names of values are `scope`'s business; he
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from dfdsl import syntax
 from dfdsl.diagnostics import Diagnostic, Note
 from dfdsl.diagnostics import catalogue as codes
+from dfdsl.record import Record
 from dfdsl.source import Span
 
 BUILT_IN = frozenset(
@@ -46,8 +46,7 @@ def suggestion(name: str, candidates: "list[str]") -> str:
     return f"; did you mean `{near[0]}`?" if near else ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Declared:
+class Declared(Record):
     """A workflow of the program and the engine variables of the file that declares it."""
 
     workflow: syntax.Workflow

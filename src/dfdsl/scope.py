@@ -5,14 +5,13 @@ is that of the names that a branch binds, not of all that are visible.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from dfdsl.graph import Parameter, Shape, Slot
+from dfdsl.record import Record
 from dfdsl.source import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Binding:
+class Binding(Record, kw_only=False):
     """A name's slot; definite: bound on every path to here; span: where it was bound last."""
 
     slot: Slot | Parameter

@@ -4,10 +4,9 @@
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from enum import Enum, auto
-from hashlib import blake2b
 from typing import Any
+from zlib import crc32
 
 from dfdsl import graph, syntax
 from dfdsl.diagnostics import Diagnostic
@@ -15,6 +14,7 @@ from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Parameter, Shape, Slot
 from dfdsl.names import Names
 from dfdsl.options import http_step
+from dfdsl.record import Record, replace
 from dfdsl.resolve import Workflows, match_arguments
 from dfdsl.scope import Binding, Scope
 from dfdsl.source import Span
@@ -29,8 +29,7 @@ class Want(Enum):
     VALUE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Record, kw_only=False):
     """A node, the shape of its result (None: it has none) and its columns where they are known."""
 
     node: graph.Node
@@ -385,16 +384,16 @@ class Steps:
 
 def unused(path: str, taken: set[str]) -> str:
     """8 hex digits of a path that are not taken yet; a collision is salted until it is none."""
-    id = blake2b(path.encode(), digest_size=4).hexdigest()
+    id = f"{crc32(path.encode()):08x}"
     while id in taken:
         path += "+"
-        id = blake2b(path.encode(), digest_size=4).hexdigest()
+        id = f"{crc32(path.encode()):08x}"
     taken.add(id)
     return id
 
 
 def _describe(node: object) -> str:
-    names = {syntax.Parallel: "a join", syntax.Race: "a race", syntax.WaitForSignal: "a wait for a signal"}
+    names: dict[type, str] = {syntax.Parallel: "a join", syntax.Race: "a race", syntax.WaitForSignal: "a wait for a signal"}
     names |= {
         syntax.Http: "an http request",
         syntax.Sleep: "a sleep",

@@ -4,28 +4,25 @@ Operators are grouped here already (flat sequences, joins and races); nothing is
 Each docstring shows the surface form. `Expression` is what a block or an operand may be, `Value` what an argument may be.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from dfdsl.record import Record
 from dfdsl.source import Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Node:
+class Node(Record):
     span: Span
 
 
 # Words and literals -------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Word(Node):
     """A name as written."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Quoted(Node):
     """`$$ … $$`, `$tag$ … $tag$` or `'…'`; a step, a condition, an SQL expression or a text, by where it stands.
 
@@ -38,28 +35,24 @@ class Quoted(Node):
     dollar: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Number(Node):
     """`42`, `-1`, `2.5`"""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Constant(Node):
     """`true`, `false`, `null` in any case; text is lower case."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Duration(Node):
     """`30s`, `1h30m`, or a bare integer of seconds."""
 
     seconds: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Ref(Node):
     """`$name`, `$name.col`, `$name?`, `$name.col?`, `$name.*` outside SQL: a condition, an argument, `break $x`."""
 
@@ -69,7 +62,6 @@ class Ref(Node):
     rows: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Cast(Node):
     """`value::type`"""
 
@@ -80,7 +72,6 @@ class Cast(Node):
 Value = Quoted | Number | Constant | Duration | Ref | Cast
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Argument(Node):
     """`value`, `name => value`"""
 
@@ -88,7 +79,6 @@ class Argument(Node):
     value: Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Option(Node):
     """`name => value` inside `with (…)` or a step's own options"""
 
@@ -99,21 +89,18 @@ class Option(Node):
 # File -------------------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Import(Node):
     """`import "common.df"`"""
 
     path: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Vars(Node):
     """`vars api_url, token`"""
 
     names: tuple[Word, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter(Node):
     """`order_id bigint`, `note text = 'none'`; type is the PostgreSQL type as written, blanks collapsed."""
 
@@ -122,14 +109,12 @@ class Parameter(Node):
     default: Value | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Block(Node):
     """`{ … }`; body is None when it is empty."""
 
     body: "Expression | None"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Workflow(Node):
     """`workflow name(params) [with (options)] { … }`; doc: the comment directly above, without its marks."""
 
@@ -140,7 +125,6 @@ class Workflow(Node):
     doc: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class FileStart(Node):
     """`start name(args) [with (options)]` as an item of a file"""
 
@@ -149,7 +133,6 @@ class FileStart(Node):
     options: tuple[Option, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class File(Node):
     """A file; body is its one bare expression, or None; doc: the comment at the head of a bare expression."""
 
@@ -164,14 +147,12 @@ class File(Node):
 # Operators and captures ---------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Sequence(Node):
     """`a ~> b ~> c`, flat, at least two steps; also `df.seq(a, b)`"""
 
     steps: "tuple[Expression, ...]"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Column(Node):
     """`id bigint`, `"Order Id" int`"""
 
@@ -179,7 +160,6 @@ class Column(Node):
     type: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Capture(Node):
     """`step |=> name`, `step |=> name(id bigint, total numeric)`, `df.as(step, 'name')`; columns is None when not given."""
 
@@ -188,7 +168,6 @@ class Capture(Node):
     columns: tuple[Column, ...] | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Saga(Node):
     """`step <-> undo`"""
 
@@ -196,7 +175,6 @@ class Saga(Node):
     undo: "Expression"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Branch(Node):
     """A member of a parallel or race: `a`, `key: a`"""
 
@@ -204,21 +182,18 @@ class Branch(Node):
     body: "Expression"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Parallel(Node):
     """`a & b & c`, `parallel { a, b }`, `parallel { x: a, y: b }`, `df.join(a, b)`, `df.join3(a, b, c)`; flat"""
 
     branches: tuple[Branch, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Race(Node):
     """`a | b | c`, `race { a, b }`, `race { x: a, y: b }`, `df.race(a, b)`; flat"""
 
     branches: tuple[Branch, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Condition(Node):
     """`$$ … $$`, `$$ … $$ |=> o`, `$order.paid`; or any other expression, from `?>` and `df.if`, which a check refuses."""
 
@@ -227,7 +202,6 @@ class Condition(Node):
     columns: tuple[Column, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Arm(Node):
     """One `if C { }` of a ladder"""
 
@@ -235,7 +209,6 @@ class Arm(Node):
     body: "Block | Expression"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class If(Node):
     """`if C { } else if C { } else { }`, `c ?> a !> b`, `df.if(c, a, b)`; the ladder is flat."""
 
@@ -243,7 +216,6 @@ class If(Node):
     otherwise: "Block | Expression | None"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class IfRows(Node):
     """`df.if_rows('name', a, b)`"""
 
@@ -252,7 +224,6 @@ class IfRows(Node):
     otherwise: "Expression"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class While(Node):
     """`while C { }`"""
 
@@ -260,7 +231,6 @@ class While(Node):
     body: Block
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Loop(Node):
     """`loop { }`, `loop { } while C`, `loop { } until C`, `@> a`, `df.loop(a, c)`"""
 
@@ -272,35 +242,30 @@ class Loop(Node):
 # Steps ------------------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SqlStep(Node):
     """`$$ SQL $$`, `'SQL'`, `df.sql($$…$$)`"""
 
     sql: Quoted
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Break(Node):
     """`break`, `break 'value'`, `break $name`, `break $$ SQL $$`"""
 
     value: Value | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Sleep(Node):
     """`sleep(30s)`, `sleep($n.seconds)`"""
 
     duration: Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WaitForSchedule(Node):
     """`wait_for_schedule('0 9 * * 1-5')`"""
 
     cron: Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WaitForSignal(Node):
     """`wait_for_signal('name')`, `wait_for_signal('name', 1h)`; timeout is None for no limit."""
 
@@ -308,7 +273,6 @@ class WaitForSignal(Node):
     timeout: Value | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Http(Node):
     """`http(url, method => …, body => …, json => …, headers => …, timeout => …, expect => 'success')`
 
@@ -321,14 +285,12 @@ class Http(Node):
     options: tuple[Option, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Fail(Node):
     """`fail 'text with $name.col'`, `fail $err.message`"""
 
     text: Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Invoke(Node):
     """`name(args)`: a workflow, inlined"""
 
@@ -339,7 +301,6 @@ class Invoke(Node):
 # Forms that need a child instance ---------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Call(Node):
     """`call name(args) [with (…)]`"""
 
@@ -348,7 +309,6 @@ class Call(Node):
     options: tuple[Option, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class StartStep(Node):
     """`start name(args) [with (…)]` as a step"""
 
@@ -357,7 +317,6 @@ class StartStep(Node):
     options: tuple[Option, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Await(Node):
     """`await $id [with (…)]`"""
 
@@ -365,7 +324,6 @@ class Await(Node):
     options: tuple[Option, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Retry(Node):
     """`retry(3, delay => 2s, factor => 2, max_delay => 1m) { }`"""
 
@@ -374,7 +332,6 @@ class Retry(Node):
     body: Block
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Timeout(Node):
     """`timeout(1h) { } else { }`"""
 
@@ -383,7 +340,6 @@ class Timeout(Node):
     otherwise: Block | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Try(Node):
     """`try { } catch err { }`"""
 
@@ -392,7 +348,6 @@ class Try(Node):
     handler: Block
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Each(Node):
     """`each row in $$…$$ (parallel => 4, on_failure => 'continue') { }`, `each row in $rows { }`"""
 
@@ -402,7 +357,6 @@ class Each(Node):
     body: Block
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Atomic(Node):
     """`atomic { $$…$$ |=> a ~> $$… $a …$$ }`"""
 

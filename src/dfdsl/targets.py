@@ -4,11 +4,10 @@ Passes ask for a capability by its field's name; nothing else compares versions.
 builds (0.2.2 to 0.2.6), release notes for 0.2.7 and newer.
 """
 
-from dataclasses import dataclass
+from dfdsl.record import Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
+class Target(Record):
     """What a version of pg_durable runs.
 
     recorded: its behaviour was recorded on a real build. native_loops: loops that are not the root, nested loops and loops

@@ -1,9 +1,9 @@
 """Walking a graph: children, rebuilding and bottom-up rewriting, without recursion."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from dfdsl.graph import If, IfRows, Join, Loop, Node, Race, Select, Sequence, SubOrchestration, Then
+from dfdsl.record import replace
 
 
 def _select_children(node: Select) -> tuple[Node, ...]:

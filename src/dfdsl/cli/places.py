@@ -4,12 +4,12 @@ Every SQL leaf carries a comment with its file, line, workflow and id; the other
 by their order among their kind, when the graph that was started is at hand.
 """
 
-import dataclasses
 import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from dfdsl import graph
+from dfdsl.record import fields
 from dfdsl.source import Span
 
 COMMENT = re.compile(r"/\* (?P<file>\S+):(?P<line>\d+) (?P<workflow>\S+) #(?P<id>[0-9a-f]{8}) \*/\s*")
@@ -88,4 +88,4 @@ def walk(root: graph.Node) -> Iterator[graph.Node]:
         elif isinstance(item, graph.Node) and id(item) not in seen:
             seen.add(id(item))
             yield item
-            stack.extend(reversed([getattr(item, field.name) for field in dataclasses.fields(item)]))
+            stack.extend(reversed([getattr(item, field) for field in fields(item)]))

@@ -50,7 +50,10 @@ def start(plan: "Plan", found: Engine, console: Console) -> list[str]:
                 place = f"{name}:{problem.line}" if problem.line else name
                 raise Fault(f"{place}: the set-up failed: {problem}") from None
         set_variables(connection, plan.variables)
-        return run_script(connection, plan.sql)
+        try:
+            return run_script(connection, plan.sql)
+        except Refused as problem:
+            raise Fault(f"nothing was started: {str(problem).removeprefix('dfdsl: ')}") from None
     finally:
         connection.close()
 

@@ -6,17 +6,16 @@ Numbers keep the digits that the server sent.
 import json
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dfdsl.cli.console import printable
+from dfdsl.record import Record
 
 
 class Number(str):
     """A JSON number as it was written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Record, kw_only=False):
     """A result that is a row set. columns: in the order of the first row that has them."""
 
     columns: tuple[str, ...]

@@ -1,30 +1,29 @@
 """Connections: autocommit, named `dfdsl`, with errors that say what was tried; and who answered."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import psycopg
 from psycopg import conninfo
 
 from dfdsl.database.errors import CannotConnect, Refused
+from dfdsl.record import Record
 
 Connection = psycopg.Connection[tuple[Any, ...]]
 TIMEOUT = 10
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Server:
-    """Who answered. extension: the installed version of pg_durable, None when it is not there."""
+class Server(Record):
+    """Who answered. extension: the installed version of pg_durable, None when it is not there; engine: its name."""
 
     postgres: str
     extension: str | None
     database: str
-    user: str
     place: str
+    engine: str
 
     def __str__(self) -> str:
-        return f"pg_durable {self.extension} on {self.place}, database {self.database}, PostgreSQL {self.postgres}"
+        return f"{self.engine} on {self.place}, database {self.database}, PostgreSQL {self.postgres}"
 
 
 def connect(dsn: str, on_warning: Callable[[str], None] | None = None) -> Connection:
@@ -75,20 +74,22 @@ def server(connection: Connection) -> Server:
     """Who answers on this connection. Raises Refused when even that is not answered."""
     try:
         row = connection.execute(
-            "SELECT current_setting('server_version'), current_database(), session_user,"
+            "SELECT current_setting('server_version'), current_database(),"
             " (SELECT extversion FROM pg_catalog.pg_extension WHERE extname = 'pg_durable')"
         ).fetchone()
+        assert row is not None
+        said = connection.execute("SELECT df.version()").fetchone() if row[2] is not None else None
     except psycopg.Error as problem:
         raise Refused(message_of(problem)) from None
-    assert row is not None
     info = connection.info
     host = info.host or "local socket"
     return Server(
         postgres=str(row[0]).split(" ")[0],
         database=str(row[1]),
-        user=str(row[2]),
-        extension=None if row[3] is None else str(row[3]),
+        extension=None if row[2] is None else str(row[2]),
         place=host if host.startswith("/") else f"{host}:{info.port}",
+        # Our own engine never passes for the real one.
+        engine="local engine" if said and "dfdsl" in str(said[0]) else f"pg_durable {row[2]}",
     )
 
 

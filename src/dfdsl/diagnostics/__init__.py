@@ -3,9 +3,9 @@
 A check says `codes.UNBOUND_NAME.at(span, name=…)`; `catalogue` holds the only prose; `render` makes text of it.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from dfdsl.record import Record
 from dfdsl.source import Span
 
 
@@ -14,16 +14,14 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
+class Note(Record):
     """A second place that explains a diagnostic: `first bound here`."""
 
     span: Span
     label: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Diagnostic:
+class Diagnostic(Record):
     """One finding.
 
     code: `DF204`; message: one sentence without a full stop; label: what stands beside the caret; help: what to do.
@@ -45,8 +43,7 @@ class Diagnostic:
         return f"{self.span}: {self.severity} {self.code}: {self.message}"
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Record, kw_only=False):
     """A kind of diagnostic: its code and its prose, with `{name}` fields that `at` fills."""
 
     code: str

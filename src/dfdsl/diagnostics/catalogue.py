@@ -157,6 +157,7 @@ TYPE_MISSING = Code("DF154", ERROR, "`{name}` has no type", "", "write a Postgre
 FOREVER_PLACE = Code(
     "DF155", ERROR, "`@>` cannot follow `{before}`", "", "it takes everything to its right; put it in parentheses: `(@> …)`"
 )
+WORKFLOW_NAME = Code("DF156", ERROR, "a workflow needs a name", "", "write `workflow name() {{ … }}`")
 MORE_ERRORS = Code("DF199", ERROR, "… and {count} more", "", "these come to light when the others are gone")
 
 # DF2xx: names, workflows and arguments -----------------------------------------------------------------------------

@@ -4,8 +4,7 @@
 A pass with `kinds` is skipped where none of them occurs, so a plain file pays for what it uses.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
 
 from dfdsl import graph
 from dfdsl.diagnostics import Diagnostic
@@ -26,12 +25,12 @@ from dfdsl.lowering.sleeps import give_null, lower_sleeps
 from dfdsl.lowering.suborchestrations import mark_suborchestrations
 from dfdsl.lowering.waits import join_waits
 from dfdsl.parts import texts_of, variables_in
+from dfdsl.record import Record, replace
 from dfdsl.targets import Target
 from dfdsl.walk import kinds, nodes
 
 
-@dataclass(frozen=True, slots=True)
-class Pass:
+class Pass(Record, kw_only=False):
     """name: for `--dump-after`; why: why it stands where it stands; kinds: the nodes that it rewrites, none for all."""
 
     name: str
@@ -92,7 +91,7 @@ PASSES: tuple[Pass, ...] = (
 
 def lower(
     workflow: graph.Workflow,
-    library: dict[str, graph.Workflow],
+    library: Mapping[str, graph.Workflow],
     target: Target,
     diagnostics: list[Diagnostic],
     dump: Callable[[str, graph.Node], None] | None = None,

@@ -4,10 +4,9 @@ The engine joins two or three branches and races two. A wider join is a tree of 
 flat again; keys become columns. A race of many is nested to the left; its result is the winner's, so only keys need a step.
 """
 
-from dataclasses import replace
-
 from dfdsl.graph import Join, Node, Part, Race, Sequence, Shape, Slot, Use
 from dfdsl.lowering.context import Context, derived, gives_rows, hidden, rows, select
+from dfdsl.record import replace
 from dfdsl.sql.text import identifier, inert_literal
 from dfdsl.walk import rewrite
 

@@ -1,10 +1,9 @@
 """`break $name` and `break $$ SQL $$`: the engine's break takes a literal only, so the value is bound before the break
 and read after the loop (names survive a loop that is not the root, and this one never is)."""
 
-from dataclasses import replace
-
 from dfdsl.graph import Break, IfRows, Loop, Node, Sequence, Turn, Use
 from dfdsl.lowering.context import Context, derived, gives_rows, hidden, rows, select
+from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
 from dfdsl.walk import children, rewrite
 

@@ -3,10 +3,9 @@
 After it: every condition is a statement whose first column of the first row is the truth; loops are FOREVER or AFTER.
 """
 
-from dataclasses import replace
-
 from dfdsl.graph import If, Loop, Node, Part, Select, Sequence, Shape, Slot, Sql, Turn, Use
 from dfdsl.lowering.context import Context, derived, hidden, select
+from dfdsl.record import replace
 from dfdsl.walk import rewrite
 
 

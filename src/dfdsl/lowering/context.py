@@ -1,27 +1,27 @@
 """What every pass gets besides the graph, and what several of them make."""
 
-from dataclasses import dataclass
-from hashlib import blake2b
+from collections.abc import Mapping
+from zlib import crc32
 
 from dfdsl.diagnostics import Diagnostic
 from dfdsl.graph import Node, Part, Sequence, Shape, Slot, Sql, Workflow
+from dfdsl.record import Record
 from dfdsl.source import Span
 from dfdsl.targets import Target
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
+class Context(Record):
     """workflow: whose graph is lowered; library: every workflow's unlowered graph by folded name."""
 
     target: Target
     workflow: Workflow
-    library: dict[str, Workflow]
+    library: Mapping[str, Workflow]
     diagnostics: list[Diagnostic]
 
 
 def derived(id: str, tag: str) -> str:
     """The id of a node that a pass makes for the node `id`."""
-    return blake2b(f"{id}/{tag}".encode(), digest_size=4).hexdigest()
+    return f"{crc32(f'{id}/{tag}'.encode()):08x}"
 
 
 def hidden(tag: str, id: str) -> str:

@@ -4,12 +4,11 @@ The engine substitutes inside dollar quotes too, and a value could close them: s
 hexadecimal digits, which nothing can mistake, and the block turns them back. The same for values in any `DO` block.
 """
 
-from dataclasses import replace
-
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Computed, Enclosed, EngineVariable, Fail, Joined, Node, Part, Sequence, Slot, Sql, Use
 from dfdsl.lowering.context import Context, derived, hidden, rows, select
 from dfdsl.parts import used
+from dfdsl.record import replace
 from dfdsl.sql.text import REWRITABLE, inert_literal
 from dfdsl.walk import rewrite
 

@@ -4,12 +4,11 @@ Hygiene: a name `x` of the callee becomes `x_<call id>`, so neither side can see
 argument is written into the texts; the others are evaluated once, by one step at the call, and read from its result.
 """
 
-from dataclasses import replace
-
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import IfRows, Inline, Node, Part, Sequence, Shape, Slot, Sql, Use
 from dfdsl.lowering.context import Context, derived, hidden
 from dfdsl.parts import change_node
+from dfdsl.record import replace
 from dfdsl.trampoline import Walk, run
 from dfdsl.walk import nodes, rewrite
 

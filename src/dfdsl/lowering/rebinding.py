@@ -5,12 +5,11 @@ overwrites an earlier branch's new value (recorded). One such branch is put last
 Names that a loop keeps exist from its second iteration on, so a join in such a loop counts all that the loop binds.
 """
 
-from dataclasses import replace
-
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Join, Loop, Node, Sequence
 from dfdsl.lowering.context import Context
 from dfdsl.parts import uses
+from dfdsl.record import replace
 from dfdsl.walk import children, nodes, rewrite
 
 

@@ -4,8 +4,6 @@
 takes a `?` or `.word` behind a name for its own. Row sets, signals and http results get the types that are known of them.
 """
 
-from dataclasses import replace
-
 from dfdsl.graph import (
     Break,
     Computed,
@@ -22,6 +20,7 @@ from dfdsl.graph import (
     Workflow,
 )
 from dfdsl.lowering.context import Context
+from dfdsl.record import replace
 from dfdsl.sql.text import identifier, inert_literal
 from dfdsl.walk import rewrite
 

@@ -5,10 +5,9 @@ The engine looks at the scheme of an url when the graph is built, so an url that
 requests, one for each scheme, of which one runs. Engine variables in headers stay as they are: the engine puts them in.
 """
 
-from dataclasses import replace
-
 from dfdsl.graph import Computed, EngineVariable, Http, If, Joined, Node, Part, Sequence, Slot, Sql, Use
 from dfdsl.lowering.context import Context, derived, hidden, rows, select
+from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
 from dfdsl.walk import rewrite
 

@@ -5,11 +5,10 @@ takes names, and requires both day fields to match where cron wants either. So d
 that restricts both day fields is refused. (Recorded: `1` and `SUN` fire on Sundays, `FRI-MON` is rejected.)
 """
 
-from dataclasses import replace
-
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Node, WaitForSchedule
 from dfdsl.lowering.context import Context
+from dfdsl.record import replace
 from dfdsl.walk import rewrite
 
 _DAYS = ("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT")

@@ -4,10 +4,9 @@ The engine has a binary THEN. A balanced tree has the same steps in the same ord
 left-nested chain is refused at 257 steps (and silently collapses on older engines), and builds many times slower.
 """
 
-from dataclasses import replace
-
 from dfdsl.graph import Node, Sequence, Sleep, Then
 from dfdsl.lowering.context import Context, derived
+from dfdsl.record import replace
 from dfdsl.walk import rewrite
 
 

@@ -4,10 +4,9 @@ The seconds are bound once, clamped to a year; each rung asks for one bit and sl
 skips the upper half of the ladder for short sleeps, so a sleep below 64 s asks seven times.
 """
 
-from dataclasses import replace
-
 from dfdsl.graph import If, Node, Sequence, Sleep, Use, WaitForSchedule
 from dfdsl.lowering.context import Context, derived, hidden, rows, select
+from dfdsl.record import replace
 from dfdsl.walk import rewrite
 
 _LOW_BITS = 6

@@ -3,10 +3,9 @@
 Source: shared recordings: a wait in a branch subscribes later than one at the root, and an early signal is lost.
 """
 
-from dataclasses import replace
-
 from dfdsl.graph import Node, Race, Sequence, Shape, Sleep, Slot, Use, WaitForSignal
 from dfdsl.lowering.context import Context, hidden, select
+from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
 from dfdsl.walk import rewrite
 

@@ -68,7 +68,7 @@ _DURATIONS = frozenset(("timeout", "delay", "max_delay", "timeout_seconds"))
 _SAME = {"timeout_seconds": "timeout"}
 
 # How a keyword is written that somebody called like a function.
-_FORMS = {
+FORMS = {
     "while": "while $$ … $$ { … }",
     "until": "loop { … } until $$ … $$",
     "parallel": "parallel { a, b }",
@@ -233,8 +233,8 @@ class Calls:
                 return self._builtin(name, span, bound)
         elif prefixed:
             self._unknown_builder(arguments, name)
-        elif name in _FORMS:
-            self.refuse(catalogue.KEYWORD_CALLED, arguments.place, name=name, form=_FORMS[name])
+        elif name in FORMS:
+            self.refuse(catalogue.KEYWORD_CALLED, arguments.place, name=name, form=FORMS[name])
         else:
             word = syntax.Word(span=arguments.place, text=name)
             return syntax.Invoke(span=span, name=word, arguments=self.workflow_arguments(arguments))

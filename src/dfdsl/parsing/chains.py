@@ -1,6 +1,5 @@
 """Chains of operators, captures and undo steps."""
 
-from dataclasses import replace
 from typing import cast
 
 from dfdsl import syntax
@@ -9,6 +8,7 @@ from dfdsl.parsing.calls import Calls
 from dfdsl.parsing.fixity import Grouper
 from dfdsl.parsing.literals import Literals
 from dfdsl.parsing.operators import AND, IF_NOT, IF_SO, OR, THEN, Chain
+from dfdsl.record import replace
 from dfdsl.source import Source, Span
 
 Expression = syntax.Expression

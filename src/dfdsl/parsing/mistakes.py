@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from dfdsl.diagnostics import Note, catalogue
 from dfdsl.parsing.automaton import END
-from dfdsl.parsing.calls import SIGNATURES
+from dfdsl.parsing.calls import FORMS, SIGNATURES
 from dfdsl.parsing.places import (
     BEGIN_STEP,
     BEGIN_VALUE,
@@ -22,7 +22,7 @@ from dfdsl.parsing.places import (
 )
 from dfdsl.parsing.words import short
 
-_OPERATOR_CHARACTERS = "+-*/<>=~!@#%^&|`?:"
+_OPERATOR_CHARACTERS = "+-*/<>=~!@#%^&|?:"
 _KINDS = {text: kind for kind, text in OPERATORS.items()}
 _MEANT = {
     "|>": "|=>", "=>|": "|=>", "|->": "|=>", "|=": "|=>", "|==>": "|=>", "||=>": "|=>", "|~>": "~>",
@@ -171,7 +171,7 @@ def _name_character(character: str) -> tuple[str, str]:
             f"`{character}` means nothing here",
             "quotes keep everything: `$$ … $$` for SQL, `'…'` for text",
         )
-    return f"the character here is a {name} (U+{ord(character):04X}), no blank", "write a plain space"
+    return f"{name} (U+{ord(character):04X}) is not white space here", "write a plain space"
 
 
 def _dollar(found: Found) -> Explained | None:
@@ -280,12 +280,13 @@ def _wrong_case(found: Found) -> Explained | None:
 
 def _bare_sql(found: Found) -> Explained | None:
     lower = found.written.lower()
-    if lower not in _SQL_WORDS or not (found.step_wanted or found.operator_wanted):
+    quote_wanted = "DOLLAR_QUOTED" in found.accepted
+    if lower not in _SQL_WORDS or not (quote_wanted or found.operator_wanted):
         return None
     end = _sql_end(found.text, found.token.start)
     sql = found.text[found.token.start : end].strip()
     diagnostic = catalogue.BARE_SQL.at(found.span(), sql=short(sql, 60))
-    kinds = ("DOLLAR_QUOTED",) if found.step_wanted else ("THEN", "DOLLAR_QUOTED")
+    kinds = ("DOLLAR_QUOTED",) if quote_wanted else ("THEN", "DOLLAR_QUOTED")
     return diagnostic, Repair(kinds, takes=True, end=end)
 
 
@@ -302,6 +303,9 @@ def _sql_end(text: str, start: int) -> int:
 
 def _needs_parentheses(found: Found) -> Explained | None:
     written = found.written
+    if found.accepted == {"CALLED"}:
+        diagnostic = catalogue.NEEDS_PARENTHESES.at(found.span(), word=written, example=f"{written}()")
+        return diagnostic, Repair(("CALLED", "LPAR", "RPAR"), takes=True)
     example = {"retry": "retry(3)", "timeout": "timeout(1h)", "with": "with (label => 'name')"}.get(written)
     if example is None or written.upper() not in found.accepted:
         if written not in SIGNATURES or not found.step_wanted:
@@ -334,8 +338,8 @@ def _not_called(found: Found) -> Explained | None:
 
 def _quotes(found: Found) -> Explained | None:
     kind = found.token.kind
-    if kind == "STRING" and found.accepted == {"DOUBLE_QUOTED"}:
-        return catalogue.PATH_QUOTES.at(found.span(), path=found.written[1:-1]), Repair.write("DOUBLE_QUOTED")
+    if kind in ("STRING", "NAME") and found.accepted == {"DOUBLE_QUOTED"}:
+        return catalogue.PATH_QUOTES.at(found.span(), path=found.written.strip("'")), Repair.write("DOUBLE_QUOTED")
     if kind == "DOUBLE_QUOTED" and "STRING" in found.accepted:
         text = short(found.written[1:-1])
         return catalogue.DOUBLE_QUOTES.at(found.span(), text=text), Repair.write("STRING")
@@ -368,10 +372,28 @@ def _called_block(found: Found) -> Explained | None:
         inside = found.text[opening.end : end - 1].strip()
         place = found.span(opening.start, end)
         return catalogue.CONDITION_PARENTHESES.at(place, word=word, condition=short(inside)), Repair.skip()
-    close = get_close_matches(word, ("retry", "timeout", "workflow", "each"), 1, 0.7)
+    if word == "workflow":
+        return catalogue.WORKFLOW_NAME.at(span), Repair.skip()
+    if word in FORMS:
+        return catalogue.KEYWORD_CALLED.at(span, name=word, form=FORMS[word]), Repair.skip()
+    close = get_close_matches(word, ("retry", "timeout"), 1, 0.7)
     if close:
         return catalogue.MISSPELLED.at(span, word=span.text, meant=close[0]), Repair.skip()
     return None
+
+
+def _missing_parenthesis(found: Found) -> Explained | None:
+    """`sleep(3d ~> …`: an operator or a block where only `,` or `)` may be."""
+    opening = found.opening
+    if opening is None or opening.kind != "LPAR" or "RPAR" not in found.accepted:
+        return None
+    if found.operator_wanted or found.token.kind not in (*OPERATORS, "LBRACE"):
+        return None
+    note = Note(span=found.span(), label="`)` is missing before this")
+    diagnostic = catalogue.UNCLOSED_BRACKET.at(
+        found.span(opening.start, opening.end), open="(", close=")", notes=(note,)
+    )
+    return diagnostic, Repair(("RPAR",))
 
 
 def _file_level(found: Found) -> Explained | None:
@@ -393,7 +415,7 @@ def _two_items(found: Found) -> Explained | None:
         return None
     between = found.span(found.token.start, found.token.end)
     if "COMMA" in found.accepted and (kind in BEGIN_STEP or "RPAR" in found.accepted or kind == "KEY"):
-        extra = "; `~>` runs one step after the other" if found.operator_wanted else ""
+        extra = "; `~>` runs one step after the other" if found.operator_wanted and found.inside == "LBRACE" else ""
         return catalogue.MISSING_COMMA.at(between, extra=extra), Repair(("COMMA",))
     if found.operator_wanted and kind in BEGIN_STEP:
         return catalogue.TWO_STEPS.at(between), Repair(("THEN",))
@@ -409,6 +431,7 @@ LOOKS: tuple[Callable[[Found], Explained | None], ...] = (
     _file_level,
     _workflow_head,
     _called_block,
+    _missing_parenthesis,
     _operator,
     _bad_forever,
     _word,

@@ -35,7 +35,7 @@ BEGIN_STEP = frozenset(
     ]
 )
 # A row as if a step could begin, to tell what a word out of place was meant to be.
-STEP_ROW = dict.fromkeys(BEGIN_STEP, 0)
+STEP_ROW = dict.fromkeys((*BEGIN_STEP, "KEY", "LABEL"), 0)
 BEGIN_VALUE = frozenset(
     [
         "DOLLAR_QUOTED",
@@ -87,7 +87,8 @@ class Repair(NamedTuple):
 class Found(NamedTuple):
     """The place of an error: the token, what stood before it, what would fit, and the symbols up to here.
 
-    head: the index of the word in front of the parentheses that end just here, or -1; inside: a bracket is open.
+    head: the index of the word in front of the parentheses that end just here, or -1; opening: the innermost open
+    bracket.
     """
 
     source: Source
@@ -98,7 +99,7 @@ class Found(NamedTuple):
     symbols: list[str]
     places: list[Lexeme]
     head: int
-    inside: bool
+    opening: Lexeme | None
     automaton: Automaton
 
     def span(self, start: int | None = None, end: int | None = None) -> Span:
@@ -108,6 +109,10 @@ class Found(NamedTuple):
     @property
     def written(self) -> str:
         return self.text[self.token.start : self.token.end]
+
+    @property
+    def inside(self) -> str:
+        return self.opening.kind if self.opening is not None else ""
 
     @property
     def step_wanted(self) -> bool:
@@ -123,6 +128,4 @@ Explained = tuple[Diagnostic, Repair]
 
 def is_unclosed_quote(text: str, token: Lexeme) -> bool:
     """Whether the lexer stopped at a quote that nothing closes."""
-    if token.kind == "REFERENCE":
-        return text[token.end : token.end + 1] == "$"
     return not token.kind and (text[token.start] in "'\"" or DOLLAR_TAG.match(text, token.start) is not None)

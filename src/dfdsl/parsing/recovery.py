@@ -6,8 +6,6 @@ character; else it skips to the next place where the form around it may continue
 reported is not reported again.
 """
 
-from dataclasses import dataclass
-
 from dfdsl.diagnostics import Diagnostic, Note, catalogue
 from dfdsl.parsing import syntax_errors
 from dfdsl.parsing.automaton import END, MAX_NESTING, Automaton
@@ -21,6 +19,7 @@ _OPENS = {"{": "LBRACE", "(": "LPAR"}
 _OPENED_BY = {"RBRACE": "LBRACE", "RPAR": "LPAR"}
 _CLOSED_BY = {"LBRACE": "RBRACE", "LPAR": "RPAR"}
 _FILE_WORDS = frozenset(("import", "vars", "workflow", "start"))
+_GOES_ON = re.compile(r"\s*(?:~>|\|=>|<->|[?!]>|[&|,])")
 # What may stand for the contents of a bracket that were skipped.
 _FILLINGS: tuple[tuple[str, ...], ...] = (
     (),
@@ -30,14 +29,18 @@ _FILLINGS: tuple[tuple[str, ...], ...] = (
 )
 
 
-@dataclass(slots=True)
 class Machine:
     """The automaton's stack with symbols and places in the place of values."""
 
-    automaton: Automaton
-    states: list[int]
-    symbols: list[str]
-    places: list[Lexeme]
+    __slots__ = ("automaton", "places", "states", "symbols")
+
+    def __init__(
+        self, automaton: Automaton, states: list[int], symbols: list[str], places: list[Lexeme]
+    ) -> None:
+        self.automaton = automaton
+        self.states = states
+        self.symbols = symbols
+        self.places = places
 
     def feed(self, token: Lexeme) -> bool:
         """Take the token if it fits; else nothing changes."""
@@ -134,10 +137,14 @@ class Recovery:
         self.at = 0
         self.previous: Lexeme | None = None
         self.last_error = -1
+        # The first `{` whose `}` stands further left than its line: probably that one was left out.
+        self.suspect: Lexeme | None = None
 
     def run(self) -> list[Diagnostic]:
         while len(self.errors) < COUNTED:
             token = self._token()
+            if token.kind == "RBRACE" and self.suspect is None:
+                self._suspect(token)
             if token.kind and self.machine.feed(token):
                 if token.kind == END:
                     break
@@ -157,6 +164,18 @@ class Recovery:
             return Lexeme(kind, start, end)
         return token
 
+    def _suspect(self, token: Lexeme) -> None:
+        innermost = self.machine.opened()
+        if innermost < 0 or self.machine.symbols[innermost] != "LBRACE":
+            return
+        opening = self.machine.places[innermost]
+        if self._indentation(token.start) < self._indentation(opening.start):
+            self.suspect = opening
+
+    def _indentation(self, at: int) -> int:
+        line = self.text[self.text.rfind("\n", 0, at) + 1 :]
+        return len(line) - len(line.lstrip(" \t"))
+
     def _advance(self, token: Lexeme) -> None:
         self.at = token.end
         self.previous = token
@@ -172,9 +191,13 @@ class Recovery:
 
     def _handle(self, token: Lexeme) -> bool:
         """Report the error at this token and get past it; False at a point from which nothing can be told."""
-        if token.kind == END and (index := self.machine.opened()) >= 0:
-            self._unclosed(index, Span(self.source, token.start, token.end), "the file ends here")
+        innermost = self.machine.opened()
+        if token.kind == END and innermost >= 0:
+            self._unclosed(innermost, Span(self.source, token.start, token.end), "the file ends here")
             return False
+        if innermost >= 0 and self._begins_item(token) and token.kind == "NAME":
+            self._unclosed(innermost, Span(self.source, token.start, token.end), "this stands outside of all brackets")
+            return self._next_item(token)
         if token.kind in _OPENED_BY and not self._closes(token):
             return True
         found = Found(
@@ -186,7 +209,7 @@ class Recovery:
             symbols=self.machine.symbols,
             places=self.machine.places,
             head=self.machine.head(),
-            inside=self.machine.opened() >= 0,
+            opening=self.machine.places[innermost] if innermost >= 0 else None,
             automaton=self.automaton,
         )
         diagnostic, repair = syntax_errors.explain(found)
@@ -200,28 +223,31 @@ class Recovery:
 
     def _closes(self, token: Lexeme) -> bool:
         """Whether the closing bracket belongs to the innermost open one; else that is reported and settled."""
+        machine = self.machine
         wanted = _OPENED_BY[token.kind]
-        innermost = self.machine.opened()
-        span = Span(self.source, token.start, token.end)
-        if innermost >= 0 and self.machine.symbols[innermost] == wanted:
+        innermost = machine.opened()
+        if innermost >= 0 and machine.symbols[innermost] == wanted:
             return True
-        index = self.machine.opened(wanted)
-        if index < 0 and innermost >= 0:
-            # `sleep(3d }`: the other bracket was meant.
-            self._unclosed(innermost, span, f"found `{span.text}` here")
-            self._leave(innermost, token._replace(kind=_CLOSED_BY[self.machine.symbols[innermost]]))
-            return False
-        if index < 0:
+        index = machine.opened(wanted)
+        surplus = index < 0 and self.previous is not None and self.previous.kind == token.kind
+        span = Span(self.source, token.start, token.end)
+        if innermost < 0 or surplus:
             brackets = {"RBRACE": ("}", "{"), "RPAR": (")", "(")}[token.kind]
             self.errors.append(catalogue.UNOPENED_BRACKET.at(span, close=brackets[0], open=brackets[1]))
             self._advance(token)
             return False
         self._unclosed(innermost, span, f"found `{span.text}` here")
-        self._leave(index, token)
+        if index < 0 or _GOES_ON.match(self.text, token.end):
+            # `sleep(3d } ~> …`: the other bracket was meant.
+            self._leave(innermost, token._replace(kind=_CLOSED_BY[machine.symbols[innermost]]))
+        else:
+            self._leave(index, token)
         return False
 
     def _unclosed(self, index: int, place: Span, label: str) -> None:
         opening = self.machine.places[index]
+        if opening.kind == "LBRACE" and self.suspect is not None:
+            opening = self.suspect
         bracket = self.text[opening.start]
         self.errors.append(
             catalogue.UNCLOSED_BRACKET.at(

@@ -4,11 +4,10 @@ A template's parts stand in source order. Plain parts are final: nothing in them
 (no `{`, no `$name`), so only the other parts have a meaning to look up.
 """
 
-from dataclasses import dataclass
+from dfdsl.record import Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reference:
+class Reference(Record):
     """`$name`, `$name.col`, `$name?`, `$name.col?`, `$name.*`, and their `${…}` forms.
 
     start, end: offsets in the source file. alias: for `$name.*`, the row set needs an alias of its own (the author gave none).
@@ -23,8 +22,7 @@ class Reference:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Variable:
+class Variable(Record):
     """`{name}` of the file's `vars`, `{sys_instance_id}` or `{sys_label}`."""
 
     name: str
@@ -32,8 +30,7 @@ class Variable:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Interpolation:
+class Interpolation(Record):
     """A string literal that holds references: its pieces, joined as text, then cast if a type stood before it.
 
     Plain pieces are the *decoded* text (quotes undone, escapes undone).
@@ -43,15 +40,13 @@ class Interpolation:
     cast: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
+class Body(Record):
     """A dollar-quoted constant that holds references (`DO`, a function's body): decoded pieces, values go in as data."""
 
     parts: "tuple[str | Reference | Variable, ...]"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Record):
     """A reference that cannot mean what the author sees: a name of a `Code` in the catalogue, a place, its values."""
 
     code: str
@@ -64,8 +59,7 @@ SqlPart = str | Reference | Variable | Interpolation | Body
 TextPart = str | Reference | Variable
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SqlTemplate:
+class SqlTemplate(Record):
     """One SQL text. verb: its first keyword in upper case (`SELECT`, `WITH`, `DO`, …; '' for anything that is no statement word).
 
     The text has neither leading nor trailing blanks nor a trailing semicolon. line_comment: it ends inside a `--` comment.
@@ -79,8 +73,7 @@ class SqlTemplate:
     line_comment: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextTemplate:
+class TextTemplate(Record):
     """A text with interpolation: a label, an url, a body, a message. Plain parts are decoded."""
 
     parts: tuple[TextPart, ...]

@@ -1,0 +1,42 @@
+-- Made by dfdsl 0.1.0 from examples/pg_durable/race.df, for pg_durable 0.2.6 or newer. Change the source, not this script.
+-- Run it as a role that may use pg_durable: psql -X -v ON_ERROR_STOP=1 -f <this file>, or whole through any client.
+-- It starts an instance. pg_durable wants the commit within five seconds of a start; after that the instance stays pending.
+
+DO $check$
+#variable_conflict use_variable
+DECLARE
+  df_version text;
+BEGIN
+  SELECT dfx_extension.extversion INTO df_version
+    FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
+  IF df_version IS NULL THEN
+    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
+      MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
+      HINT = 'Run CREATE EXTENSION pg_durable in the database that its worker serves, and this script there.';
+  END IF;
+  IF (string_to_array(substring(df_version from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]) IS NOT TRUE THEN
+    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
+      MESSAGE = format('dfdsl: the extension pg_durable has version %s here; this was compiled for 0.2.6 or newer', df_version),
+      HINT = 'Run ALTER EXTENSION pg_durable UPDATE, or compile with the --target that is installed.';
+  END IF;
+  IF (string_to_array(substring(df.version() from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]) IS NOT TRUE THEN
+    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
+      MESSAGE = format('dfdsl: the pg_durable that the server runs has version %s; this was compiled for 0.2.6 or newer', df.version()),
+      HINT = 'Install a newer pg_durable and restart the server, or compile with the --target that is installed.';
+  END IF;
+END
+$check$;
+
+SELECT df.start(
+  df.race( -- examples/pg_durable/race.df:3
+    df.seq(
+      df.sleep(1) /* examples/pg_durable/race.df:3 */,
+      df.sql($q$/* examples/pg_durable/race.df:3 race #d151ccc0 */ SELECT 'the hare' AS winner$q$)),
+    df.seq(
+      df.sleep(600) /* examples/pg_durable/race.df:3 */,
+      df.sql($q$/* examples/pg_durable/race.df:3 race #96f1b610 */ SELECT 'the tortoise' AS winner$q$))),
+  'race') AS instance_id
+FROM pg_catalog.pg_extension AS df_extension
+WHERE df_extension.extname = 'pg_durable'
+  AND string_to_array(substring(df_extension.extversion from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]
+  AND string_to_array(substring(df.version() from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6];

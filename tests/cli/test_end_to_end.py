@@ -1,0 +1,185 @@
+"""The command from outside, on the local engine. Few, since each starts processes."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from dfdsl.local import missing
+
+pytestmark = pytest.mark.skipif(missing() is not None, reason="needs the wheels of the local engine")
+
+COMMAND = [sys.executable, "-m", "dfdsl", "run"]
+FILES = {
+    "one.df": "$$ SELECT 1 AS id, 'x' AS name, NULL AS a $$",
+    "bad.df": "$$ SELECT 1 $$\n~> $$ SELECT 1 / 0 $$",
+    "wait.df": "wait_for_signal('go') |=> go ~> $$ SELECT 'gone' AS state $$",
+    "shop.df": "vars api\n$$ SELECT '{api}' AS api, count(*) AS items FROM items $$",
+    "shop.setup.sql": "CREATE TABLE IF NOT EXISTS items (id int);\nTRUNCATE items;\nINSERT INTO items VALUES (1);\n",
+    "two.df": "workflow a(n int, t text = 'x') { $$ SELECT $n AS n, $t AS t $$ }\nworkflow b() { sleep(0) }\n",
+    "starts.df": "workflow a(n int) { $$ SELECT $n AS n $$ }\nstart a(1) with (label => 'one')\nstart a(2)\n",
+}
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with some files; its local engine's data is kept from test to test."""
+    root = tmp_path_factory.mktemp("shop")
+    (root / "dfdsl.toml").touch()
+    for name, text in FILES.items():
+        (root / name).write_text(text)
+    return root
+
+
+def run(root: Path, *argv: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*COMMAND, *argv], cwd=root, capture_output=True, text=True, timeout=60)
+
+
+def begin(root: Path, *argv: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [*COMMAND, *argv], cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+
+
+def servers(root: Path) -> list[str]:
+    """The processes that work in the project's data folder."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            found += [process.name] if str(root) in os.readlink(process / "cwd") else []
+        except OSError:
+            continue
+    return found
+
+
+def test_a_result_is_a_table_and_nothing_is_left_behind(shop: Path) -> None:
+    began = time.monotonic()
+    ended = run(shop, "one.df")
+    took = time.monotonic() - began
+    assert (ended.returncode, ended.stdout) == (0, " id | name | a\n----+------+---\n  1 | x    |\n(1 row)\n")
+    assert ended.stderr.startswith("local engine, data in .dfdsl\none.df:1: ")
+    assert re.search(r"one \([0-9a-f]{8}\) completed in ", ended.stderr)
+    assert (shop / ".dfdsl" / ".gitignore").read_text() == "*\n"
+    assert servers(shop) == []
+    assert took < 10  # the promise is 3 s; the benchmarks measure it
+
+
+def test_a_failed_step_is_shown_with_its_place(shop: Path) -> None:
+    ended = run(shop, "bad.df")
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert "error[failed]: division by zero\n --> bad.df:2:4\n" in ended.stderr
+    assert "the SQL that ran:\n    SELECT 1 / 0\n" in ended.stderr
+
+
+def test_setup_and_variables(shop: Path) -> None:
+    ended = run(shop, "shop.df", "--var", "api=it's", "--json")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    last = json.loads(ended.stdout.splitlines()[-1])
+    assert last["result"]["rows"] == [{"api": "it's", "items": 1}]
+
+
+def test_a_call_with_arguments(shop: Path) -> None:
+    ended = run(shop, "two.df", "a(7, t => 'it''s')")
+    assert (ended.returncode, ended.stdout.splitlines()[2]) == (0, " 7 | it's")
+    refused = run(shop, "two.df")
+    assert refused.returncode == 2
+    assert "  a(n int, t text = 'x')\n  b()\n" in refused.stderr
+
+
+def test_every_start_of_a_file_is_watched(shop: Path) -> None:
+    ended = run(shop, "starts.df")
+    assert ended.returncode == 0
+    assert re.findall(r"^ +(\d)$", ended.stdout, re.MULTILINE) == ["1", "2"]
+
+
+def test_an_instance_outlives_ctrl_c_and_can_be_attached_to(shop: Path) -> None:
+    first = begin(shop, "wait.df")
+    assert first.stderr is not None
+    said = ""
+    while "to send it: " not in said:
+        line = first.stderr.readline()
+        assert line
+        said += line
+    first.send_signal(signal.SIGINT)
+    _, rest = first.communicate(timeout=30)
+    assert first.returncode == 130
+    again = re.search(r"dfdsl run (wait\.df --attach [0-9a-f]{8})\n", rest)
+    assert again
+    assert servers(shop) == []
+
+    second = begin(shop, *again[1].split())
+    assert second.stderr is not None
+    line = ""
+    while "to send it: " not in line:
+        line = second.stderr.readline()
+        assert line
+    time.sleep(0.5)  # the wait may show before it can be signalled
+    subprocess.run(line.split("to send it: ")[1], shell=True, check=True, capture_output=True)
+    out, _ = second.communicate(timeout=30)
+    assert (second.returncode, out.splitlines()[2]) == (0, " gone")
+
+
+def test_sigterm_leaves_no_processes(shop: Path) -> None:
+    process = begin(shop, "wait.df")
+    assert process.stderr is not None
+    while "waiting" not in process.stderr.readline():
+        assert process.poll() is None
+    process.terminate()
+    process.communicate(timeout=30)
+    assert process.returncode == 128 + signal.SIGTERM
+    assert servers(shop) == []
+
+
+def test_another_install_is_reached_by_its_dsn(shop: Path) -> None:
+    """The local engine, held by one run, as the install that another one is given."""
+    holder = begin(shop, "wait.df")
+    assert holder.stderr is not None
+    line = ""
+    while "to send it: " not in line:
+        line = holder.stderr.readline()
+    found = re.search(r"'(host=[^']*)'", line)
+    assert found
+    ended = run(shop, "one.df", "--dsn", found[1])
+    assert ended.returncode == 0
+    assert ended.stderr.startswith("local engine on /")
+    stranger = run(shop, "one.df", "--dsn", found[1].replace("dbname=postgres", "dbname=template1"))
+    assert (stranger.returncode, stranger.stdout) == (2, "")
+    assert "database template1, has no pg_durable" in stranger.stderr
+    missing_one = run(shop, "--attach", "00000000", "--dsn", found[1])
+    assert missing_one.returncode == 2
+    assert "there is no instance 00000000" in missing_one.stderr
+    holder.send_signal(signal.SIGINT)
+    holder.communicate(timeout=30)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_on_a_terminal(shop: Path) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm"}
+    environment.pop("NO_COLOR", None)
+    process = subprocess.Popen(
+        [*COMMAND, "one.df"], cwd=shop, stdout=subprocess.PIPE, stderr=theirs, env=environment
+    )
+    os.close(theirs)
+    drawn = b""
+    while True:
+        try:
+            piece = os.read(ours, 4096)
+        except OSError:
+            break
+        if not piece:
+            break
+        drawn += piece
+    os.close(ours)
+    out, _ = process.communicate(timeout=30)
+    assert process.returncode == 0
+    assert b"\x1b" not in out
+    assert "\x1b[32m✔\x1b[0m one.df:1" in drawn.decode()
