@@ -30,7 +30,7 @@ $check$;
 SELECT df.start(
   df.seq(
     df.as(df.sql($q$/* examples/pg_durable/bind.df:3 bind #b8f83a65 */ SELECT 7 AS id, 'O''Hara' AS name$q$), 'customer'),
-    df.sql($q$/* examples/pg_durable/bind.df:4 bind #6b48c29b */ SELECT ($customer) AS id, ($customer.name) AS name, concat('Dear ', (($customer.name))::text) AS greeting$q$)),
+    df.sql($q$/* examples/pg_durable/bind.df:4 bind #6b48c29b */ SELECT ($customer.id)::int AS id, ($customer.name) AS name, concat('Dear ', (($customer.name))::text) AS greeting$q$)),
   'bind') AS instance_id
 FROM pg_catalog.pg_extension AS df_extension
 WHERE df_extension.extname = 'pg_durable'

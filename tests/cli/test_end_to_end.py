@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -119,7 +120,10 @@ def test_an_instance_outlives_ctrl_c_and_can_be_attached_to(shop: Path) -> None:
     while "to send it: " not in line:
         line = second.stderr.readline()
         assert line
-    time.sleep(0.5)  # the wait may show before it can be signalled
+    psql, dsn = shlex.split(line.split("to send it: ")[1])[:2]
+    cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'dfdsl'"
+    subprocess.run([psql, dsn, "-c", cut], check=True, capture_output=True)
+    time.sleep(1.0)  # the watch has to connect again; and a wait may show before it can be signalled
     subprocess.run(line.split("to send it: ")[1], shell=True, check=True, capture_output=True)
     out, _ = second.communicate(timeout=30)
     assert (second.returncode, out.splitlines()[2]) == (0, " gone")

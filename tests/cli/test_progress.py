@@ -5,11 +5,13 @@ from datetime import UTC
 import pytest
 
 from cli.samples import START, at, instance, node, snapshot, sql
+from dfdsl import graph
 from dfdsl.cli.places import Places, mark_of, without_mark
 from dfdsl.cli.progress import Event, Track, elapsed, event_line, fit, frame, moment, redraw, window
 from dfdsl.cli.steps import State, Step, duration, steps_of
 from dfdsl.cli.table import width
 from dfdsl.database.watch import Instance, Node
+from dfdsl.source import Source, Span
 
 NOWHERE = Places(None)
 
@@ -96,6 +98,53 @@ def test_a_huge_sleep_has_no_end() -> None:
         instance(node("11111111", "SLEEP", "9" * 15, status="running"), root="11111111"), NOWHERE
     )
     assert step.until is None
+
+
+def test_what_a_decided_race_left_behind_is_not_called_running() -> None:
+    race = node("aaaaaaaa", "RACE", left="11111111", right="22222222", status="completed", updated=2)
+    won = sql("11111111", "SELECT 1", status="completed", updated=2)
+    lost = node("22222222", "SLEEP", "60", status="running", updated=1)
+    assert [step.state for step in steps_of(instance(race, won, lost, root="aaaaaaaa"), NOWHERE)] == [
+        State.COMPLETED,
+        State.STOPPED,
+    ]
+    again = lost._replace(updated=at(3))
+    assert steps_of(instance(race, won, again, root="aaaaaaaa"), NOWHERE)[1].state is State.WAITING
+
+
+SOURCE = Source("orders.df", "race { sleep(5), sleep(6) }\n~> $$ SELECT 2 $$\n")
+
+
+def placed(*found: graph.Node) -> Places:
+    body = graph.Join(span=Span(SOURCE, 0, 1), branches=found)
+    made = graph.Workflow(
+        name="orders", span=body.span, parameters=(), label=None, database=None, doc="", body=body
+    )
+    return Places(graph.Script(source=SOURCE, workflows=(made,), starts=()))
+
+
+def test_a_leaf_is_named_by_the_text_that_it_came_from() -> None:
+    places = placed(graph.Sql(span=Span(SOURCE, 31, 45), id="11111111", parts=()))
+    (step,) = steps_of(instance(sql("11111111", "SELECT 2 AS lowered", 2), root="11111111"), places)
+    assert (step.place, step.text) == ("orders.df:2", "SELECT 2")
+
+
+def test_sql_that_only_puts_a_race_together_is_no_step() -> None:
+    places = placed(graph.Sql(span=Span(SOURCE, 0, 27), id="11111111", parts=()))
+    glue = sql("11111111", "SELECT CASE", 1)
+    assert steps_of(instance(glue, root="11111111"), places) == []
+    failed = instance(glue._replace(status="failed"), root="11111111")
+    assert [step.state for step in steps_of(failed, places)] == [State.FAILED]
+
+
+def test_steps_without_a_mark_get_their_places_in_order() -> None:
+    five, six = (
+        graph.Sleep(span=Span(SOURCE, start, start + 8), seconds=n) for start, n in ((7, 5), (17, 6))
+    )
+    found = sequence(node("11111111", "SLEEP", "5"), node("22222222", "SLEEP", "6"))
+    assert [step.place for step in steps_of(found, placed(five, six))] == ["orders.df:1", "orders.df:1"]
+    # The compiler left one out: nobody can tell which.
+    assert [step.place for step in steps_of(found, placed(five))] == ["", ""]
 
 
 # Events ----------------------------------------------------------------------------------------------------------------

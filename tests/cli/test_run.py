@@ -74,6 +74,8 @@ def test_signature() -> None:
         (["good.df", "a()", "--attach", "3f2a91c0"], "NAME(ARGS) cannot be given with it"),
         (["good.df", "--attach", "3f2a91c0", "--var", "a=b"], "--var cannot be given with it"),
         (["good.df", "--setup", "x.sql", "--dsn", "x"], "--setup is for the local engine"),
+        (["good.df", "other.df"], "one file at a time"),
+        (["greet()"], "the file comes first: dfdsl run FILE 'greet()'"),
         (["nothing.df", "--attach", "3f2a91c0"], "nothing.df: no such file"),
     ],
 )

@@ -224,6 +224,13 @@ def test_a_timeout_leaves_the_instance_alone(stage: Stage, dfdsl: Command) -> No
     assert "error: not finished within 0 s\n3f2a91c0 is kept in .dfdsl/" in shown.err
 
 
+def test_a_timeout_for_programs(stage: Stage, dfdsl: Command) -> None:
+    stage.acts = [snapshot(1, one("running"))]
+    shown = dfdsl("run", "--attach", ID, "--json", "--timeout", "0")
+    assert shown.status == 1
+    assert json.loads(shown.out.splitlines()[-1])["status"] == "running"
+
+
 def test_a_lost_connection_says_how_to_go_on(stage: Stage, dfdsl: Command) -> None:
     stage.acts = [snapshot(1, one("running")), ConnectionLost("server closed the connection")]
     shown = dfdsl("run", "--attach", ID)

@@ -120,12 +120,12 @@ CASES: dict[str, Case] = {
     "sequence": Case(file="examples/pg_durable/sequence.df", rows=[{"n": 3}]),
     "join": Case(
         file="examples/pg_durable/join.df",
-        rows=[{"result": [{"rows": [{"n": n}], "row_count": 1} for n in (1, 2, 3)]}],
+        json=[{"rows": [{"n": n}], "row_count": 1} for n in (1, 2, 3)],
     ),
     "race": Case(file="examples/pg_durable/race.df", rows=[{"winner": "the hare"}]),
     "bind": Case(
         file="examples/pg_durable/bind.df",
-        rows=[{"id": "7", "name": "O'Hara", "greeting": "Dear O'Hara"}],
+        rows=[{"id": 7, "name": "O'Hara", "greeting": "Dear O'Hara"}],
     ),
     "if": Case(file="examples/pg_durable/if.df", rows=[{"found": "there are tables"}]),
     "loop with break": Case(file="examples/pg_durable/loop_break.df", json={"status": "complete"}),

@@ -146,6 +146,7 @@ def test_postgres_does_not_outlive_a_killed_engine(data: Path) -> None:
     with running(data):
         os.kill(engine_pid(data), signal.SIGKILL)
         assert eventually(lambda: processes_of(data) == [])
+    assert not socket_folder(data).exists()
 
 
 def test_everything_resumes_after_kill_9_of_the_engine_in_a_sleep(data: Path) -> None:

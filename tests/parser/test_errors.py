@@ -35,7 +35,9 @@ def test_no_messages_of_texts_that_are_gone() -> None:
 
 def test_every_code_of_syntax_is_raised_by_a_text() -> None:
     texts = "".join(path.read_text(encoding="utf-8") for path in FOLDER.glob("*.txt"))
-    codes = {code.code for code in vars(catalogue).values() if isinstance(code, Code) and code.code[:3] == "DF1"}
+    codes = {
+        code.code for code in vars(catalogue).values() if isinstance(code, Code) and code.code[:3] == "DF1"
+    }
     elsewhere = {catalogue.OTHER_GROUPING.code, catalogue.NESTED_TOO_DEEP.code}
     assert {code for code in codes - elsewhere if f"[{code}]" not in texts} == set()
 

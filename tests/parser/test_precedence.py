@@ -1,7 +1,7 @@
 """Who groups tighter, what is refused, and where PostgreSQL would group otherwise."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from .dump import dump, expression, refused, tree, warned
@@ -88,7 +88,16 @@ def test_refused_without_parentheses(text: str, expected: str) -> None:
     assert refused(steps(text).replace("'wait_for_signal('stop')'", "wait_for_signal('stop')")) == [expected]
 
 
-SAME = ["a ~> b |=> n", "a & b | c", "a | b ~> c", "a |=> n & b", "x ~> c ?> a !> b", "c ?> a !> @> b", "@> a", "x ~> @> a"]
+SAME = [
+    "a ~> b |=> n",
+    "a & b | c",
+    "a | b ~> c",
+    "a |=> n & b",
+    "x ~> c ?> a !> b",
+    "c ?> a !> @> b",
+    "@> a",
+    "x ~> @> a",
+]
 OTHER = [
     ("a | b & c", "'a' | ('b' & 'c')"),
     ("a ~> b & c", "'a' ~> ('b' & 'c')"),
@@ -172,6 +181,7 @@ _EXPRESSIONS: st.SearchStrategy[Written] = st.deferred(
 )
 
 
+@settings(deadline=None)
 @given(_EXPRESSIONS)
 def test_parentheses_that_precedence_gives_change_nothing(written: Written) -> None:
     full, few, _ = written

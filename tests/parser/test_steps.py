@@ -93,7 +93,7 @@ STEPS = [
     ("ship ( a => 1 , if := 2 , )", "(ship a=1 if=2)"),
     ("fail 'no $x'", "(fail 'no $x')"),
     # values
-    ("f($a.*, $a.\"B c\"?, $a?)", "(f $a.* $a.B c? $a?)"),
+    ('f($a.*, $a."B c"?, $a?)', "(f $a.* $a.B c? $a?)"),
     (
         "f('x'::text[], 1::double precision, 2::numeric(10,2)::public.\"Money\")",
         "(f 'x'::text[] 1::double precision 2::numeric(10,2)::public.\"Money\")",
@@ -148,8 +148,7 @@ def test_builder(text: str, expected: str) -> None:
 
 
 def test_a_whole_file() -> None:
-    file = tree(
-        """
+    file = tree("""
         import "common.df" import "more.df"
         vars api_url, token
 
@@ -161,8 +160,7 @@ def test_a_whole_file() -> None:
         workflow empty() { }
         start fulfil(42, note => 'x') with (label => 'y', singleton => true)
         start empty()
-        """
-    )
+        """)
     assert [i.path for i in file.imports] == ["common.df", "more.df"]
     assert [[w.text for w in v.names] for v in file.vars] == [["api_url", "token"]]
     assert [workflow(w) for w in file.workflows] == [

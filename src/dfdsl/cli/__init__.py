@@ -28,7 +28,8 @@ def _module(verb: str) -> ModuleType:
     return import_module(f"dfdsl.cli.{verb}")
 
 
-def parser() -> Parser:
+def parser(wanted: Sequence[str] = VERBS) -> Parser:
+    """The command line; only the wanted verbs are loaded."""
     top = Parser(
         prog="dfdsl",
         description="A workflow language for pg_durable: write .df files, get SQL, run it anywhere.",
@@ -36,7 +37,7 @@ def parser() -> Parser:
     )
     top.add_argument("--version", action="version", version=f"dfdsl {__version__}")
     verbs = top.add_subparsers(dest="verb", metavar="VERB", parser_class=Parser, title="verbs")
-    for name in VERBS:
+    for name in wanted:
         module = _module(name)
         verb = verbs.add_parser(
             name, help=module.SUMMARY, description=module.DESCRIPTION, epilog=module.EXAMPLES
@@ -47,7 +48,7 @@ def parser() -> Parser:
 
 
 def _dispatch(argv: Sequence[str], console: Console) -> int:
-    top = parser()
+    top = parser(argv[:1] if argv and argv[0] in VERBS else VERBS)
     given = top.read(argv)
     if given.verb is None:
         console.write(top.format_help())

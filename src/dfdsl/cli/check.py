@@ -35,16 +35,13 @@ def arguments(verb: Parser) -> None:
 
 
 def run(given: argparse.Namespace, console: Console) -> int:
-    from dfdsl.project import Project
-
     target = target_of(given.target)
     files = list(expand(given.files))
-    project = Project.of(files[0])
-    sources = open_sources(project, files, console)
+    sources = open_sources(files, console)
 
     from dfdsl.compiler import analyse
 
-    found = [one for source in sources for one in analyse(source, project.read, target).diagnostics]
+    found = [one for project, source in sources for one in analyse(source, project.read, target).diagnostics]
     if given.format == "full":
         return FINDINGS if report(found, console) else DONE
 

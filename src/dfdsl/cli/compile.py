@@ -30,17 +30,15 @@ def arguments(verb: Parser) -> None:
 
 
 def run(given: argparse.Namespace, console: Console) -> int:
-    from dfdsl.project import Project
-
     target = target_of(given.target)
     names = output_names(given.files) if given.output is not None else []
-    project = Project.of(given.files[0])
-    sources = open_sources(project, given.files, console)
+    sources = open_sources(given.files, console)
 
     from dfdsl.compiler import compile_source
 
     results = [
-        compile_source(source, read=project.read, target=target, schema=given.schema) for source in sources
+        compile_source(source, read=project.read, target=target, schema=given.schema)
+        for project, source in sources
     ]
     if report((found for result in results for found in result.diagnostics), console):
         return FINDINGS

@@ -38,15 +38,19 @@ def shown(file: str) -> str:
     return "<stdin>" if file == "-" else file
 
 
-def open_sources(project: "Project", files: Iterable[str], console: Console) -> "list[Source]":
-    """All files, or a Fault after a line for each that cannot be read."""
+def open_sources(files: Iterable[str], console: Console) -> "list[tuple[Project, Source]]":
+    """All files, each with its project, or a Fault after a line for each that cannot be read."""
     from dfdsl.loader import FileUnreadable
+    from dfdsl.project import Project
 
+    projects: dict[str, Project] = {}
     sources = []
     problems = 0
     for file in files:
         try:
-            sources.append(project.open(file))
+            project = Project.of(file)
+            project = projects.setdefault(project.root, project)
+            sources.append((project, project.open(file)))
         except FileUnreadable as problem:
             problems += 1
             console.error(f"{shown(file)}: {_advice(file, str(problem))}")
@@ -97,9 +101,13 @@ def expand(paths: Iterable[str]) -> Iterator[str]:
 
 
 def _below(folder: str) -> Iterator[str]:
-    for place, folders, files in os.walk(folder):
+    for place, folders, files in os.walk(folder, onerror=_unreadable):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in SKIPPED)
         yield from (os.path.join(place, name) for name in sorted(files) if name.endswith(SUFFIX))
+
+
+def _unreadable(problem: OSError) -> None:
+    raise Fault(f"{problem.filename}: {(problem.strerror or str(problem)).lower()}")
 
 
 def report(diagnostics: "Iterable[Diagnostic]", console: Console) -> bool:

@@ -5,12 +5,12 @@ by their order among their kind, when the graph that was started is at hand.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from dfdsl import graph
-from dfdsl.record import fields
 from dfdsl.source import Span
+from dfdsl.walk import nodes
 
 COMMENT = re.compile(r"/\* (?P<file>\S+):(?P<line>\d+) (?P<workflow>\S+) #(?P<id>[0-9a-f]{8}) \*/\s*")
 
@@ -51,7 +51,7 @@ class Places:
         for workflow in script.workflows if script else ():
             ids: set[str] = set()
             others: dict[str, list[Span]] = {}
-            for node in walk(workflow.body):
+            for node in nodes(workflow.body):
                 if node.id:
                     ids.add(node.id)
                     self.spans.setdefault(node.id, node.span)
@@ -75,17 +75,3 @@ def _kind(node: graph.Node) -> str | None:
     if isinstance(node, graph.Http):
         return "HTTP" if node.multipart is None else "HTTP_MULTIPART"
     return KINDS.get(type(node))
-
-
-def walk(root: graph.Node) -> Iterator[graph.Node]:
-    """A graph's nodes in the order of the text, each once."""
-    stack: list[object] = [root]
-    seen: set[int] = set()
-    while stack:
-        item = stack.pop()
-        if isinstance(item, tuple):
-            stack.extend(reversed(item))
-        elif isinstance(item, graph.Node) and id(item) not in seen:
-            seen.add(id(item))
-            yield item
-            stack.extend(reversed([getattr(item, field) for field in fields(item)]))

@@ -57,10 +57,16 @@ class Track:
         self.rounds: dict[tuple[str, str], int] = {}
         self.seconds: dict[tuple[str, str], float] = {}
         self.steps: dict[str, list[Step]] = {}
+        self._seen: dict[str, tuple[object, bool]] = {}
 
     def update(self, snapshot: "Snapshot") -> list[Event]:
         events = []
         for instance in snapshot.instances:
+            seen = (instance.nodes, instance.ended)
+            before_seen = self._seen.get(instance.id)
+            if before_seen is not None and before_seen[0] is seen[0] and before_seen[1] == seen[1]:
+                continue
+            self._seen[instance.id] = seen
             self.steps[instance.id] = steps_of(instance, self._places)
             serial = not any(node.kind in ("JOIN", "RACE") for node in instance.nodes.values())
             before = instance.created

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dfdsl.cli.arguments import Parser
 from dfdsl.cli.console import FINDINGS, Console, Fault
 from dfdsl.cli.engine import DSN_VARIABLE
-from dfdsl.cli.inputs import open_sources, report, target_argument, target_of
+from dfdsl.cli.inputs import SUFFIX, open_sources, report, target_argument, target_of
 
 if TYPE_CHECKING:
     from dfdsl import graph
@@ -105,10 +105,10 @@ def plan_of(given: argparse.Namespace, console: Console) -> Plan | None:
         _check_attach(given)
         script = _script_of(given, project)
     else:
-        compiled = compiled_to_start(given, project, console)
+        compiled = compiled_to_start(given, console)
         if compiled is None:
             return None
-        script, sql = compiled
+        project, script, sql = compiled
     return Plan(
         project=project,
         file=given.file,
@@ -161,11 +161,15 @@ def _script_of(given: argparse.Namespace, project: "Project") -> "graph.Script |
 
 
 def compiled_to_start(
-    given: argparse.Namespace, project: "Project", console: Console
-) -> "tuple[graph.Script | None, str] | None":
-    """The script and its SQL, which starts something; None when the file has errors. Raises Fault."""
+    given: argparse.Namespace, console: Console
+) -> "tuple[Project, graph.Script | None, str] | None":
+    """The project, the script and its SQL, which starts something; None when the file has errors. Raises Fault."""
     target = target_of(given.target)
-    source = open_sources(project, [given.file], console)[0]
+    if given.call is not None and given.call.endswith(SUFFIX):
+        raise Fault(f"one file at a time: {given.call} stands where the workflow to start is named")
+    if given.call is None and given.file.endswith(")") and not os.path.exists(given.file):
+        raise Fault(f"the file comes first: dfdsl run FILE '{given.file}'")
+    project, source = open_sources([given.file], console)[0]
     start = given.call
     if start is not None and re.fullmatch(r"\s*[A-Za-z_]\w*\s*", start):
         start += "()"
@@ -182,7 +186,7 @@ def compiled_to_start(
             report((one for one in compiled.diagnostics if one.is_error), console)
     if compiled.sql is None:
         return None
-    return compiled.script, compiled.sql
+    return project, compiled.script, compiled.sql
 
 
 def default_start(script: "graph.Script") -> str | None:

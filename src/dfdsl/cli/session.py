@@ -78,6 +78,8 @@ class Session:
             snapshot = self._until_end()
             self._display.close()
             if not snapshot.ended:
+                if self._plan.as_json:
+                    self._outcome(snapshot)
                 self._console.error(f"not finished within {self._plan.seconds} s")
                 self._how_to_find()
                 return FINDINGS

@@ -41,7 +41,7 @@ class Node(NamedTuple):
 
 
 class Instance(NamedTuple):
-    """A row of df.instances with its nodes by id."""
+    """A row of df.instances with its nodes by id: the same dict as before when none has changed."""
 
     id: str
     label: str | None
@@ -144,14 +144,19 @@ class Watch:
             if one not in found:
                 raise NoSuchInstance(f"there is no instance {one}, or this role may not see it")
         since = self._newest and self._newest - OVERLAP
+        changed: dict[str, dict[str, Node]] = {}
         for node in (Node(*row) for row in connection.execute(NODES, (self._ids, since)).fetchall()):
-            self._nodes[node.instance][node.id] = node
+            if self._nodes[node.instance].get(node.id) != node:
+                changed.setdefault(node.instance, {})[node.id] = node
             self._newest = max(self._newest or node.updated, node.updated)
+        for instance, nodes in changed.items():
+            # A new dict, since earlier snapshots keep the old one.
+            self._nodes[instance] = {**self._nodes[instance], **nodes}
         return Snapshot(now=rows[0][7], instances=tuple(self._instance(found[one]) for one in self._ids))
 
     def _instance(self, row: tuple[Any, ...]) -> Instance:
         id_, label, status, root, created, updated, completed, _ = row
-        return Instance(id_, label, status, root, created, updated, completed, dict(self._nodes[id_]))
+        return Instance(id_, label, status, root, created, updated, completed, self._nodes[id_])
 
 
 def _text(row: tuple[Any, ...] | None) -> str | None:

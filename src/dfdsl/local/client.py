@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -14,6 +15,7 @@ from pathlib import Path
 from dfdsl.local.binaries import missing
 from dfdsl.local.errors import LocalEngineError
 from dfdsl.local.folder import FileLock, Folder, holding, prepared
+from dfdsl.local.server import socket_folder
 
 _READY_SECONDS = 60.0
 _GONE_SECONDS = 2.0
@@ -45,6 +47,8 @@ def held(data: Path) -> Iterator[tuple[Folder, str]]:
     finally:
         hold.clients.release()
         _wait_until_gone(folder, hold.clients)
+        if hold.dsn:
+            _tidy_up(folder, hold.clients)
         hold.clients.close()
         if hold.process is not None:
             _reap(hold.process)
@@ -66,7 +70,8 @@ def _enter(folder: Folder, hold: _Hold) -> None:
 
 def _is_alive(folder: Folder) -> bool:
     lock = folder.lock("engine")
-    free = lock.try_take()
+    # Shared, so that two clients that ask at once do not take each other for an engine.
+    free = lock.try_share()
     lock.close()
     return not free
 
@@ -119,6 +124,13 @@ def _wait_until_gone(folder: Folder, clients: FileLock) -> None:
             clients.release()
             return
         time.sleep(_PAUSE_SECONDS)
+
+
+def _tidy_up(folder: Folder, clients: FileLock) -> None:
+    # An engine that was killed could not remove its socket's folder. With this lock held no other can be starting.
+    if clients.try_take() and not _is_alive(folder):
+        shutil.rmtree(socket_folder(folder.path), ignore_errors=True)
+    clients.release()
 
 
 def _reap(process: subprocess.Popen[bytes]) -> None:

@@ -179,7 +179,11 @@ class _Orchestration:
         self._statuses.write(self._place(), changes)
 
     def _event(self) -> str:
-        """The name of the event for the wait at this position: no other wait can take it."""
+        """The mailbox of the wait at this position.
+
+        A mailbox and not duroxide's event: an event is dropped when it arrives in the very turn that subscribes, as can
+        be after a crash. Who gets a signal at all is decided by `df._waits`.
+        """
         return f"{self._context.instance_id}/{self._context.execution_id}/{self._position}"
 
     def _task(self, effect: Effect) -> Task:
@@ -203,10 +207,10 @@ class _Orchestration:
             case Sleep(milliseconds=milliseconds):
                 task = context.schedule_timer(min(milliseconds, _LONGEST_MS))
             case AwaitSignal(timeout_ms=None):
-                task = context.wait_for_event(self._event())
+                task = context.dequeue_event(self._event())
             case AwaitSignal(timeout_ms=int(timeout)):
                 task = context.race(
-                    context.wait_for_event(self._event()), context.schedule_timer(min(timeout, _LONGEST_MS))
+                    context.dequeue_event(self._event()), context.schedule_timer(min(timeout, _LONGEST_MS))
                 )
             case Now():
                 task = context.utc_now()

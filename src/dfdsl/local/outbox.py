@@ -128,4 +128,4 @@ class Outbox:
             (command.instance, command.name),
         ).fetchall()
         for orchestration, event in waits:
-            self._client.raise_event(orchestration, event, command.data)
+            self._client.enqueue_event(orchestration, event, command.data)

@@ -121,7 +121,7 @@ class Automaton:
         type_states = self.type_states
         name_states = self.name_states
         end_state = self.tables.end
-        rules = [
+        rules: list[tuple[str, int, Any]] = [
             (rule.origin, rule.size, getattr(builder, rule.action) if rule.action else None)
             for rule in self.tables.rules
         ]
@@ -137,7 +137,7 @@ class Automaton:
                 m = match(text, at)
                 if m is None:
                     return Stop(states, values, *self.token(state, text, at))
-            kind = m.lastgroup
+            kind = m.lastgroup or ""
             start, at = m.span(kind)
             if kind == "NAME":
                 if state not in name_states:

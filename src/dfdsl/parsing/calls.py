@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from dfdsl import syntax
 from dfdsl.diagnostics import Code, catalogue
-from dfdsl.parsing.fixity import Grouper, describe, short
+from dfdsl.parsing.fixity import Grouper
+from dfdsl.parsing.words import describe, short
 from dfdsl.source import Span
 
 Given = syntax.Expression | syntax.Value
@@ -94,7 +95,7 @@ class Calls:
         self.grouper = grouper
 
     def refuse(self, code: Code, span: Span, **values: object) -> None:
-        self.grouper.problems.append(code.at(span, **values))
+        self.grouper.problems.append(code.at(span, notes=(), **values))
 
     # Arguments --------------------------------------------------------------------------------------------------
 
@@ -275,11 +276,11 @@ class Calls:
                     otherwise=self.step_of(bound["else_branch"].value),
                 )
             case "loop":
-                condition = self._optional(bound, "condition")
+                test = self._optional(bound, "condition")
                 return syntax.Loop(
                     span=span,
                     body=self.step_of(bound["body"].value),
-                    condition=self.grouper.condition(condition) if condition is not None else None,
+                    condition=self.grouper.condition(test) if test is not None else None,
                     until=False,
                 )
             case "break":

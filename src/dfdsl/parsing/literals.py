@@ -25,7 +25,7 @@ class Literals:
         return Span(self.source, start, end)
 
     def refuse(self, code: Code, span: Span, **values: object) -> None:
-        self.problems.append(code.at(span, **values))
+        self.problems.append(code.at(span, notes=(), **values))
 
     def name(self, token: Token) -> syntax.Word:
         start, end = token

@@ -6,6 +6,8 @@ character; else it skips to the next place where the form around it may continue
 reported is not reported again.
 """
 
+import re
+
 from dfdsl.diagnostics import Diagnostic, Note, catalogue
 from dfdsl.parsing import syntax_errors
 from dfdsl.parsing.automaton import END, MAX_NESTING, Automaton
@@ -15,7 +17,6 @@ from dfdsl.source import Source, Span
 # A text with more errors than that is something else than a .df file; counting on is wasted time.
 COUNTED = 1000
 
-_OPENS = {"{": "LBRACE", "(": "LPAR"}
 _OPENED_BY = {"RBRACE": "LBRACE", "RPAR": "LPAR"}
 _CLOSED_BY = {"LBRACE": "RBRACE", "LPAR": "RPAR"}
 _FILE_WORDS = frozenset(("import", "vars", "workflow", "start"))
@@ -195,8 +196,10 @@ class Recovery:
         if token.kind == END and innermost >= 0:
             self._unclosed(innermost, Span(self.source, token.start, token.end), "the file ends here")
             return False
-        if innermost >= 0 and self._begins_item(token) and token.kind == "NAME":
-            self._unclosed(innermost, Span(self.source, token.start, token.end), "this stands outside of all brackets")
+        here = Span(self.source, token.start, token.end)
+        # `start` is a step as well, so it may just lack an operator.
+        if innermost >= 0 and self._begins_item(token) and here.text != "start":
+            self._unclosed(innermost, here, "this stands outside of all brackets")
             return self._next_item(token)
         if token.kind in _OPENED_BY and not self._closes(token):
             return True
@@ -323,7 +326,6 @@ class Recovery:
         start = token.start
         return (
             start >= self.last_error
-            and token.kind == "NAME"
             and self.text[start : token.end] in _FILE_WORDS
             and (start == 0 or self.text[start - 1] == "\n")
         )
@@ -334,6 +336,7 @@ class Recovery:
             self.machine.pop(1)
         self.at = token.start
         self.previous = None
+        self.suspect = None
         return bool(self.machine.symbols)
 
     def _resume(self, token: Lexeme) -> bool:

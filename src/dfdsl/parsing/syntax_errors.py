@@ -18,7 +18,7 @@ def explain(found: Found) -> Explained:
 
 _DESCRIPTIONS = {
     "NAME": "a name", "TYPE": "a type", "KEY": "a branch's key", "LABEL": "an option's name", "CALLED": "a name with parentheses",
-    "DOLLAR_QUOTED": "`$$ … $$`", "STRING": "a text `'…'`", "DOUBLE_QUOTED": '`"…"`', "REFERENCE": "a reference `$name`",
+    "DOLLAR_QUOTED": "`$$ … $$`", "STRING": "a text `'…'`", "DOUBLE_QUOTED": 'a quoted name `"…"`', "REFERENCE": "a reference `$name`",
     "NUMBER": "a number", "DURATION": "a duration", "CONSTANT": "`true`, `false` or `null`", "ARROW": "`=>`",
     "EQUALS": "`=`", "DEFAULT": "`default`", "COLON": "`:`", "COMMA": "`,`", "CAST": "`::`", "LPAR": "`(`", "RPAR": "`)`",
     "LBRACE": "`{`", "RBRACE": "`}`", END: "the end of the file",

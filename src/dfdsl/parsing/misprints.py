@@ -1,0 +1,204 @@
+"""Mistakes in single characters: quotes without their end, characters from elsewhere, operators of other languages.
+
+Every function looks at the place of an error and answers None when it is something else.
+"""
+
+import re
+import unicodedata
+
+from dfdsl.diagnostics import Note, catalogue
+from dfdsl.parsing.automaton import END
+from dfdsl.parsing.places import DOLLAR_TAG, OPERATORS, Explained, Found, Repair, is_unclosed_quote
+
+_OPERATOR_CHARACTERS = "+-*/<>=~!@#%^&|?:"
+_KINDS = {text: kind for kind, text in OPERATORS.items()}
+_MEANT = {
+    "|>": "|=>", "=>|": "|=>", "|->": "|=>", "|=": "|=>", "|==>": "|=>", "||=>": "|=>", "|~>": "~>",
+    "->": "~>", "=>": "~>", ">>": "~>", "==>": "~>", "~>>": "~>", "~~>": "~>", "-->": "~>", ">": "~>", "~": "~>",
+    "<~": "~>", "=>>": "~>", ">>=": "~>", "~=>": "~>",
+    "&&": "&", "||": "|", "|||": "|", "&&&": "&",
+    "?": "?>", "?=>": "?>", "??": "?>", "?>>": "?>", "!": "!>", "!=>": "!>", "!>>": "!>", "@": "@>", "@=>": "@>",
+    "<=>": "<->", "<>": "<->", "<-": "<->", "<-->": "<->", "<~>": "<->",
+}  # fmt: skip
+
+_SQL = (
+    "select insert update delete with values create alter drop truncate merge copy do set show refresh vacuum notify "
+    "listen grant revoke lock begin commit rollback explain analyze table perform comment reindex"
+)
+SQL_WORDS = frozenset(_SQL.split())
+_TYPOGRAPHIC = {**dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys("‘’‚‛‹›′´", "'")}
+
+
+# Characters that begin no lexeme -----------------------------------------------------------------------------------
+
+
+def unclosed_quote(found: Found) -> Explained | None:
+    if not is_unclosed_quote(found.text, found.token):
+        return None
+    start = found.token.start
+    tag = DOLLAR_TAG.match(found.text, start)
+    mark = tag[0] if tag else found.text[start]
+    diagnostic = catalogue.UNCLOSED_QUOTE.at(
+        found.span(start, start + len(mark)), mark=mark, help=_quote_help(mark)
+    )
+    return diagnostic, Repair(stop=True)
+
+
+def _quote_help(mark: str) -> str:
+    if mark == "'":
+        return "a quote inside a text is written twice: `''`"
+    return f"write `{mark}` behind the text that it opens"
+
+
+def earlier_quote(found: Found) -> Explained | None:
+    """`$$ SELECT 1 ~> $$ SELECT 2 $$`: the first quote lacks its end and took the second one's beginning."""
+    previous = found.previous
+    if previous is None or previous.kind not in ("DOLLAR_QUOTED", "STRING"):
+        return None
+    body = found.text[previous.start : previous.end]
+    touches = previous.end == found.token.start and found.token.kind in (
+        "NAME",
+        "NUMBER",
+        "CALLED",
+        "DURATION",
+    )
+    bare = found.token.kind == "NAME" and found.written.lower() in SQL_WORDS
+    if not (("~>" in body or "|=>" in body) and (touches or bare or "\n" in body)):
+        return None
+    tag = DOLLAR_TAG.match(body)
+    mark = tag[0] if tag else body[0]
+    end_note = Note(
+        span=found.span(previous.end - len(mark), previous.end), label="this one closes it, as it stands"
+    )
+    diagnostic = catalogue.UNCLOSED_QUOTE.at(
+        found.span(previous.start, previous.start + len(mark)),
+        mark=mark,
+        help=_quote_help(mark),
+        notes=(end_note,),
+    )
+    return diagnostic, Repair(stop=True)
+
+
+def character(found: Found) -> Explained | None:
+    if found.token.kind:
+        return None
+    character = found.text[found.token.start]
+    if character == ";":
+        return catalogue.SEMICOLON.at(found.span()), _semicolon_repair(found)
+    if character in _TYPOGRAPHIC:
+        return _typographic(found, character)
+    if character in _OPERATOR_CHARACTERS or character == "$":
+        return None
+    what, advice = _name_character(character)
+    return catalogue.STRANGE_CHARACTER.at(found.span(), what=what, advice=advice), Repair(drop=True)
+
+
+def _semicolon_repair(found: Found) -> Repair:
+    rest = found.text[found.token.end :].strip()
+    if not rest or rest[0] in "};" or "THEN" not in found.accepted:
+        return Repair(drop=True)
+    return Repair.write("THEN")
+
+
+def _typographic(found: Found, character: str) -> Explained:
+    plain = "'" if "STRING" in found.accepted else _TYPOGRAPHIC[character]
+    start = found.token.start
+    line_end = found.text.find("\n", start)
+    line_end = len(found.text) if line_end < 0 else line_end
+    closing = next((at for at in range(start + 1, line_end) if found.text[at] in _TYPOGRAPHIC), None)
+    diagnostic = catalogue.STRANGE_CHARACTER.at(
+        found.span(), what=f"`{character}` is a typographic quote", advice=f"write `{plain}`"
+    )
+    if closing is None:
+        return diagnostic, Repair(stop=True)
+    for kind in ("STRING", "DOUBLE_QUOTED"):
+        if kind in found.accepted:
+            return diagnostic, Repair.write(kind, closing + 1)
+    return diagnostic, Repair(drop=True, end=closing + 1)
+
+
+def _name_character(character: str) -> tuple[str, str]:
+    name = unicodedata.name(character, "") or f"control character {ord(character)}"
+    if character.isprintable() and not character.isspace():
+        if character.isalpha():
+            return f"`{character}` is no letter of a name", "names are made of a-z, A-Z, 0-9 and _"
+        return (
+            f"`{character}` means nothing here",
+            "quotes keep everything: `$$ … $$` for SQL, `'…'` for text",
+        )
+    return f"{name} (U+{ord(character):04X}) is not white space here", "write a plain space"
+
+
+def dollar(found: Found) -> Explained | None:
+    if found.token.kind or found.text[found.token.start] != "$":
+        return None
+    m = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_.]*\??)\}|\$[0-9]+|\$").match(found.text, found.token.start)
+    assert m is not None
+    advice = (
+        f"write `${m[1]}`; braces delimit a name inside SQL and texts"
+        if m[1]
+        else "a reference is `$name` or `$name.column`"
+    )
+    diagnostic = catalogue.STRANGE_CHARACTER.at(
+        found.span(end=m.end()), what=f"`{m[0]}` is no reference", advice=advice
+    )
+    if "REFERENCE" in found.accepted:
+        return diagnostic, Repair.write("REFERENCE", m.end())
+    return diagnostic, Repair(drop=True, end=m.end())
+
+
+# Operators -----------------------------------------------------------------------------------------------------------
+
+
+def operator(found: Found) -> Explained | None:
+    """A run of operator characters that is none of the language's operators, or not the one meant."""
+    start = found.token.start
+    kind = found.token.kind
+    if kind in (END, "NUMBER", "FOREVER") or found.text[start] not in _OPERATOR_CHARACTERS:
+        return None
+    end = start
+    while end < len(found.text) and found.text[end] in _OPERATOR_CHARACTERS:
+        end += 1
+    written = found.text[start:end]
+    if written in _KINDS or found.token.kind in _KINDS.values():
+        return None
+    if not found.operator_wanted:
+        if found.token.kind:
+            return None
+        return catalogue.WRONG_OPERATOR.at(
+            found.span(end=end), written=written, advice=_all_operators()
+        ), Repair(drop=True, end=end)
+    meant = _meant(found, written, end)
+    if meant is None:
+        diagnostic = catalogue.WRONG_OPERATOR.at(
+            found.span(end=end), written=written, advice=_all_operators()
+        )
+        return diagnostic, Repair.write("THEN", end)
+    advice = f"did you mean `{meant}`?"
+    return catalogue.WRONG_OPERATOR.at(found.span(end=end), written=written, advice=advice), Repair.write(
+        _KINDS[meant], end
+    )
+
+
+def _meant(found: Found, written: str, end: int) -> str | None:
+    if written in ("=>", "->", "=", ":=", "<-", "as"):
+        # A name that is not called can only be a capture's.
+        name = re.compile(r"\s*[A-Za-z_][A-Za-z0-9_]*(?![A-Za-z0-9_.])(?!\s*[({$'])").match(found.text, end)
+        if name is not None and name[0].strip() not in found.automaton.keywords:
+            return "|=>"
+    if written in ("=", ":="):
+        return None
+    return _MEANT.get(written)
+
+
+def _all_operators() -> str:
+    return "the operators are " + " ".join(f"`{text}`" for text in OPERATORS.values())
+
+
+def bad_forever(found: Found) -> Explained | None:
+    if found.token.kind != "FOREVER" or not found.step_wanted or found.previous is None:
+        return None
+    before = OPERATORS.get(found.previous.kind, "")
+    if not before:
+        return None
+    return catalogue.FOREVER_PLACE.at(found.span(), before=before), Repair(drop=True)

@@ -1,0 +1,124 @@
+"""README and docs/ hold what they say: their files compile, their SQL is the compiler's, their links lead somewhere."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import dfdsl
+from dfdsl.diagnostics import Code, catalogue
+from dfdsl.lowering import PASSES
+
+ROOT = Path(__file__).parents[1]
+PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
+FENCED = re.compile(r"^```([^\n]*)\n(.*?)^```$", re.S | re.M)
+CODES = {code.code for code in vars(catalogue).values() if isinstance(code, Code)}
+
+
+def _blocks(page: Path, kind: str) -> list[tuple[str, str]]:
+    """The rest of the first line and the text of the fenced blocks of a kind."""
+    text = page.read_text(encoding="utf-8")
+    return [
+        (info.removeprefix(kind).strip(), body)
+        for info, body in FENCED.findall(text)
+        if info.split(" ")[0] == kind
+    ]
+
+
+DF_BLOCKS = [
+    pytest.param(info, body, id=f"{page.name}-{number}")
+    for page in PAGES
+    for number, (info, body) in enumerate(_blocks(page, "df"), 1)
+]
+
+
+@pytest.mark.parametrize(("info", "body"), DF_BLOCKS)
+def test_df_blocks_compile(info: str, body: str) -> None:
+    """A block is a whole file. Behind `df` stand the codes that it has to give; without, it gives none."""
+    found = dfdsl.compile(body, name="orders.df")
+    assert [d.code for d in found.diagnostics] == info.split()
+    assert (found.sql is None) == any(d.is_error for d in found.diagnostics)
+
+
+def test_readme_shows_what_its_example_becomes(update_golden: bool) -> None:
+    readme = ROOT / "README.md"
+    text = readme.read_text(encoding="utf-8")
+    made = dfdsl.compile(_blocks(readme, "df")[0][1], name="orders.df", target=dfdsl.DEFAULT).sql
+    assert made is not None
+    graph = made[made.index("  RETURN df.start(") : made.index("\nEND\n$body$")]
+    marker = "<!-- compiled from the block above -->\n```sql\n"
+    before, after = text.split(marker)
+    shown, rest = after.split("```\n", 1)
+    if update_golden:
+        readme.write_text(f"{before}{marker}{graph}\n```\n{rest}", encoding="utf-8")
+        shown = f"{graph}\n"
+    assert shown == f"{graph}\n", "after a look at the change: pytest --update-golden"
+
+
+def test_readme_run_prints_what_it_shows(tmp_path: Path) -> None:
+    from dfdsl.local import missing
+
+    lack = missing()
+    if lack:
+        pytest.skip(lack)
+    readme = ROOT / "README.md"
+    shown = next(body for _, body in _blocks(readme, "") if "order_id |" in body)
+    (tmp_path / "dfdsl.toml").touch()
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    environment = {name: value for name, value in os.environ.items() if name != "DFDSL_DSN"}
+    ended = subprocess.run(
+        [sys.executable, "-m", "dfdsl", "run", "examples/order.df"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout == shown
+
+
+def test_ci_runs_the_command_of_the_readme() -> None:
+    commands = [body.strip() for _, body in _blocks(ROOT / "README.md", "sh")]
+    assert sum(command.startswith(".venv/bin/python -m pytest") for command in commands) == 1
+    assert sum("dfdsl run examples/order.df" in command for command in commands) == 1
+    ci = ROOT / ".ci" / "run"
+    assert "grep -m1 '^\\.venv/bin/python -m pytest' README.md" in ci.read_text(encoding="utf-8")
+    assert os.access(ci, os.X_OK)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
+        if not target.startswith(("http://", "https://")):
+            assert (page.parent / target).exists(), f"{page.name} -> {target}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_codes_exist(page: Path) -> None:
+    assert set(re.findall(r"\bDF\d{3}\b", page.read_text(encoding="utf-8"))) <= CODES
+
+
+def test_readme_lists_every_example() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    for path in (ROOT / "examples").glob("*.df"):
+        assert f"(examples/{path.name})" in text
+
+
+def test_architecture_has_the_table_of_passes(update_golden: bool) -> None:
+    page = ROOT / "docs" / "architecture.md"
+    text = page.read_text(encoding="utf-8")
+    rows = "".join(f"| `{one.name}` | {one.why} |\n" for one in PASSES)
+    head = "| pass | why it stands where it stands |\n|---|---|\n"
+    before, after = text.split(head)
+    shown = re.match(r"(?:\|.*\n)*", after)
+    assert shown is not None
+    if update_golden:
+        page.write_text(f"{before}{head}{rows}{after[shown.end() :]}", encoding="utf-8")
+        return
+    assert shown[0] == rows, "after a look at the change: pytest --update-golden"
