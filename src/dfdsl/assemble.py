@@ -190,6 +190,9 @@ def _start(item: syntax.FileStart, workflows: Workflows, diagnostics: list[Diagn
     values = Values(Names(diagnostics), frozenset(), diagnostics)
     label = _raw_text(found["label"], "`label`", diagnostics) if "label" in found else None
     singleton = values.flag(found["singleton"], "`singleton`") if "singleton" in found else False
+    labelled = label is not None or any(o.name.text.lower() == "label" for o in declared.workflow.options)
+    if singleton and not labelled:
+        diagnostics.append(codes.SINGLETON_WITHOUT_LABEL.at(found["singleton"].span))
     arguments = tuple(
         (name, _constant(value, diagnostics)) for name, value in (matched or {}).items() if value is not None
     )

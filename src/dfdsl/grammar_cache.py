@@ -9,8 +9,10 @@ import marshal
 import os
 import sys
 import zlib
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # Raise it whenever `Tables` changes its shape.
 FORMAT = 1
@@ -39,11 +41,18 @@ class Tables(NamedTuple):
     end: int
 
 
-def grammar_path() -> Path:
+def grammar_path() -> str:
     """Beside the package in a wheel, else at the root of a checkout."""
-    here = Path(__file__).parent
-    installed = here / "grammar" / "df.lark"
-    return installed if installed.exists() else here.parent.parent / "grammar" / "df.lark"
+    here = os.path.dirname(os.path.abspath(__file__))
+    installed = os.path.join(here, "grammar", "df.lark")
+    if os.path.exists(installed):
+        return installed
+    return os.path.join(os.path.dirname(os.path.dirname(here)), "grammar", "df.lark")
+
+
+def grammar_text() -> str:
+    with open(grammar_path(), encoding="utf-8") as file:
+        return file.read()
 
 
 def compile_grammar(text: str, *, strict: bool = False) -> Any:
@@ -96,19 +105,27 @@ def _rule(rule: Any) -> Rule:
     return Rule(str(rule.origin.name), size, "" if alone else str(rule.alias or rule.origin.name))
 
 
-def cache_folder() -> Path:
+def cache_folder() -> "Path":
+    from pathlib import Path
+
+    return Path(_folder())
+
+
+def _folder() -> str:
     base = os.environ.get("XDG_CACHE_HOME") or ""
     # The convention ignores relative paths there.
-    return (Path(base) if os.path.isabs(base) else Path.home() / ".cache") / "dfdsl"
+    if not os.path.isabs(base):
+        base = os.path.join(os.path.expanduser("~"), ".cache")
+    return os.path.join(base, "dfdsl")
 
 
-def cache_path(text: str) -> Path:
+def cache_path(text: str) -> str:
     user = os.getuid() if hasattr(os, "getuid") else 0
     mark = zlib.crc32(text.encode())
-    return cache_folder() / f"grammar-{mark:08x}-{FORMAT}-{sys.implementation.cache_tag}-{user}.bin"
+    return os.path.join(_folder(), f"grammar-{mark:08x}-{FORMAT}-{sys.implementation.cache_tag}-{user}.bin")
 
 
-def read(path: Path, text: str) -> Tables | None:
+def read(path: str, text: str) -> Tables | None:
     """The kept tables; None unless every byte is what `write` wrote, by this user, for this grammar."""
     try:
         with open(path, "rb") as file:
@@ -125,15 +142,15 @@ def read(path: Path, text: str) -> Tables | None:
         return None
 
 
-def write(path: Path, text: str, tables: Tables) -> None:
+def write(path: str, text: str, tables: Tables) -> None:
     """Keep the tables; beside and renamed, so that no other process sees half a file."""
     # marshal writes exact tuples only, no subclasses.
     rules = [tuple(r) for r in tables.rules]
     terminals = [tuple(t) for t in tables.terminals]
     data = marshal.dumps((text, tables.rows, rules, terminals, tables.start, tables.end))
-    beside = path.with_name(f"{path.name}.{os.getpid()}")
+    beside = f"{path}.{os.getpid()}"
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
         with open(beside, "wb") as file:
             file.write(zlib.crc32(data).to_bytes(4, "big") + data)
         os.replace(beside, path)
@@ -141,20 +158,17 @@ def write(path: Path, text: str, tables: Tables) -> None:
         _remove(beside)
 
 
-def _remove(path: Path) -> None:
+def _remove(path: str) -> None:
     try:
-        path.unlink(missing_ok=True)
+        os.unlink(path)
     except OSError:
         return
 
 
 def load() -> Tables:
     """The tables of `grammar/df.lark`, from the cache if it has them."""
-    text = grammar_path().read_text(encoding="utf-8")
-    try:
-        path = cache_path(text)
-    except (RuntimeError, OSError):  # no home folder
-        return build(text)
+    text = grammar_text()
+    path = cache_path(text)
     tables = read(path, text)
     if tables is None:
         tables = build(text)

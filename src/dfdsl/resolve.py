@@ -30,6 +30,8 @@ BUILT_IN = frozenset(
         "http_multipart",
     ]
 )
+_LONGEST_NAME = 63
+"""Bytes of a PostgreSQL identifier (NAMEDATALEN - 1)."""
 _RESERVED_PREFIXES = ("df_", "dfx_")
 
 
@@ -71,6 +73,7 @@ class Workflows:
             self._diagnostics.append(codes.WORKFLOW_NAME_TAKEN.at(name.span, name=name.text))
         elif is_reserved(name.text):
             self._diagnostics.append(codes.RESERVED_NAME.at(name.span, name=name.text))
+        self._measure(name)
         first = self._by_name.get(name.text.lower())
         if first is not None:
             note = Note(span=first.workflow.name.span, label="first defined here")
@@ -78,8 +81,13 @@ class Workflows:
             return
         self._by_name[name.text.lower()] = declared
         seen: dict[str, Span] = {}
+        defaults = False
         for parameter in declared.workflow.parameters:
             word = parameter.name
+            self._measure(word)
+            if defaults and parameter.default is None:
+                self._diagnostics.append(codes.DEFAULT_MISSING.at(parameter.span, name=word.text))
+            defaults = defaults or parameter.default is not None
             if is_reserved(word.text):
                 self._diagnostics.append(codes.RESERVED_NAME.at(word.span, name=word.text))
             if word.text.lower() in seen:
@@ -88,6 +96,11 @@ class Workflows:
                     codes.DUPLICATE_PARAMETER.at(word.span, notes=(note,), name=word.text)
                 )
             seen[word.text.lower()] = word.span
+
+    def _measure(self, word: syntax.Word) -> None:
+        length = len(word.text.encode())
+        if length > _LONGEST_NAME:
+            self._diagnostics.append(codes.NAME_TOO_LONG.at(word.span, name=word.text, length=length))
 
     def __iter__(self) -> Iterator[Declared]:
         return iter(self._by_name.values())

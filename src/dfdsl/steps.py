@@ -63,7 +63,7 @@ _NEEDS_CHILD: dict[type, tuple[str, str]] = {
     syntax.StartStep: ("`start` as a step", "start the workflow from SQL for now: `$$ SELECT name(…) $$`"),
     syntax.Await: ("`await`", "let the other workflow signal this one for now: `wait_for_signal('…')`"),
     syntax.Retry: ("`retry`", "write a loop that leaves on success for now"),
-    syntax.Timeout: ("`timeout`", "write `race {{ body: …, late: sleep(…) }}` for now"),
+    syntax.Timeout: ("`timeout`", "write `race { body: …, late: sleep(…) }` for now"),
     syntax.Try: ("`try`", "catch the error in a function of the database for now"),
     syntax.Each: ("`each`", "drain the rows with a loop for now"),
     syntax.Saga: ("`<->`", "write the compensation as steps of its own for now"),

@@ -70,9 +70,7 @@ CASES: dict[str, Case] = {
     "etl, one day": Case(file="examples/etl.df", start="load_once($$ current_date - 1 $$)"),
     "etl, scheduled": Case(file="examples/etl.df", signals=(("stop", "{}"),)),
     "drain": Case(file="examples/drain.df", rows=[{"sent": 12, "batches": 3}]),
-    "drain, at once": Case(
-        file="examples/drain.df", start="drain(100)", rows=[{"sent": 12, "batches": 1}]
-    ),
+    "drain, at once": Case(file="examples/drain.df", start="drain(100)", rows=[{"sent": 12, "batches": 1}]),
     "enrich": Case(
         file="examples/enrich.df",
         rows=[
@@ -81,7 +79,7 @@ CASES: dict[str, Case] = {
                 "orders": 2,
                 "spent": "35.5000",
                 "open_tickets": 2,
-                "topics": "{invoice,\"delivery's late\"}",
+                "topics": '{invoice,"delivery\'s late"}',
                 "region": "north",
             }
         ],

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from lark import Token
 
-from dfdsl.grammar_cache import Tables, build, compile_grammar, grammar_path
+from dfdsl.grammar_cache import Tables, build, compile_grammar, grammar_text
 from dfdsl.parsing.automaton import END, Automaton
 from dfdsl.parsing.comments import blanked, comments
 from dfdsl.parsing.places import Lexeme
@@ -29,7 +29,7 @@ TEXTS = [
 
 @cache
 def grammar() -> str:
-    return grammar_path().read_text(encoding="utf-8")
+    return grammar_text()
 
 
 @cache

@@ -17,7 +17,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def text() -> str:
-    return grammar_cache.grammar_path().read_text(encoding="utf-8")
+    return grammar_cache.grammar_text()
+
+
+def kept_at() -> Path:
+    return Path(grammar_cache.cache_path(text()))
 
 
 def test_the_second_time_the_tables_come_from_the_cache(
@@ -25,7 +29,7 @@ def test_the_second_time_the_tables_come_from_the_cache(
 ) -> None:
     first = grammar_cache.load()
     [kept] = folder.iterdir()
-    assert kept == grammar_cache.cache_path(text())
+    assert kept == kept_at()
     monkeypatch.setattr(grammar_cache, "build", _never)
     assert grammar_cache.load() == first
 
@@ -46,19 +50,19 @@ def _never(text: str) -> grammar_cache.Tables:
 )
 def test_a_spoilt_file_is_written_anew(folder: Path, spoil: "object") -> None:
     first = grammar_cache.load()
-    path = grammar_cache.cache_path(text())
+    path = kept_at()
     good = path.read_bytes()
     assert callable(spoil)
     path.write_bytes(spoil(good))
     assert len(grammar_cache.load().rows) == len(first.rows)
-    assert grammar_cache.read(path, text()) is not None
+    assert grammar_cache.read(str(path), text()) is not None
     assert [p.name for p in folder.iterdir()] == [path.name]
 
 
 def test_tables_of_another_grammar_are_not_taken(folder: Path) -> None:
     grammar_cache.load()
-    path = grammar_cache.cache_path(text())
-    assert grammar_cache.read(path, text() + "\n") is None
+    path = kept_at()
+    assert grammar_cache.read(str(path), text() + "\n") is None
 
 
 def test_a_folder_that_cannot_be_made_is_done_without(
@@ -71,7 +75,7 @@ def test_a_folder_that_cannot_be_made_is_done_without(
 
 
 def test_a_folder_in_the_place_of_the_file_is_done_without(folder: Path) -> None:
-    grammar_cache.cache_path(text()).mkdir(parents=True)
+    kept_at().mkdir(parents=True)
     assert grammar_cache.load().rules
     assert [p.is_dir() for p in folder.iterdir()] == [True]
 

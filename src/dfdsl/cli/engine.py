@@ -41,10 +41,10 @@ def _double_quoted(text: str) -> str:
 
 
 @contextmanager
-def engine(root: Path, dsn: str | None, target: str | None, console: Console) -> Iterator[Engine]:
+def engine(root: Path, dsn: str | None, console: Console) -> Iterator[Engine]:
     """The engine to use, for as long as it is needed; dsn None: the local one. Raises Fault."""
     if dsn is None:
-        with local_engine(root, target, console) as found:
+        with local_engine(root, console) as found:
             yield found
     else:
         yield remote_engine(dsn, console)
@@ -75,8 +75,8 @@ def remote_engine(dsn: str, console: Console) -> Engine:
 
 
 @contextmanager
-def local_engine(root: Path, target: str | None, console: Console) -> Iterator[Engine]:
-    """The embedded engine with its data in the project's folder."""
+def local_engine(root: Path, console: Console) -> Iterator[Engine]:
+    """The embedded engine with its data in the project's folder; it is newer than any target that is compiled for."""
     from dfdsl.local import LocalEngineError, missing, running
 
     lacking = missing()
@@ -85,7 +85,7 @@ def local_engine(root: Path, target: str | None, console: Console) -> Iterator[E
     # The driver takes as long to load as the engine to start.
     Thread(target=import_module, args=("dfdsl.database.watch",), daemon=True).start()
     try:
-        with running(data_folder(root), emulate=target) as found:
+        with running(data_folder(root)) as found:
             from dfdsl.database.connect import connect
 
             yield Engine(

@@ -85,7 +85,7 @@ def run(given: argparse.Namespace, console: Console) -> int:
     from dfdsl.cli.session import session
 
     with terminated_by_signal():
-        return session(plan, given.target, console)
+        return session(plan, console)
 
 
 def plan_of(given: argparse.Namespace, console: Console) -> Plan | None:

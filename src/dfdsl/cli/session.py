@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 QUICK, SLOW = 0.03, 0.25  # seconds between two looks: soon after a change, and when nothing happens
 
 
-def session(plan: "Plan", target: str | None, console: Console) -> int:
+def session(plan: "Plan", console: Console) -> int:
     """The exit code. Raises Fault."""
     try:
-        with engine(Path(plan.project.root), plan.dsn, target, console) as found:
+        with engine(Path(plan.project.root), plan.dsn, console) as found:
             if not plan.as_json:
                 console.say(found.banner)
             ids = [plan.attach] if plan.attach is not None else start(plan, found, console)

@@ -22,7 +22,7 @@ EMPTY_FILE = Code(
 FILE_TOO_LARGE = Code(
     "DF003",
     ERROR,
-    "the file has {size} bytes, more than the {limit} that one file may have",
+    "the file has {size} characters, more than the {limit} that one file may have",
     "",
     "split it and import the parts",
 )
@@ -268,6 +268,21 @@ FOREVER_PLACE = Code(
     "it takes everything to its right; put it in parentheses: `(@> …)`",
 )
 WORKFLOW_NAME = Code("DF156", ERROR, "a workflow needs a name", "", "write `workflow name() {{ … }}`")
+BARE_BLOCK = Code(
+    "DF157",
+    ERROR,
+    "a block needs a word in front of it",
+    "",
+    "parentheses group steps: `( … )`; a loop is `loop {{ … }}`",
+)
+NAMED_ARGUMENT = Code("DF158", ERROR, "an argument gets its name with `=>`", "", "write `{name} => …`")
+COMPARISON = Code(
+    "DF159",
+    ERROR,
+    "`{written}` compares nothing outside of SQL",
+    "",
+    "a condition is SQL or a reference: `$$ $order.total > 3 $$`",
+)
 MORE_ERRORS = Code("DF199", ERROR, "… and {count} more", "", "these come to light when the others are gone")
 
 # DF2xx: names, workflows and arguments -----------------------------------------------------------------------------
@@ -414,6 +429,28 @@ REBOUND_IN_TWO_BRANCHES = Code(
     "the second branch that does so",
     "the engine would keep one branch's values only; give the branches keys and capture the whole instead: "
     "`parallel {{ a: …, b: … }} |=> both`, then read `$both.a`",
+)
+
+NAME_TOO_LONG = Code(
+    "DF225",
+    ERROR,
+    "the name `{name}` has {length} bytes; PostgreSQL cuts names after 63",
+    "too long",
+    "choose a shorter name",
+)
+DEFAULT_MISSING = Code(
+    "DF226",
+    ERROR,
+    "the parameter `{name}` needs a default, since one before it has one",
+    "no default",
+    "give it a default, or move it to the front (PostgreSQL's rule for functions)",
+)
+SINGLETON_WITHOUT_LABEL = Code(
+    "DF227",
+    ERROR,
+    "`singleton` needs a label: it means at most one running instance of a label",
+    "no label to look for",
+    "write `with (label => '…', singleton => true)`, or give the workflow a label",
 )
 
 # DF3xx: SQL and values ----------------------------------------------------------------------------------------------

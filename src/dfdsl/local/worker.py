@@ -31,8 +31,19 @@ _ACTIVITIES_AT_A_TIME = 2
 _TURNS_AT_A_TIME = 2
 _POLL_MS = 10
 _HTTP_FUNCTION = "df.http(text,text,text,jsonb,integer)"
-# A step whose worker died is taken up again after this long.
+# How long a worker that hangs keeps a step to itself; see also _RELEASE.
 _WORKER_LOCK_MS = 5000
+# What a worker that is gone held, and would hold until its locks run out. duroxide gives a step up after ten attempts;
+# being stopped with the engine is not one of them.
+_RELEASE = """
+WITH steps AS (
+    UPDATE _duroxide.worker_queue SET lock_token = NULL, locked_until = NULL,
+        attempt_count = greatest(0, attempt_count - 1) WHERE lock_token IS NOT NULL),
+turns AS (
+    UPDATE _duroxide.orchestrator_queue SET lock_token = NULL, locked_until = NULL,
+        attempt_count = greatest(0, attempt_count - 1) WHERE lock_token IS NOT NULL),
+locks AS (DELETE FROM _duroxide.instance_locks)
+SELECT 1"""
 
 log = logging.getLogger(__name__)
 
@@ -64,6 +75,8 @@ class Worker:
         self._runtime.register_activity(HTTP, self._http)
         self._runtime.register_orchestration(ORCHESTRATION, Driver(self._graphs, statuses).orchestrate)
         self._outbox = Outbox(dsn, duroxide.Client(provider), self._graphs, statuses)
+        # The outbox holds the worker's lock on the database: nobody else is at work.
+        self._connections.one(_RELEASE, {})
 
     def start(self) -> None:
         """Begin to work; returns at once."""

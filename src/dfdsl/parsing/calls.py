@@ -10,6 +10,7 @@ from typing import NamedTuple
 from dfdsl import syntax
 from dfdsl.diagnostics import Code, catalogue
 from dfdsl.parsing.fixity import Grouper
+from dfdsl.parsing.literals import LONGEST_DURATION
 from dfdsl.parsing.words import describe, short
 from dfdsl.source import Span
 
@@ -173,10 +174,11 @@ class Calls:
         value = self.value(given)
         if not isinstance(value, syntax.Number):
             return value
-        if value.text.removeprefix("+").isdigit():
+        if len(value.text) <= LONGEST_DURATION and value.text.removeprefix("+").isdigit():
             return syntax.Duration(span=value.span, seconds=int(value.text))
-        code = catalogue.BAD_DURATION if value.text.startswith("-") else catalogue.FRACTION_OF_SECOND
-        self.refuse(code, value.span, text=value.text)
+        fraction = "." in value.text and not value.text.startswith("-")
+        code = catalogue.FRACTION_OF_SECOND if fraction else catalogue.BAD_DURATION
+        self.refuse(code, value.span, text=short(value.text))
         return value
 
     def word(self, given: Given) -> syntax.Word:

@@ -5,12 +5,15 @@ import re
 from dfdsl import syntax
 from dfdsl.diagnostics import Code, Diagnostic, catalogue
 from dfdsl.parsing.automaton import Token
+from dfdsl.parsing.words import short
 from dfdsl.source import Source, Span
 
 _BLANKS = re.compile(r"\s+")
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 _DURATION = re.compile(r"(?:[0-9]+[smhdw])+")
 _PART = re.compile(r"([0-9]+)([smhdw])")
+# Longer than any time that there will be, and short enough for Python to read it.
+LONGEST_DURATION = 18
 
 
 class Literals:
@@ -92,11 +95,11 @@ class Literals:
     def duration(self, token: Token) -> syntax.Duration:
         span = self.span(*token)
         text = span.text
-        if _DURATION.fullmatch(text):
+        if len(text) <= LONGEST_DURATION and _DURATION.fullmatch(text):
             seconds = sum(int(count) * _UNITS[unit] for count, unit in _PART.findall(text))
             return syntax.Duration(span=span, seconds=seconds)
         code = catalogue.FRACTION_OF_SECOND if text.endswith(("ms", "us", "ns")) else catalogue.BAD_DURATION
-        self.refuse(code, span, text=text)
+        self.refuse(code, span, text=short(text))
         return syntax.Duration(span=span, seconds=1)
 
     def type_of(self, token: Token) -> str:

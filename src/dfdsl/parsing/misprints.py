@@ -89,8 +89,39 @@ def character(found: Found) -> Explained | None:
         return _typographic(found, character)
     if character in _OPERATOR_CHARACTERS or character == "$":
         return None
+    if character in "[]":
+        return _square_bracket(found, character)
+    if character == "." and found.previous is not None and found.previous.kind == "REFERENCE":
+        return _second_column(found)
     what, advice = _name_character(character)
     return catalogue.STRANGE_CHARACTER.at(found.span(), what=what, advice=advice), Repair(drop=True)
+
+
+def _square_bracket(found: Found, character: str) -> Explained:
+    kinds = ("LBRACE", "LPAR") if character == "[" else ("RBRACE", "RPAR")
+    diagnostic = catalogue.STRANGE_CHARACTER.at(
+        found.span(),
+        what=f"`{character}` means nothing here",
+        advice="blocks and branches stand in `{ … }`, arguments in `( … )`",
+    )
+    for kind in kinds:
+        if kind in found.accepted:
+            return diagnostic, Repair.write(kind)
+    return diagnostic, Repair(drop=True)
+
+
+_WORD = re.compile(r"\.?[A-Za-z_][A-Za-z0-9_]*")
+
+
+def _second_column(found: Found) -> Explained:
+    rest = _WORD.match(found.text, found.token.start)
+    end = rest.end() if rest else found.token.end
+    diagnostic = catalogue.STRANGE_CHARACTER.at(
+        found.span(end=end),
+        what="a reference names one column",
+        advice="what is inside of it is taken apart in SQL, in `$$ … $$`",
+    )
+    return diagnostic, Repair(drop=True, end=end)
 
 
 def _semicolon_repair(found: Found) -> Repair:
@@ -163,6 +194,9 @@ def operator(found: Found) -> Explained | None:
     if written in _KINDS or found.token.kind in _KINDS.values():
         return None
     if not found.operator_wanted:
+        block = found.text.find("{", end)
+        if found.accepted >= {"LBRACE", "CAPTURE"} and block >= 0:
+            return catalogue.COMPARISON.at(found.span(end=end), written=written), Repair(drop=True, end=block)
         if found.token.kind:
             return None
         return catalogue.WRONG_OPERATOR.at(

@@ -21,6 +21,13 @@ from dfdsl.parsing.places import (
 )
 from dfdsl.parsing.words import short
 
+_DF_START = re.compile(r"\s*df\s*\.\s*start\b")
+_NAMED = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\s*[:=])(?![:=>])")
+# What other languages call it.
+_ELSEWHERE = {
+    "except": "catch", "rescue": "catch", "function": "workflow", "procedure": "workflow", "def": "workflow",
+    "foreach": "each", "for": "each", "throw": "fail", "raise": "fail", "repeat": "loop", "spawn": "start",
+}  # fmt: skip
 _ELSE_IF = frozenset(("elseif", "elsif", "elif", "elsf"))
 
 
@@ -58,6 +65,8 @@ def _bare_sql(found: Found) -> Explained | None:
     quote_wanted = "DOLLAR_QUOTED" in found.accepted
     if lower not in SQL_WORDS or not (quote_wanted or found.operator_wanted):
         return None
+    if _DF_START.match(found.text, found.token.end):
+        return catalogue.DF_START.at(found.span()), Repair(stop=True)
     end = _sql_end(found.text, found.token.start)
     sql = found.text[found.token.start : end].strip()
     diagnostic = catalogue.BARE_SQL.at(found.span(), sql=short(sql, 60))
@@ -93,7 +102,9 @@ def _misspelled(found: Found) -> Explained | None:
     from difflib import get_close_matches
 
     known = {word: kind for word, kind in found.automaton.keywords.items() if kind in found.accepted}
-    close = get_close_matches(found.written.lower(), list(known), 1, 0.7)
+    word = found.written.lower()
+    other = _ELSEWHERE.get(word)
+    close = [other] if other in known else get_close_matches(word, list(known), 1, 0.7)
     if not close:
         return None
     diagnostic = catalogue.MISSPELLED.at(found.span(), word=found.written, meant=close[0])
@@ -159,6 +170,25 @@ def _called_block(found: Found) -> Explained | None:
     return None
 
 
+def _bare_block(found: Found) -> Explained | None:
+    if found.token.kind != "LBRACE" or not found.step_wanted:
+        return None
+    return catalogue.BARE_BLOCK.at(found.span()), Repair.skip()
+
+
+def _named_argument(found: Found) -> Explained | None:
+    """`http(url: 'x', method = 'GET')`"""
+    if "LABEL" not in found.accepted or found.token.kind not in ("NAME", "KEY"):
+        return None
+    named = _NAMED.match(found.text, found.token.start)
+    if named is None:
+        return None
+    span = found.span(end=named.end())
+    return catalogue.NAMED_ARGUMENT.at(span, name=found.written), Repair(
+        ("LABEL", "ARROW"), takes=True, end=named.end()
+    )
+
+
 def _missing_parenthesis(found: Found) -> Explained | None:
     """`sleep(3d ~> …`: an operator or a block where only `,` or `)` may be."""
     opening = found.opening
@@ -212,6 +242,8 @@ LOOKS: tuple[Callable[[Found], Explained | None], ...] = (
     _file_level,
     _workflow_head,
     _called_block,
+    _bare_block,
+    _named_argument,
     _missing_parenthesis,
     misprints.operator,
     misprints.bad_forever,

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from dfdsl.sql import words
 from dfdsl.sql.plain import neutral_name, neutral_word
-from dfdsl.sql.tokens import ODD_WORD, QUOTED_NAME, UNSEEN, WORD, Token
+from dfdsl.sql.tokens import ODD_WORD, QUOTED_NAME, COMMENTS, WORD, Token
 
 IN_A_FUNCTION = "build the statement in a `DO` block or a function: `EXECUTE format('… %L …', $name)` puts the value in as a constant"
 _WAYS_OUT = {
@@ -56,10 +56,10 @@ class Neighbours:
     def next(self, index: int) -> Token | None:
         """The significant token behind this one."""
         for token in self.tokens[index + 1 : index + 8]:
-            if token.kind not in UNSEEN:
+            if token.kind not in COMMENTS:
                 return token
         # More than a handful of comments in a row is rare enough for a second look.
-        return next((token for token in self.tokens[index + 8 :] if token.kind not in UNSEEN), None)
+        return next((token for token in self.tokens[index + 8 :] if token.kind not in COMMENTS), None)
 
     def next_word(self, index: int) -> str:
         token = self.next(index)

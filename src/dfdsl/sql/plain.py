@@ -1,6 +1,6 @@
 """SQL pieces in a spelling that the engine's textual substitution finds nothing in, and that means the same to PostgreSQL.
 
-What comes out holds no `{` and no `$` before a letter. Input is what `tokens` cut out, or decoded text.
+A plain constant is `text.inert_literal`'s work. What comes out holds no `{` and no `$` before a letter. Input is what `tokens` cut out, or decoded text.
 """
 
 import re
@@ -23,15 +23,6 @@ _HEXADECIMAL = {"{": "x7b", "$": "x24"}
 _FOUR_DIGITS = {"{": "007b", "$": "0024"}
 _BLANKED = str.maketrans("{$", "  ")
 _LOWERED = str.maketrans({chr(letter): chr(letter + 32) for letter in range(ord("A"), ord("Z") + 1)})
-
-
-def neutral_literal(text: str) -> str:
-    """A string constant of this decoded text."""
-    quoted = text.replace("'", "''")
-    if "\\" not in quoted and REWRITTEN.search(quoted) is None:
-        return f"'{quoted}'"
-    quoted = quoted.replace("\\", "\\\\")
-    return "E'" + REWRITTEN.sub(lambda found: "\\" + _HEXADECIMAL[found.group()], quoted) + "'"
 
 
 def neutral_escape_string(inner: str) -> str:

@@ -36,7 +36,7 @@ def scan_sql(text: str, start: int, *, dollar: bool, variables: frozenset[str]) 
         found.problem("EMPTY_SQL", 0, len(text))
         return SqlTemplate(parts=(), problems=tuple(found.problems))
     # A comment may stand before the first word, so the verb is read where the first significant token begins.
-    verb = verb_of(text, next(token.start for token in statement if token.kind not in tokens.UNSEEN))
+    verb = verb_of(text, next(token.start for token in statement if token.kind not in tokens.COMMENTS))
     parts = Walk(found, statement, verb).parts()
     return SqlTemplate(
         parts=parts,

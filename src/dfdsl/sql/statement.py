@@ -21,17 +21,21 @@ def verb_of(text: str, at: int = 0) -> str:
 
 
 def cut_statement(found: Findings, all_tokens: list[Token]) -> list[Token]:
-    """The tokens of the first statement without blanks and semicolons around; empty if there is none."""
-    first = 0
-    while first < len(all_tokens) and all_tokens[first].kind in (tokens.BLANK, tokens.SEMICOLON):
-        first += 1
-    last = len(all_tokens)
-    if any(token.kind == tokens.SEMICOLON for token in all_tokens):
-        last = _end_of_statement(found, all_tokens, first)
-    while last > first and all_tokens[last - 1].kind in (tokens.BLANK, tokens.SEMICOLON):
-        last -= 1
-    statement = all_tokens[first:last]
-    return statement if any(token.kind not in tokens.UNSEEN for token in statement) else []
+    """The tokens of the first statement, without semicolons around; empty if there is none."""
+    if ";" in found.text:
+        first = 0
+        while first < len(all_tokens) and all_tokens[first].kind == tokens.SEMICOLON:
+            first += 1
+        all_tokens = all_tokens[first : _end_of_statement(found, all_tokens, first)]
+        while all_tokens and all_tokens[-1].kind == tokens.SEMICOLON:
+            all_tokens.pop()
+    if all(token.kind in tokens.COMMENTS for token in all_tokens):
+        return []
+    last = all_tokens[-1]
+    if last.kind == tokens.LINE_COMMENT:
+        written = found.text[last.start : last.end].rstrip(tokens.BLANKS)
+        all_tokens[-1] = last._replace(end=last.start + len(written))
+    return all_tokens
 
 
 def _end_of_statement(found: Findings, all_tokens: list[Token], first: int) -> int:
@@ -47,7 +51,7 @@ def _end_of_statement(found: Findings, all_tokens: list[Token], first: int) -> i
                 continue
             rest = all_tokens[place + 1 :]
             following = next(
-                (t for t in rest if t.kind not in tokens.UNSEEN and t.kind != tokens.SEMICOLON), None
+                (t for t in rest if t.kind not in tokens.COMMENTS and t.kind != tokens.SEMICOLON), None
             )
             if following is not None:
                 found.problem("SECOND_STATEMENT", following.start, following.end)
@@ -58,5 +62,5 @@ def _end_of_statement(found: Findings, all_tokens: list[Token], first: int) -> i
         elif token.kind == tokens.WORD and text[token.start : token.end].lower() == "atomic":
             # BEGIN ATOMIC … END of a function: the semicolons inside are its own.
             atomic = True
-        begun = begun or token.kind not in tokens.UNSEEN
+        begun = begun or token.kind not in tokens.COMMENTS
     return len(all_tokens)

@@ -1,13 +1,11 @@
 """PostgreSQL's lexical rules (standard_conforming_strings on), and the forms of a reference, as one regular expression.
 
-`tokenize` cuts a text into tokens without gaps: joined again they are the text. An unclosed quote or comment is one last
-token to the end. Text inside quotes is looked into by `INSIDE…`, which find references, their escapes and nothing else.
+`tokenize` cuts a text into tokens with nothing but blanks between. An unclosed quote or comment is one last token to the end. Text inside quotes is looked into by `INSIDE…`, which find references, their escapes and nothing else.
 """
 
 import re
 from typing import Final, NamedTuple
 
-BLANK: Final = "blank"
 LINE_COMMENT: Final = "line"
 BLOCK_COMMENT: Final = "block"
 STRING: Final = "string"  # '…' and N'…'
@@ -30,7 +28,7 @@ STRAY: Final = "stray"
 
 STRINGS: Final = frozenset({STRING, ESCAPE_STRING, UNICODE_STRING, BIT_STRING})
 COMMENTS: Final = frozenset({LINE_COMMENT, BLOCK_COMMENT})
-UNSEEN: Final = COMMENTS | {BLANK}
+_OPENINGS = STRINGS | {DOLLAR, BLOCK_COMMENT, UNCLOSED}
 
 BLANKS: Final = " \t\n\r\f\v"
 _NAME = "[A-Za-z_][A-Za-z0-9_]*+"
@@ -46,8 +44,9 @@ _NULLABLE = r"\?(?![>'$(]|\|(?!\|)|&(?!&))"
 
 _TOKEN = re.compile(
     rf"""
-      (?P<blank>[ \t\n\r\f\v]++)
-    | (?P<string>[nN]?'{_REST})
+    [ \t\n\r\f\v]*+
+    (?:
+      (?P<string>[nN]?'{_REST})
     | (?P<escape>[eE]'{_ESCAPE_REST})
     | (?P<unicode>[uU]&'{_REST})
     | (?P<bits>[bBxX]'{_REST})
@@ -66,6 +65,7 @@ _TOKEN = re.compile(
     | (?P<punctuation>[()\[\],:.])
     | (?P<semicolon>;)
     | (?P<stray>\\?\$(?:\{{[^}}\n]*\}}?|{_NAME})?|\\?\{{(?:{_NAME}\}})?|.)
+    )
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -103,29 +103,38 @@ class Token(NamedTuple):
 
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of text[start:end], in order and without gaps."""
-    tokens: list[Token] = []
-    match = _TOKEN.match
+    """The tokens of text[start:end], in order."""
+    found: list[Token] = []
+    add = found.append
+    # The blanks at the end are no token's, and an expression that begins with blanks would try each of them.
+    end = start + len(text[start:end].rstrip(BLANKS))
     at = start
     while at < end:
-        found = match(text, at, end)
-        assert found is not None  # the last alternative takes any character
-        kind = found.lastgroup or STRAY
-        stop = found.end()
-        if kind == DOLLAR:
-            mark = found.group()
-            closing = text.find(mark, stop, end)
-            kind, stop = (UNCLOSED, end) if closing < 0 else (DOLLAR, closing + len(mark))
-        elif kind == BLOCK_COMMENT:
-            closing = _end_of_comment(text, stop, end)
-            kind, stop = (UNCLOSED, end) if closing < 0 else (BLOCK_COMMENT, closing)
-        elif kind == UNCLOSED:
-            stop = end
-        elif kind in STRINGS:
-            kind, stop = _continued(text, kind, stop, end)
-        tokens.append(Token(kind, at, stop))
-        at = stop
-    return tokens
+        # One pass as far as the expression alone can tell where tokens end; then again behind what it cannot tell.
+        for match in _TOKEN.finditer(text, at, end):
+            kind = match.lastgroup or STRAY
+            begin, at = match.span(kind)
+            if kind in _OPENINGS:
+                kind, stop = _closed(text, kind, begin, at, end)
+                add(Token(kind, begin, stop))
+                if stop != at:
+                    at = stop
+                    break
+            else:
+                add(Token(kind, begin, at))
+    return found
+
+
+def _closed(text: str, kind: str, start: int, stop: int, end: int) -> tuple[str, int]:
+    """What kind of token it is whose beginning was found at text[start:stop], and where it ends."""
+    if kind == DOLLAR:
+        mark = text[start:stop]
+        closing = text.find(mark, stop, end)
+        return (UNCLOSED, end) if closing < 0 else (DOLLAR, closing + len(mark))
+    if kind == BLOCK_COMMENT:
+        closing = _end_of_comment(text, stop, end)
+        return (UNCLOSED, end) if closing < 0 else (BLOCK_COMMENT, closing)
+    return (UNCLOSED, end) if kind == UNCLOSED else _continued(text, kind, stop, end)
 
 
 def _end_of_comment(text: str, start: int, end: int) -> int:

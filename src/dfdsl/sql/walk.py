@@ -11,6 +11,7 @@ from dfdsl.sql import plain, tokens, words
 from dfdsl.sql.constants import Neighbours
 from dfdsl.sql.pieces import Findings, as_written, undoubled
 from dfdsl.sql.template import Body, Interpolation, Reference, SqlPart, TextPart, Variable
+from dfdsl.sql.text import inert_literal
 from dfdsl.sql.tokens import Token
 
 _Part = TypeVar("_Part")
@@ -47,7 +48,7 @@ class Walk:
             handler = _HANDLERS.get(token.kind)
             if handler is not None:
                 handler(self, index, token)
-            if token.kind not in tokens.UNSEEN:
+            if token.kind not in tokens.COMMENTS:
                 seen(index)
         return self._assembled()
 
@@ -109,7 +110,7 @@ class Walk:
                 self.interpolate(index, token, parts)
             else:
                 prefix = "NCHAR " if text[token.start] in "nN" else ""
-                self.edit(token.start, token.end, prefix + plain.neutral_literal(_joined(parts)))
+                self.edit(token.start, token.end, prefix + inert_literal(_joined(parts)))
 
     def interpolate(self, index: int, token: Token, parts: Sequence[TextPart]) -> None:
         """A string with references in it, together with the type before it."""
@@ -157,7 +158,7 @@ class Walk:
     def unicode_escape(self, index: int) -> str:
         """The escape character that a UESCAPE behind the token says."""
         following = [
-            token for token in self.tokens[index + 1 : index + 10] if token.kind not in tokens.UNSEEN
+            token for token in self.tokens[index + 1 : index + 10] if token.kind not in tokens.COMMENTS
         ]
         if len(following) > 1 and self.written(following[0]).lower() == "uescape":
             return self.written(following[1])[-2]
@@ -212,7 +213,7 @@ class Walk:
             content = text[start:end]
         else:
             content = _joined(self.found.pieces(start, end, tokens.INSIDE_DOLLARS, as_written))
-        self.edit(token.start, token.end, plain.neutral_literal(content))
+        self.edit(token.start, token.end, inert_literal(content))
 
     def body(self, token: Token, start: int, end: int) -> None:
         """Code with references in it. It is walked like a statement, so that a value is never pasted into a quote of it."""
@@ -221,7 +222,7 @@ class Walk:
         spelled = tuple(part for part in parts if isinstance(part, str | Reference | Variable))
         if all(isinstance(part, str) for part in spelled):
             # Only its comments named something.
-            self.edit(token.start, token.end, plain.neutral_literal(_joined(spelled)))
+            self.edit(token.start, token.end, inert_literal(_joined(spelled)))
             return
         self.edit(token.start, token.end, " ", Body(parts=tuple(_merged(("\n", *spelled, "\n")))), " ")
 
@@ -361,7 +362,7 @@ def _as_code(parts: Sequence[TextPart], cast: str | None) -> list[TextPart]:
         if number:
             spelled.append(" || ")
         if isinstance(part, str):
-            spelled.append(plain.neutral_literal(part))
+            spelled.append(inert_literal(part))
         elif isinstance(part, Reference) and part.nullable:
             spelled += ["coalesce((", part, ")::text, '')"]
         else:
