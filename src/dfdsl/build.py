@@ -252,18 +252,9 @@ class Builder(Steps):
             outer.bind(name, binding.slot, binding.span, binding.definite)
 
     def keys(self, node: syntax.Parallel | syntax.Race) -> tuple[str, ...] | None:
-        """The keys of the branches; reports one that is given twice."""
+        """The keys of the branches, or None where they have none."""
         if node.branches[0].key is None:
             return None
-        found: dict[str, Span] = {}
-        for branch in node.branches:
-            assert branch.key is not None
-            if branch.key.text in found:
-                note = Note(span=found[branch.key.text], label="first here")
-                self.diagnostics.append(
-                    codes.BRANCH_TWICE.at(branch.key.span, notes=(note,), name=branch.key.text)
-                )
-            found.setdefault(branch.key.text, branch.key.span)
         return tuple(branch.key.text for branch in node.branches if branch.key is not None)
 
     # Loops --------------------------------------------------------------------------------------------------------------

@@ -14,10 +14,6 @@ if TYPE_CHECKING:
     from dfdsl import syntax
     from dfdsl.diagnostics import Diagnostic
 
-# Bytes of one file: thousands of times what anybody writes, and still checked in a few seconds.
-MAX_SIZE = 8 * 1024 * 1024
-
-
 class FileUnreadable(Exception):
     """A reader could not bring a file in; `reason` follows a colon: `no such file`."""
 

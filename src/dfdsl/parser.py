@@ -10,12 +10,11 @@ from functools import cache
 from dfdsl import syntax
 from dfdsl.diagnostics import Diagnostic, catalogue, sort
 from dfdsl.grammar_cache import load
-from dfdsl.loader import MAX_SIZE
 from dfdsl.parsing.automaton import MAX_NESTING, Automaton, Stop
 from dfdsl.parsing.comments import Unclosed, blanked, comments
 from dfdsl.parsing.tree_builder import TreeBuilder
 from dfdsl.record import fields
-from dfdsl.source import Source, Span
+from dfdsl.source import MAX_SIZE, Source, Span
 
 # More errors than that help nobody.
 SHOWN = 20

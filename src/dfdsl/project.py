@@ -7,8 +7,8 @@ folder in which a command was given. Each file is read once.
 import os
 import sys
 
-from dfdsl.loader import MAX_SIZE, FileUnreadable
-from dfdsl.source import Source
+from dfdsl.loader import FileUnreadable
+from dfdsl.source import MAX_SIZE, Source
 
 MARKS = ("dfdsl.toml", "pyproject.toml", ".git")
 STDIN = "<stdin>"

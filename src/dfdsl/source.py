@@ -82,3 +82,6 @@ class Span(NamedTuple):
 
 Reader = Callable[[str, str], Source]
 """Brings a source in: (the name of the importing source, the path as written) -> the imported source."""
+
+MAX_SIZE = 8 * 1024 * 1024
+"""The most characters of a source: thousands of times what anybody writes, and still checked in a few seconds."""

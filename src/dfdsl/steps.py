@@ -393,7 +393,11 @@ def unused(path: str, taken: set[str]) -> str:
 
 
 def _describe(node: object) -> str:
-    names: dict[type, str] = {syntax.Parallel: "a join", syntax.Race: "a race", syntax.WaitForSignal: "a wait for a signal"}
+    names: dict[type, str] = {
+        syntax.Parallel: "a join",
+        syntax.Race: "a race",
+        syntax.WaitForSignal: "a wait for a signal",
+    }
     names |= {
         syntax.Http: "an http request",
         syntax.Sleep: "a sleep",

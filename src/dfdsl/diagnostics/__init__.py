@@ -71,4 +71,6 @@ class Code(Record, kw_only=False):
 def sort(diagnostics: "list[Diagnostic]") -> tuple[Diagnostic, ...]:
     """By file and place, each finding once."""
     unique = dict.fromkeys(diagnostics)
-    return tuple(sorted(unique, key=lambda d: (d.span.source.name, d.span.start, d.span.end, d.code, d.message)))
+    return tuple(
+        sorted(unique, key=lambda d: (d.span.source.name, d.span.start, d.span.end, d.code, d.message))
+    )

@@ -251,12 +251,12 @@ class Recovery:
         opening = self.machine.places[index]
         if opening.kind == "LBRACE" and self.suspect is not None:
             opening = self.suspect
-        bracket = self.text[opening.start]
+        brackets = {"LBRACE": ("{", "}"), "LPAR": ("(", ")")}[opening.kind]
         self.errors.append(
             catalogue.UNCLOSED_BRACKET.at(
                 Span(self.source, opening.start, opening.end),
-                open=bracket,
-                close={"{": "}", "(": ")"}[bracket],
+                open=brackets[0],
+                close=brackets[1],
                 notes=(Note(span=place, label=label),),
             )
         )

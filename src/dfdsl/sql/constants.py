@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from dfdsl.sql import words
 from dfdsl.sql.plain import neutral_name, neutral_word
-from dfdsl.sql.tokens import ODD_WORD, QUOTED_NAME, COMMENTS, WORD, Token
+from dfdsl.sql.tokens import COMMENTS, ODD_WORD, QUOTED_NAME, WORD, Token
 
 IN_A_FUNCTION = "build the statement in a `DO` block or a function: `EXECUTE format('… %L …', $name)` puts the value in as a constant"
 _WAYS_OUT = {

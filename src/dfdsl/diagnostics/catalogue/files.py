@@ -1,0 +1,42 @@
+"""DF0xx: what is wrong with a file before it is read as a text of the language."""
+
+from dfdsl.diagnostics import Code, Severity
+
+ERROR = Severity.ERROR
+
+NOT_TEXT = Code("DF001", ERROR, "this is not a text: {reason}", "", "a .df file is UTF-8 text")
+EMPTY_FILE = Code(
+    "DF002",
+    ERROR,
+    "the file is empty",
+    "",
+    "write a workflow, `workflow name() {{ $$ SELECT 1 $$ }}`, or a single expression, `$$ SELECT 1 $$`",
+)
+FILE_TOO_LARGE = Code(
+    "DF003",
+    ERROR,
+    "the file has {size} characters, more than the {limit} that one file may have",
+    "",
+    "split it and import the parts",
+)
+IMPORT_UNREADABLE = Code(
+    "DF004",
+    ERROR,
+    "`{path}` cannot be imported: {reason}",
+    "imported here",
+    "paths are relative to the importing file",
+)
+IMPORT_CYCLE = Code(
+    "DF005",
+    ERROR,
+    "`{path}` imports itself: {chain}",
+    "the circle closes here",
+    "move what both need to a third file",
+)
+IMPORT_WITHOUT_WORKFLOWS = Code(
+    "DF006",
+    ERROR,
+    "`{path}` has no workflow, so there is nothing to import",
+    "imported here",
+    "an import brings in workflows: `workflow name() {{ … }}`",
+)

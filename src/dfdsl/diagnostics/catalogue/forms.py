@@ -1,0 +1,91 @@
+"""DF4xx: forms, targets and limits."""
+
+from dfdsl.diagnostics import Code, Severity
+
+ERROR = Severity.ERROR
+
+NEEDS_CHILD = Code(
+    "DF401",
+    ERROR,
+    "{form} needs a child instance, which this version of dfdsl cannot compile yet",
+    "not compiled yet",
+    "{fix}",
+)
+BREAK_OUTSIDE_LOOP = Code(
+    "DF402",
+    ERROR,
+    "`break` stands outside any loop",
+    "no loop around this",
+    "put it inside `loop {{ … }}` or `while … {{ … }}`, or use `fail` to end the workflow",
+)
+NO_CONDITION = Code(
+    "DF403",
+    ERROR,
+    "{what} cannot be a condition: the engine takes it for true, whatever happened",
+    "no condition",
+    "capture it first, then test it: `… |=> x ~> if $$ … $x … $$ {{ … }}`",
+)
+UNSUPPORTED_TARGET = Code(
+    "DF404",
+    ERROR,
+    "the target {target} is not supported yet",
+    "",
+    "the lowest target is {lowest}: write `--target {lowest}`",
+)
+TOO_DEEP = Code(
+    "DF405",
+    ERROR,
+    "the workflow `{workflow}` nests {depth} levels deep here; pg_durable {target} runs at most {limit}",
+    "the deepest place",
+    "take a part of it out of the blocks around it, or turn a long `else if` ladder into one SQL `CASE` that a shorter one tests",
+)
+TOO_MANY_NODES = Code(
+    "DF406",
+    ERROR,
+    "the workflow `{workflow}` has {count} nodes; pg_durable runs at most {limit} in an instance",
+    "with this step the limit is passed",
+    "do several statements in one step, drain with a loop instead of repeating steps, or split the workflow",
+)
+BAD_CRON = Code(
+    "DF407",
+    ERROR,
+    "`{cron}` is no schedule: {reason}",
+    "{field}",
+    "five fields: minute hour day-of-month month day-of-week, for example '0 9 * * 1-5'",
+)
+BREAK_VALUE_IN_BRANCH = Code(
+    "DF408",
+    ERROR,
+    "a `break` with a computed value cannot leave a loop from inside a parallel or race branch",
+    "inside a branch",
+    "bind the value to a name in the branch, and break after the join",
+)
+UNKNOWN_TARGET = Code("DF410", ERROR, "there is no target `{target}`", "", "the targets are: {targets}")
+NOT_A_STATEMENT = Code(
+    "DF411",
+    ERROR,
+    "a step must be a statement, and this begins with none",
+    "no statement",
+    "write `SELECT …` in front of an expression; a condition alone belongs into `if`, `while` or `until`",
+)
+COLUMNS_OF_NO_ROWS = Code(
+    "DF412",
+    ERROR,
+    "`{name}` holds no rows, so its columns cannot be named",
+    "no rows",
+    "leave the column list out; read its keys as `${name}.key`",
+)
+BODY_REWRITABLE = Code(
+    "DF414",
+    ERROR,
+    "a dollar-quoted body that reads values cannot also hold `{{` or another `$name`",
+    "the engine would rewrite them",
+    "move the block into a function of the database and pass the values as its arguments",
+)
+NEEDS_LATER = Code(
+    "DF415",
+    ERROR,
+    "{form} is part of the language, but this version of dfdsl cannot compile it yet",
+    "not compiled yet",
+    "{fix}",
+)

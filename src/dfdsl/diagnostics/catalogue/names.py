@@ -1,0 +1,171 @@
+"""DF2xx: names, workflows, arguments and options."""
+
+from dfdsl.diagnostics import Code, Severity
+
+ERROR = Severity.ERROR
+
+UNBOUND_NAME = Code(
+    "DF201",
+    ERROR,
+    "the name `${name}` is not bound here{hint}",
+    "nothing binds `{name}` before this step",
+    "bind it first with `step |=> {name}`, or declare it as a parameter of the workflow",
+)
+UNBOUND_ON_SOME_PATH = Code(
+    "DF202",
+    ERROR,
+    "the name `${name}` is not bound on every path that leads here",
+    "may be unbound here",
+    "bind it on the other paths too, or read it as `${name}?`, which gives NULL where it is unbound",
+)
+BOUND_TWICE_AT_ONCE = Code(
+    "DF203",
+    ERROR,
+    "two branches that run at the same time bind `{name}`",
+    "bound here as well",
+    "give each branch a name of its own and choose between them after the join",
+)
+RESERVED_NAME = Code(
+    "DF204",
+    ERROR,
+    "the name `{name}` is reserved: names that begin with `df_` or `dfx_` are the compiler's",
+    "reserved",
+    "choose another name",
+)
+UNKNOWN_WORKFLOW = Code(
+    "DF205",
+    ERROR,
+    "there is no workflow or step `{name}`{hint}",
+    "not defined in this file or its imports",
+    "define it with `workflow {name}(…) {{ … }}`, or import the file that does",
+)
+DUPLICATE_WORKFLOW = Code(
+    "DF206",
+    ERROR,
+    "the workflow `{name}` is defined twice (PostgreSQL folds names to lower case)",
+    "defined again here",
+    "rename one of them",
+)
+WORKFLOW_NAME_TAKEN = Code(
+    "DF207",
+    ERROR,
+    "a workflow cannot be called `{name}`: that is a word of the language",
+    "taken",
+    "choose another name",
+)
+DUPLICATE_PARAMETER = Code(
+    "DF208", ERROR, "the parameter `{name}` is declared twice", "declared again here", "rename one of them"
+)
+TOO_MANY_ARGUMENTS = Code(
+    "DF209", ERROR, "too many arguments for `{name}`", "not expected", "its parameters are: {signature}"
+)
+UNKNOWN_PARAMETER = Code(
+    "DF210",
+    ERROR,
+    "there is no parameter `{name}`{hint}",
+    "not a parameter",
+    "the parameters are: {signature}",
+)
+ARGUMENT_TWICE = Code(
+    "DF211", ERROR, "the parameter `{name}` is given twice", "given again here", "remove one of the two"
+)
+MISSING_ARGUMENT = Code(
+    "DF212",
+    ERROR,
+    "`{name}` needs a value for {missing}",
+    "called here",
+    "its parameters are: {signature}",
+)
+POSITIONAL_AFTER_NAMED = Code(
+    "DF213",
+    ERROR,
+    "a positional argument cannot follow a named one",
+    "positional",
+    "write it as `name => value`, or move it to the front",
+)
+DUPLICATE_VARIABLE = Code(
+    "DF214",
+    ERROR,
+    "the engine variable `{name}` is declared twice",
+    "declared again here",
+    "remove one of the two",
+)
+SYSTEM_VARIABLE = Code(
+    "DF215",
+    ERROR,
+    "`{name}` cannot be declared: `sys_…` variables are the engine's own",
+    "the engine's",
+    "use `{{sys_instance_id}}` and `{{sys_label}}` without declaring them",
+)
+RECURSIVE_INLINE = Code(
+    "DF216",
+    ERROR,
+    "the workflow `{name}` would be inlined into itself: {cycle}",
+    "closes the cycle",
+    "a recursion needs child instances: write `call {name}(…)` instead",
+)
+UNKNOWN_COLUMN = Code(
+    "DF217",
+    ERROR,
+    "`${name}` has no column `{column}`{hint}",
+    "not one of its columns",
+    "`{name}` has: {columns}",
+)
+NO_ROWS = Code(
+    "DF218",
+    ERROR,
+    "`${name}.*` is no row set: {what}",
+    "not rows",
+    "read it as `${name}` (jsonb) and take it apart with `jsonb_array_elements` and the like",
+)
+PARAMETER_COLUMN = Code(
+    "DF219",
+    ERROR,
+    "the parameter `${name}` has no columns to read",
+    "a parameter is one value",
+    "write `($name).field` for a field of a composite type, or `$name ->> 'key'` for a key of a jsonb",
+)
+UNKNOWN_OPTION = Code(
+    "DF220", ERROR, "{what} has no option `{name}`{hint}", "not an option", "the options are: {options}"
+)
+OPTION_TWICE = Code(
+    "DF221", ERROR, "the option `{name}` is given twice", "given again here", "remove one of the two"
+)
+BAD_VALUE = Code("DF222", ERROR, "{what} wants {expected}", "this is {found}", "{fix}")
+START_UNKNOWN = Code(
+    "DF223",
+    ERROR,
+    "there is no workflow `{name}` to start{hint}",
+    "not defined in this file or its imports",
+    "define it with `workflow {name}(…) {{ … }}`, or import the file that does",
+)
+REBOUND_IN_TWO_BRANCHES = Code(
+    "DF224",
+    ERROR,
+    "two branches that run at the same time bind names that may have a value already: {names}",
+    "the second branch that does so",
+    "the engine would keep one branch's values only; give the branches keys and capture the whole instead: "
+    "`parallel {{ a: …, b: … }} |=> both`, then read `$both.a`",
+)
+
+NAME_TOO_LONG = Code(
+    "DF225",
+    ERROR,
+    "the name `{name}` has {length} bytes; PostgreSQL cuts names after 63",
+    "too long",
+    "choose a shorter name",
+)
+DEFAULT_MISSING = Code(
+    "DF226",
+    ERROR,
+    "the parameter `{name}` needs a default, since one before it has one",
+    "no default",
+    "give it a default, or move it to the front (PostgreSQL's rule for functions)",
+)
+SINGLETON_WITHOUT_LABEL = Code(
+    "DF227",
+    ERROR,
+    "`singleton` needs a label: it means at most one running instance of a label",
+    "no label to look for",
+    "write `with (label => '…', singleton => true)`, or give the workflow a label",
+)
