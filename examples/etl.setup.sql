@@ -1,4 +1,4 @@
--- The tables of etl.df and three sales of yesterday.
+-- The tables of etl.df and three sales of yesterday (UTC).
 CREATE SCHEMA IF NOT EXISTS app;
 CREATE SCHEMA IF NOT EXISTS dwh;
 
@@ -26,9 +26,10 @@ CREATE TABLE IF NOT EXISTS dwh.sales_by_product (
 );
 
 INSERT INTO app.sales (id, product, amount, sold_at)
-SELECT * FROM (VALUES
-    (1, 'tea',    4.50, current_date - interval '20 hours'),
-    (2, 'tea',    4.50, current_date - interval '12 hours'),
-    (3, 'coffee', 6.20, current_date - interval '6 hours')
-) AS sold
-ON CONFLICT (id) DO NOTHING;
+SELECT sold.id, sold.product, sold.amount, date_trunc('day', now(), 'UTC') - sold.ago
+FROM (VALUES
+    (1, 'tea',    4.50, interval '20 hours'),
+    (2, 'tea',    4.50, interval '12 hours'),
+    (3, 'coffee', 6.20, interval '6 hours')
+) AS sold (id, product, amount, ago)
+ON CONFLICT (id) DO UPDATE SET sold_at = excluded.sold_at;

@@ -63,7 +63,7 @@ BEGIN
   END LOOP;
 
   CREATE OR REPLACE FUNCTION load_once(
-    day date DEFAULT (current_date - 1),
+    day date DEFAULT ((now() AT TIME ZONE 'UTC')::date - 1),
     df_label text DEFAULT NULL,
     df_singleton boolean DEFAULT false)
   RETURNS text
@@ -170,7 +170,7 @@ $body$;
 
   COMMENT ON FUNCTION load_once(date, text, boolean) IS 'dfdsl: load_once from examples/etl.df
 
-Loads the sales of one day. It can be repeated: the day is replaced as a whole.';
+Loads the sales of one day (UTC, as all that steps see). It can be repeated: the day is replaced as a whole.';
 
   -- The signature has changed: who owned the old function owns the new one, who might call it may call it.
   IF df_owner IS NOT NULL THEN

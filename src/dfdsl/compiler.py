@@ -3,19 +3,23 @@
 source --load--> trees --assemble--> graphs --lower--> graphs that the target runs --emit--> SQL
 """
 
-from dfdsl import graph
+from typing import TYPE_CHECKING
+
 from dfdsl.diagnostics import Diagnostic, sort
 from dfdsl.record import Record, replace
 from dfdsl.source import Reader, Source
 from dfdsl.targets import DEFAULT
 from dfdsl.targets import target as target_named
 
+if TYPE_CHECKING:
+    from dfdsl import graph
+
 
 class Compiled(Record):
     """sql: None when there are errors; script: the lowered graphs, None likewise; diagnostics: in the order of places."""
 
     sql: str | None
-    script: graph.Script | None
+    script: "graph.Script | None"
     diagnostics: tuple[Diagnostic, ...]
 
 

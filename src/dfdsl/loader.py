@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from dfdsl import syntax
     from dfdsl.diagnostics import Diagnostic
 
+
 class FileUnreadable(Exception):
     """A reader could not bring a file in; `reason` follows a colon: `no such file`."""
 

@@ -67,7 +67,7 @@ CASES: dict[str, Case] = {
         change=("sleep(3d)", "sleep(2s)"),
         failure="nobody approved order 2 within three days",
     ),
-    "etl, one day": Case(file="examples/etl.df", start="load_once($$ current_date - 1 $$)"),
+    "etl, one day": Case(file="examples/etl.df", start="load_once()"),
     "etl, scheduled": Case(file="examples/etl.df", signals=(("stop", "{}"),)),
     "drain": Case(file="examples/drain.df", rows=[{"sent": 12, "batches": 3}]),
     "drain, at once": Case(file="examples/drain.df", start="drain(100)", rows=[{"sent": 12, "batches": 1}]),

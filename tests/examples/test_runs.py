@@ -2,8 +2,11 @@
 
 import pytest
 
+import dfdsl
+
 from .cases import CASES, FILES, ROOT, Case
 from .driving import Driver, check_outcome, compiled
+from .programs import PROGRAMS
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -81,3 +84,12 @@ def test_deploy_writes_its_log(driver: Driver) -> None:
     check_outcome(driver, case, driver.start(compiled(case))[0])
     events = driver.connection.execute("SELECT event FROM ops.log ORDER BY id").fetchall()
     assert events == [("deployed 1.4.2",), ("back to 1.4.1: nobody confirmed 1.4.2",)]
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_program(name: str, driver: Driver) -> None:
+    text, rows = PROGRAMS[name]
+    sql = dfdsl.compile(text, name="program.df").sql
+    assert sql is not None
+    (instance,) = driver.start(sql)
+    check_outcome(driver, Case(file="program.df", rows=rows), instance)

@@ -17,7 +17,7 @@ import psycopg
 import pytest
 
 from dfdsl.local import LocalEngineError, missing, running
-from dfdsl.local.server import socket_folder
+from dfdsl.local.cluster import socket_folder
 
 pytestmark = pytest.mark.skipif(missing() is not None, reason=missing() or "")
 

@@ -7,11 +7,12 @@ from dfdsl.diagnostics.render import as_json, concise, render
 from dfdsl.parser import parse
 from dfdsl.source import Source
 
-TOKENS = (
+WORDS = (
     "~> |=> & | ?> !> @> <-> $$a$$ 'x' $x $x.y? { } ( ) [ ] , if else while loop race parallel retry(3) timeout(1h) try "
     'catch each in start call await f( workflow w()\nworkflow import vars :: text => : a: b=> 3 1h 500ms true "q" ; $$ \' '
     "/* */ -- \u00a0 “ until break fail with( df.seq( df.if( $t$ |> -> . SELECT"
-).split(" ")
+)
+TOKENS = WORDS.split(" ")
 
 
 @settings(deadline=None, max_examples=300)

@@ -11,26 +11,35 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dfdsl.local.errors import LocalEngineError
+from dfdsl.local.settings import Settings
 
-__all__ = ["Engine", "LocalEngineError", "missing", "running"]
+__all__ = ["Engine", "LocalEngineError", "Settings", "missing", "running"]
 
 _EMULATED = "0.2.6"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Engine:
-    """A running engine. `dsn` is for psycopg and psql, `psql` the program that belongs to the server."""
+    """A running engine. `dsn` is for psycopg and psql, `psql` the program that belongs to the server.
+
+    `tcp`: the address for other programs, when a port was asked for. `pid`: the engine's process.
+    """
 
     dsn: str
     data: Path
     psql: Path
+    tcp: str | None = None
+    pid: int = 0
 
 
 @contextmanager
-def running(data: Path, *, emulate: str | None = None) -> Iterator[Engine]:
+def running(
+    data: Path, *, emulate: str | None = None, settings: Settings | None = None
+) -> Iterator[Engine]:
     """The engine of the data folder `data`, started if need be and shared with every other client of the folder.
 
-    Within the block `df.start` works. The engine ends when its last client leaves, or dies.
+    Within the block `df.start` works. The engine ends when its last client leaves, or dies. Settings that an engine
+    which runs already does not have are an error.
     """
     if emulate not in (None, _EMULATED):
         raise LocalEngineError(
@@ -40,8 +49,10 @@ def running(data: Path, *, emulate: str | None = None) -> Iterator[Engine]:
     from dfdsl.local.binaries import own_programs
     from dfdsl.local.client import held
 
-    with held(data) as (folder, dsn):
-        yield Engine(dsn=dsn, data=folder.path, psql=own_programs() / "psql")
+    with held(data, settings or Settings()) as (folder, ready):
+        yield Engine(
+            dsn=ready.dsn, data=folder.path, psql=own_programs() / "psql", tcp=ready.tcp, pid=ready.pid
+        )
 
 
 def missing() -> str | None:

@@ -1,4 +1,7 @@
-"""One HTTP node: a request, and its response as pg_durable 0.2.6 shows it. No redirects, no retries, no proxies."""
+"""One HTTP node: a request, and its response as pg_durable 0.2.6 shows it. No redirects, no retries, no proxies.
+
+Where a request may go is the `Rules`' to say: over the network to addresses that are allowed, or to canned answers.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,8 @@ import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util import Url, parse_url
 
+from dfdsl.local.addresses import blocked_host, is_blocked, refusal
+from dfdsl.local.answers import Answers
 from dfdsl.local.effects import Json
 from dfdsl.local.substitution import dump
 
@@ -56,6 +61,14 @@ class Request:
     timeout: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """Where requests may go: a policy of `addresses`, or a file of answers."""
+
+    policy: str = "any"
+    answers: Answers | None = None
+
+
 class _Plain(HTTPConnection):
     """Without the `Content-Length: 0` that urllib3 adds to a POST without a body."""
 
@@ -78,11 +91,14 @@ def _text(value: object) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)
 
 
-def send(config: dict[str, Json], multipart: bool) -> Json:
+def send(config: dict[str, Json], multipart: bool, rules: Rules) -> Json:
     """Send the request of a node's configuration and give the response's envelope."""
     request = _multipart(config) if multipart else _request(config, None, {})
     started = time.monotonic()
-    status, headers, raw = _exchange(request)
+    if rules.answers is None:
+        status, headers, raw = _exchange(request, rules.policy)
+    else:
+        status, headers, raw = _canned(request, rules.answers)
     body, encoding = _text_or_base64(raw, headers.get("content-type"))
     if status >= 500:
         raise HttpFailed(f"HTTP {request.method} {request.url} returned {status}: {_preview(body, encoding)}")
@@ -155,15 +171,29 @@ def _part_data(part: dict[str, Json]) -> bytes:
         raise HttpFailed(f"Invalid base64 in part '{part['name']}': Invalid padding") from None
 
 
-def _exchange(request: Request) -> tuple[int, dict[str, str], bytes]:
+def _canned(request: Request, answers: Answers) -> tuple[int, dict[str, str], bytes]:
+    found = answers.take(request.method, request.url)
+    if isinstance(found, str):
+        raise HttpFailed(found)
+    time.sleep(min(found.delay, request.timeout))
+    if found.delay >= request.timeout:
+        raise HttpFailed(f"HTTP timeout after {request.timeout}s: {request.url}")
+    return found.status, dict(found.headers), found.body
+
+
+def _exchange(request: Request, policy: str) -> tuple[int, dict[str, str], bytes]:
     url = request.url
     try:
         target = parse_url(url)
     except urllib3.exceptions.LocationParseError:
         raise HttpFailed(f"HTTP request failed: {url} - builder error") from None
+    host = (target.host or "").strip("[]")
+    if blocked_host(host, policy):
+        raise HttpFailed(refusal(host, policy))
     deadline = time.monotonic() + request.timeout
     connection = _connection(target, request)
     try:
+        _connect(connection, host, policy)
         connection.request(
             request.method, target.request_uri, request.body, dict(request.headers), preload_content=False
         )
@@ -187,6 +217,13 @@ def _exchange(request: Request) -> tuple[int, dict[str, str], bytes]:
         ) from None
     finally:
         connection.close()
+
+
+def _connect(connection: HTTPConnection, host: str, policy: str) -> None:
+    """Connect, and look who is at the other end: a name may stand for another address than a moment ago."""
+    connection.connect()
+    if connection.sock is not None and is_blocked(str(connection.sock.getpeername()[0]), policy):
+        raise HttpFailed(refusal(host, policy))
 
 
 def _connection(target: Url, request: Request) -> HTTPConnection:

@@ -1,46 +1,43 @@
-"""Puts the emulated df schema into a database, as a real extension of this package's own.
+"""Puts the emulated df schema into a database.
 
-The schema's files are one script for PostgreSQL. A data folder keeps the df schema of the dfdsl that made it; a newer
-dfdsl replaces the functions, and refuses when the tables have changed too.
+Where PostgreSQL lets us (18 and newer, a server of our own) it is an extension `pg_durable` from this package's folder;
+elsewhere the same files as a script (`script.py`). The comment on the schema says in both cases whose it is.
+
+A database keeps the df schema of the dfdsl that made it; a newer dfdsl replaces the functions, and refuses when the
+tables have changed too.
 """
 
 from __future__ import annotations
 
-import hashlib
-import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import psycopg
 
 from dfdsl.local.account import Account
+from dfdsl.local.binaries import OLDEST
 from dfdsl.local.cache import cache_folder, cached
 from dfdsl.local.errors import LocalEngineError
+from dfdsl.local.script import MARK, SCHEMA, digest, parts, portable, replacement, script, stamp
 
-_SCHEMA = Path(__file__).parent / "schema"
 _SCRIPT = "pg_durable--0.2.6.sql"
+Connection = psycopg.Connection[tuple[Any, ...]]
 
-
-def _parts() -> list[Path]:
-    return sorted(_SCHEMA.glob("*.sql"))
-
-
-def _digest(parts: list[Path]) -> str:
-    return hashlib.sha256("\n".join(part.read_text() for part in parts).encode()).hexdigest()[:16]
-
-
-def _fixed_parts() -> list[Path]:
-    """Tables, types and operators: what cannot be replaced in a database that has instances."""
-    return [part for part in _parts() if part.name.startswith(("01", "06"))]
-
-
-def _stamp() -> str:
-    return f"dfdsl local engine {_digest(_fixed_parts())} {_digest(_parts())}"
+_COMMENT = "SELECT obj_description(to_regnamespace('df'), 'pg_namespace')"
+# A setting that a role may not see is not in pg_settings.
+_WHOSE = """
+SELECT obj_description(to_regnamespace('df'), 'pg_namespace'), to_regnamespace('df') IS NOT NULL,
+       EXISTS (SELECT FROM pg_extension WHERE extname = 'pg_durable'),
+       EXISTS (SELECT FROM pg_settings WHERE name = 'shared_preload_libraries' AND setting ~ '\mpg_durable\M'),
+       current_database()"""
 
 
 def extension_folder(account: Account) -> Path:
     """A folder for `extension_control_path`, readable for the server."""
-    control = (_SCHEMA / "pg_durable.control").read_text()
-    script = "\n".join(part.read_text() for part in _parts())
+    control = (SCHEMA / "pg_durable.control").read_text()
+    script = "\n".join(part.read_text() for part in parts())
 
     def write(into: Path) -> None:
         folder = into / "extension"
@@ -49,40 +46,79 @@ def extension_folder(account: Account) -> Path:
             (folder / name).write_text(text)
             (folder / name).chmod(0o644)
 
-    return cached(cache_folder(account), f"extension-{_digest(_parts())}", write)
+    return cached(cache_folder(account), f"extension-{digest(parts())}", write)
 
 
 def install_extension(dsn: str) -> None:
     """`CREATE EXTENSION pg_durable` unless it is there; bring its functions up to date if it is."""
+    with _connected(dsn) as connection:
+        _install(connection, "CREATE EXTENSION IF NOT EXISTS pg_durable", replacement())
+
+
+def install_script(dsn: str) -> None:
+    """The same by a script, on any PostgreSQL 15 or newer. Never touches a database that has pg_durable."""
+    with _connected(dsn) as connection:
+        _refuse_unless_ours(connection)
+        _install(connection, script(), portable(replacement()))
+
+
+@contextmanager
+def _connected(dsn: str) -> Iterator[Connection]:
     try:
-        with psycopg.connect(dsn, autocommit=True) as connection:
-            _install(connection)
+        with psycopg.connect(dsn, autocommit=True, connect_timeout=10) as connection:
+            yield connection
+    except psycopg.errors.InsufficientPrivilege as error:
+        raise LocalEngineError(
+            f"The df schema cannot be installed: {_first_line(error)}. "
+            "Use a role that may create schemas in the database."
+        ) from error
+    except psycopg.OperationalError as error:
+        raise LocalEngineError(f"The database does not answer: {_first_line(error)}.") from error
     except psycopg.Error as error:
-        message = str(error).strip().splitlines()[0]
-        raise LocalEngineError(f"The df schema cannot be installed: {message}.") from error
+        raise LocalEngineError(f"The df schema cannot be installed: {_first_line(error)}.") from error
 
 
-def _install(connection: psycopg.Connection[tuple[object, ...]]) -> None:
-    row = connection.execute("SELECT obj_description(to_regnamespace('df'), 'pg_namespace')").fetchone()
+def _first_line(error: psycopg.Error) -> str:
+    lines = str(error).strip().splitlines()
+    return lines[0].rstrip(".") if lines else type(error).__name__
+
+
+def _refuse_unless_ours(connection: Connection) -> None:
+    """Raises LocalEngineError where pg_durable itself is installed or loaded, or another df schema."""
+    major = connection.info.server_version // 10_000
+    if major < OLDEST:
+        raise LocalEngineError(f"The server is PostgreSQL {major}, and the local engine needs {OLDEST} or newer.")
+    row = connection.execute(_WHOSE).fetchone()
+    assert row is not None
+    mark, schema, extension, loaded, database = row
+    if isinstance(mark, str) and mark.startswith(MARK):
+        return
+    if extension or loaded:
+        where = f"in the database {database}" if extension else "on this server"
+        raise LocalEngineError(
+            f"pg_durable itself is installed {where}, and dfdsl dev never touches it: "
+            "use it with dfdsl run --dsn, or name a database without it."
+        )
+    if schema:
+        raise LocalEngineError(
+            f"The database {database} has a schema df that is not dfdsl's: name another database."
+        )
+
+
+def _install(connection: Connection, first: str, again: str) -> None:
+    row = connection.execute(_COMMENT).fetchone()
     found = str(row[0]) if row is not None and row[0] is not None else ""
-    wanted = _stamp()
+    wanted = stamp()
     if found == wanted:
         return
     with connection.transaction():
         if not found:
-            connection.execute("CREATE EXTENSION IF NOT EXISTS pg_durable")
+            connection.execute(first.encode())
         elif found.split()[:4] == wanted.split()[:4]:
-            connection.execute(_replacement().encode())
+            connection.execute(again.encode())
         else:
             raise LocalEngineError(
-                "This data folder was made by another version of dfdsl, whose tables differ: "
-                "use another data folder, or move this one away."
+                "The data was made by another version of dfdsl, whose tables differ: use another data folder or "
+                "database, or begin afresh with dfdsl dev --reset."
             )
         connection.execute(f"COMMENT ON SCHEMA df IS '{wanted}'".encode())
-
-
-def _replacement() -> str:
-    """The functions again, as replacements of those that are there."""
-    text = "\n".join(part.read_text() for part in _parts() if part not in _fixed_parts())
-    without_types = re.sub(r"^CREATE TYPE .*?;$", "", text, flags=re.MULTILINE | re.DOTALL)
-    return re.sub(r"^CREATE FUNCTION ", "CREATE OR REPLACE FUNCTION ", without_types, flags=re.MULTILINE)

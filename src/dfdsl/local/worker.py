@@ -9,16 +9,19 @@ import logging
 import os
 import sys
 import threading
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from psycopg.conninfo import conninfo_to_dict
 
+from dfdsl.local.answers import Answers
 from dfdsl.local.connections import BOOKKEEPING_OPTIONS, Connections
 from dfdsl.local.driver import HTTP, ORCHESTRATION, SQL, Driver
 from dfdsl.local.effects import Json
 from dfdsl.local.graphs import Graphs
 from dfdsl.local.outbox import Outbox
+from dfdsl.local.settings import DEFAULT_POLICY, Settings
 from dfdsl.local.sqlnode import SqlFailed, Target, run_statement
 from dfdsl.local.statuses import Statuses
 from dfdsl.local.substitution import dump
@@ -51,7 +54,7 @@ log = logging.getLogger(__name__)
 class Worker:
     """Runs workflows until `stop`."""
 
-    def __init__(self, dsn: str) -> None:
+    def __init__(self, dsn: str, http: Settings | None = None) -> None:
         os.environ.setdefault("RUST_LOG", "error")
         # duroxide reads RUST_LOG when it is loaded.
         import duroxide
@@ -59,6 +62,9 @@ class Worker:
         # Two Python frames for each level of a graph, of which there are up to 256.
         sys.setrecursionlimit(max(sys.getrecursionlimit(), 5000))
         self._dsn = dsn
+        settings = http or Settings(http="any")
+        self._policy = settings.http or DEFAULT_POLICY
+        self._answers = Answers(Path(settings.answers)) if settings.answers else None
         self._stopping = threading.Event()
         self._connections = Connections(dsn)
         self._graphs = Graphs(self._connections)
@@ -113,14 +119,15 @@ class Worker:
 
     def _http(self, context: Any, given: Json) -> Json:
         # Only workflows with HTTP nodes pay for loading it.
-        from dfdsl.local.http import HttpFailed, config_of, send
+        from dfdsl.local.http import HttpFailed, Rules, config_of, send
 
         target = self._target(given["instance"])
         if target is None:
             return {"err": "the instance's rows are gone"}
         try:
             self._check_http_privilege(target.role)
-            return {"ok": dump(send(config_of(given["config"]), given["multipart"]))}
+            rules = Rules(policy=self._policy, answers=self._answers)
+            return {"ok": dump(send(config_of(given["config"]), given["multipart"], rules))}
         except HttpFailed as failure:
             return {"err": str(failure)}
         except Exception as fault:
@@ -156,6 +163,9 @@ def _url(dsn: str) -> str:
     host = parts.get("host", "localhost")
     address = "localhost" if host.startswith("/") else host
     query = "options=" + quote(BOOKKEEPING_OPTIONS, safe="")
+    for name in ("sslmode", "sslrootcert", "sslcert", "sslkey"):
+        if name in parts:
+            query += f"&{name}={quote(parts[name], safe='')}"
     if host.startswith("/"):
         query += "&host=" + quote(host, safe="")
     database = quote(parts.get("dbname", "postgres"), safe="")

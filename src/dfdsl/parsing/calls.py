@@ -4,7 +4,6 @@
 step, a value, a duration or a name, stands in one table; all else that is called is a workflow.
 """
 
-from difflib import get_close_matches
 from typing import NamedTuple
 
 from dfdsl import syntax
@@ -360,5 +359,7 @@ class Calls:
 
 def suggestion(name: str, known: tuple[str, ...], prefix: str = "") -> str:
     """` did you mean …?` behind a sentence, or nothing."""
+    from difflib import get_close_matches
+
     close = get_close_matches(name, known, 1)
     return f"; did you mean `{prefix}{close[0]}`?" if close else ""

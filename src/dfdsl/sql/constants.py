@@ -53,6 +53,10 @@ class Neighbours:
             return ""
         return self.written(back).lower()
 
+    def kind_before(self) -> str:
+        """The kind of the last significant token."""
+        return self.tokens[self.seen[-1]].kind if self.seen else ""
+
     def next(self, index: int) -> Token | None:
         """The significant token behind this one."""
         for token in self.tokens[index + 1 : index + 8]:

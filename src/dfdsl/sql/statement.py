@@ -6,7 +6,7 @@ from dfdsl.sql import tokens, words
 from dfdsl.sql.pieces import Findings
 from dfdsl.sql.tokens import Token
 
-_VERB = re.compile(r"[ \t\n\r\f\v]*+([A-Za-z]++)(?![A-Za-z0-9_$\x80-\U0010ffff])[ \t\n\r\f\v]*+([(.]?)")
+_VERB = re.compile(r"[ \t\n\r\f\v]*+([A-Za-z]++)(?![A-Za-z0-9_$]|[^\x00-\x7f])[ \t\n\r\f\v]*+([(.]?)")
 
 
 def verb_of(text: str, at: int = 0) -> str:

@@ -31,9 +31,11 @@ class Variable(Record):
 
 
 class Interpolation(Record):
-    """A string literal that holds references: its pieces, joined as text, then cast if a type stood before it.
+    """A string constant that holds references: its pieces, joined as text, then cast if a type stood before it.
 
-    Plain pieces are the *decoded* text (quotes undone, escapes undone).
+    It was written in any quotes that are no body's, `'…'`, `E'…'`, `N'…'` or `$q$…$q$`. Plain pieces are the *decoded* text
+    (quotes undone, escapes undone, not neutral). The type words before it are in no plain part. cast: never empty; `bpchar`
+    and `"bit"` for `char '…'` and `bit '…'`, which as casts would mean one character.
     """
 
     parts: "tuple[str | Reference | Variable, ...]"
@@ -41,7 +43,12 @@ class Interpolation(Record):
 
 
 class Body(Record):
-    """A dollar-quoted constant that holds references (`DO`, a function's body): decoded pieces, values go in as data."""
+    """The body of a `DO` or a function in dollar quotes (PL/pgSQL or SQL) that holds references.
+
+    Plain pieces are code, neutral like those of a template, and hold no dollar quote: between `$$` and `$$` they are the
+    body. A reference or variable stands where an expression may; where the author interpolated, `'Hi $name'`, the code
+    around it joins the text already. The code begins and ends with a line break.
+    """
 
     parts: "tuple[str | Reference | Variable, ...]"
 

@@ -32,8 +32,11 @@ _OPENINGS = STRINGS | {DOLLAR, BLOCK_COMMENT, UNCLOSED}
 
 BLANKS: Final = " \t\n\r\f\v"
 _NAME = "[A-Za-z_][A-Za-z0-9_]*+"
-# Every character beyond ASCII is a letter to PostgreSQL, a no-break space too.
-_LETTER = "A-Za-z_\\x80-\\U0010ffff"
+# Every character beyond ASCII is a letter to PostgreSQL, a no-break space too. Said by what is none: a set that reaches
+# up to U+10FFFF takes milliseconds to compile.
+_LETTER = r"[^\x00-@\[-^`{-\x7f]"
+_WORD = r"[^\x00-/:-@\[-^`{-\x7f]"
+_WORD_OR_DOLLAR = r"[^\x00-#%-/:-@\[-^`{-\x7f]"
 _BRACED = rf"\$\{{{_NAME}(?:\.(?:{_NAME}|\*))?+\??+\}}"
 _REST = "[^']*+(?:''[^']*+)*+'"
 _ESCAPE_REST = r"[^'\\]*+(?:(?:''|\\.)[^'\\]*+)*+'"
@@ -52,11 +55,11 @@ _TOKEN = re.compile(
     | (?P<bits>[bBxX]'{_REST})
     | (?P<name>(?:[uU]&)?"[^"]*+(?:""[^"]*+)*+")
     | (?P<unclosed>(?:[nNeEbBxX]|[uU]&)?'|(?:[uU]&)?")
-    | (?P<word>[{_LETTER}][{_LETTER}0-9]*+(?!\$))
-    | (?P<odd>[{_LETTER}][{_LETTER}0-9$]*+)
-    | (?P<number>[0-9][0-9A-Za-z_]*+(?:\.(?!\.)[0-9A-Za-z_]*+)?+|\.[0-9][0-9A-Za-z_]*+)
-    | (?P<dollar>\$(?:[{_LETTER}][{_LETTER}0-9]*+)?+\$)
-    | (?P<reference>{_BRACED}|\${_NAME}(?![\x80-\U0010ffff])(?:\.\*|\.{_NAME})?+(?:{_NULLABLE})?+)
+    | (?P<word>{_LETTER}{_WORD}*+(?!\$))
+    | (?P<odd>{_LETTER}{_WORD_OR_DOLLAR}*+)
+    | (?P<number>[0-9]{_WORD}*+(?:\.(?!\.){_WORD}*+)?+|\.[0-9]{_WORD}*+)
+    | (?P<dollar>\$(?:{_LETTER}{_WORD}*+)?+\$)
+    | (?P<reference>{_BRACED}|\${_NAME}(?![^\x00-\x7f])(?:\.\*|\.{_NAME})?+(?:{_NULLABLE})?+)
     | (?P<parameter>\$[0-9]++)
     | (?P<variable>\{{{_NAME}\}})
     | (?P<line>--[^\n\r]*+)

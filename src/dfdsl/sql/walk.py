@@ -15,10 +15,11 @@ from dfdsl.sql.text import inert_literal
 from dfdsl.sql.tokens import Token
 
 _Part = TypeVar("_Part")
-_WORD_END = re.compile(r"[A-Za-z0-9_\x80-\U0010ffff]")
+_WORD_END = re.compile(r"[A-Za-z0-9_.]|[^\x00-\x7f]")
 _LANGUAGE = re.compile(r"\blanguage[ \t\n\r\f\v]+(?:'(\w+)'|\"?(\w+)\"?)", re.IGNORECASE)
 _CODE_LANGUAGES = frozenset({"", "plpgsql", "sql"})
-_UNREADABLE_COLUMN = re.compile(r"\.[\"\x80-\U0010ffff]")
+_UNREADABLE_COLUMN = re.compile(r"\.(?:\"|[^\x00-\x7f])")
+_CONSTANTS = tokens.STRINGS | {tokens.DOLLAR}
 _MAY_FOLLOW_A_DOLLAR = frozenset(tokens.BLANKS + "),:;]")
 
 
@@ -179,12 +180,20 @@ class Walk:
             self.refuse(token, "REFERENCE_AS_NAME")
             return
         inner = _joined(self.found.pieces(start, end, tokens.INSIDE, as_written))
-        self.edit(token.start, token.end, plain.neutral_name(inner.replace('""', '"')))
+        self.name_anew(token, plain.neutral_name(inner.replace('""', '"')))
 
     def odd_word(self, index: int, token: Token) -> None:
         word = plain.neutral_word(self.written(token))
         if word != self.written(token):
-            self.edit(token.start, token.end, word)
+            self.name_anew(token, word)
+
+    def name_anew(self, token: Token, spelled: str) -> None:
+        """Another spelling of a name; PL/pgSQL, which has its own rules for names, does not know `U&"…"`."""
+        if self.near.code:
+            self.refuse(token, "NAME_IN_BODY", name=self.written(token))
+        else:
+            quote_follows = self.text.startswith('"', token.end)
+            self.edit(token.start, token.end, spelled + " " * quote_follows)
 
     # Dollar quotes ------------------------------------------------------------------------------------------------
 
@@ -213,7 +222,11 @@ class Walk:
             content = text[start:end]
         else:
             content = _joined(self.found.pieces(start, end, tokens.INSIDE_DOLLARS, as_written))
-        self.edit(token.start, token.end, inert_literal(content))
+        # Two constants side by side are no SQL: they must not become one by a quote that meets another, `'a'$$b$$`.
+        before, behind = self.near.kind_before(), self.near.next(index)
+        apart = "/**/" if before in _CONSTANTS else ""
+        apart_behind = "/**/" if behind is not None and behind.kind in _CONSTANTS else ""
+        self.edit(token.start, token.end, apart + inert_literal(content) + apart_behind)
 
     def body(self, token: Token, start: int, end: int) -> None:
         """Code with references in it. It is walked like a statement, so that a value is never pasted into a quote of it."""

@@ -117,3 +117,10 @@ QUOTED_COLUMN = Code(
     "followed by a quoted name",
     'select it from the rows, `(SELECT "Order Id" FROM ${name}.* LIMIT 1)`, or give it a plain name where it is bound',
 )
+NAME_IN_BODY = Code(
+    "DF317",
+    ERROR,
+    "the name {name} cannot stand in a body that holds references: the engine could take a part of it for one",
+    "a `$` or a `{{` inside a name",
+    "rename it, or leave the references out of this body: hand the values to a function as its arguments",
+)

@@ -1,0 +1,1 @@
+"""The compiler's middle: build, names, lowering; what is built is read, and then run on the local engine."""

@@ -1,0 +1,30 @@
+"""Programs run to their ends on the local engine; every case's outcome is what language.md promises."""
+
+import pytest
+
+from dfdsl.local import Engine
+
+from . import cases_calls, cases_control, cases_http, cases_names, cases_values
+from .outcomes import Case, Outcome, check, run_all
+
+CASES: list[Case] = [
+    *cases_control.CASES,
+    *cases_names.CASES,
+    *cases_values.CASES,
+    *cases_calls.CASES,
+    *cases_http.CASES,
+]
+
+
+@pytest.fixture(scope="session")
+def outcomes(engine: Engine, echo: str) -> dict[str, Outcome]:
+    return run_all(engine.dsn, CASES, echo)
+
+
+def test_names_of_cases_are_unique() -> None:
+    assert len({item.name for item in CASES}) == len(CASES)
+
+
+@pytest.mark.parametrize("item", CASES, ids=lambda item: item.name)
+def test_outcome(item: Case, outcomes: dict[str, Outcome]) -> None:
+    check(item, outcomes[item.name])
