@@ -199,7 +199,7 @@ Writes the row of a customer in crm.facts anew.';
 END
 $deploy$;
 
-SELECT enrich(customer_id => 7) AS instance_id
+SELECT enrich(customer_id => (7)) AS instance_id
  WHERE EXISTS (
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace

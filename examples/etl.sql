@@ -75,7 +75,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 78bc8a1ab1c6a9bd
+-- dfdsl build f18fc5f37a75c4cc
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -154,7 +154,7 @@ BEGIN
             df.seq(
               df.as(df.sql(concat($q$/* examples/etl.df:21 load_once #89860b5a */ SELECT encode(convert_to((concat(((($staged.bad)::bigint))::text, ' of ', ((($staged.rows)::bigint))::text, ' rows of ', (($q$, dfx_day, $q$::date))::text, ' have a negative amount'))::text, 'UTF8'), 'hex') AS text$q$)), 'dfx_text_9979636f'),
               df.sql($q$/* examples/etl.df:21 load_once #9979636f */ DO $dfx$ BEGIN RAISE EXCEPTION USING MESSAGE = convert_from(decode(($dfx_text_9979636f), 'hex'), 'UTF8'); END $dfx$$q$)),
-            df.sleep(0)))),
+            df.sleep(0) /* examples/etl.df:21 */))),
       df.seq(
         df.join( -- examples/etl.df:24
           df.sql(concat($q$/* examples/etl.df:25 load_once #9b8e07b8 */ INSERT INTO dwh.sales_by_day (day, amount, sales)
@@ -271,7 +271,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 4faeffda5e813268
+-- dfdsl build 26d4083ee0dd580f
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -336,13 +336,13 @@ BEGIN
         WHERE s.sold_at >= (($dfx_args_9834100b.day?)::date) AND s.sold_at < (($dfx_args_9834100b.day?)::date) + 1$q$))),
             df.seq(
               df.seq(
-                df.as(df.sql($q$/* examples/etl.df:19 nightly #b05a865c */ SELECT count(*) AS rows, count(*) FILTER (WHERE amount < 0) AS bad FROM dwh.staging WHERE day = (($dfx_args_9834100b.day?)::date)$q$), 'staged_9834100b'),
+                df.as(df.sql($q$/* examples/etl.df:19 nightly #b05a865c */ SELECT count(*) AS rows, count(*) FILTER (WHERE amount < 0) AS bad FROM dwh.staging WHERE day = (($dfx_args_9834100b.day?)::date)$q$), 'staged_41bb15c4'),
                 df.if(
-                  df.sql($q$/* examples/etl.df:21 nightly #9ec9d46f */ SELECT coalesce(((($staged_9834100b.bad)::bigint) > 0)::boolean, false) AS c$q$),
+                  df.sql($q$/* examples/etl.df:21 nightly #9ec9d46f */ SELECT coalesce(((($staged_41bb15c4.bad)::bigint) > 0)::boolean, false) AS c$q$),
                   df.seq(
-                    df.as(df.sql($q$/* examples/etl.df:21 nightly #3c99feef */ SELECT encode(convert_to((concat(((($staged_9834100b.bad)::bigint))::text, ' of ', ((($staged_9834100b.rows)::bigint))::text, ' rows of ', ((($dfx_args_9834100b.day?)::date))::text, ' have a negative amount'))::text, 'UTF8'), 'hex') AS text$q$), 'dfx_text_de613858'),
+                    df.as(df.sql($q$/* examples/etl.df:21 nightly #3c99feef */ SELECT encode(convert_to((concat(((($staged_41bb15c4.bad)::bigint))::text, ' of ', ((($staged_41bb15c4.rows)::bigint))::text, ' rows of ', ((($dfx_args_9834100b.day?)::date))::text, ' have a negative amount'))::text, 'UTF8'), 'hex') AS text$q$), 'dfx_text_de613858'),
                     df.sql($q$/* examples/etl.df:21 nightly #de613858 */ DO $dfx$ BEGIN RAISE EXCEPTION USING MESSAGE = convert_from(decode(($dfx_text_de613858), 'hex'), 'UTF8'); END $dfx$$q$)),
-                  df.sleep(0))),
+                  df.sleep(0) /* examples/etl.df:21 */)),
               df.seq(
                 df.join( -- examples/etl.df:24
                   df.sql($q$/* examples/etl.df:25 nightly #836006a9 */ INSERT INTO dwh.sales_by_day (day, amount, sales)
@@ -351,7 +351,7 @@ BEGIN
                   df.sql($q$/* examples/etl.df:28 nightly #6755f86c */ INSERT INTO dwh.sales_by_product (day, product, amount)
           SELECT (($dfx_args_9834100b.day?)::date), product, sum(amount) FROM dwh.staging WHERE day = (($dfx_args_9834100b.day?)::date) GROUP BY product
           ON CONFLICT (day, product) DO UPDATE SET amount = excluded.amount$q$)),
-                df.sql($q$/* examples/etl.df:32 nightly #d3cd1397 */ SELECT (($dfx_args_9834100b.day?)::date) AS day, (($staged_9834100b.rows)::bigint) AS loaded$q$))))), 'dfx_branch0_b534d4e5'),
+                df.sql($q$/* examples/etl.df:32 nightly #d3cd1397 */ SELECT (($dfx_args_9834100b.day?)::date) AS day, (($staged_41bb15c4.rows)::bigint) AS loaded$q$))))), 'dfx_branch0_b534d4e5'),
         df.sql($q$/* examples/etl.df:38 nightly #6bb31b19 */ SELECT 'schedule' AS winner, (($dfx_branch0_b534d4e5))::jsonb AS result$q$)),
       df.seq(
         df.as(df.wait_for_signal('stop') /* examples/etl.df:42 */, 'dfx_branch1_b534d4e5'),
@@ -396,4 +396,4 @@ SELECT nightly(df_label => 'etl', df_singleton => true) AS instance_id
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'nightly'
-     AND strpos(dfx_function.prosrc, 'dfdsl build 4faeffda5e813268') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build 26d4083ee0dd580f') > 0);

@@ -251,7 +251,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 52ccbcd01bc2eef7
+-- dfdsl build b9f7f41fdc36a211
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -335,8 +335,8 @@ BEGIN
                     df.sql($q$/* examples/order.df:29 fulfil #a588a789 */ UPDATE shop.orders SET state = 'expired' WHERE id = (($o.id)::bigint)$q$),
                     df.as(df.sql($q$/* examples/order.df:30 fulfil #4c654ef6 */ SELECT encode(convert_to((concat('nobody approved order ', ((($o.id)::bigint))::text, ' within three days'))::text, 'UTF8'), 'hex') AS text$q$), 'dfx_text_04518145')),
                   df.sql($q$/* examples/order.df:30 fulfil #04518145 */ DO $dfx$ BEGIN RAISE EXCEPTION USING MESSAGE = convert_from(decode(($dfx_text_04518145), 'hex'), 'UTF8'); END $dfx$$q$)),
-                df.sleep(0))),
-            df.sleep(0))),
+                df.sleep(0) /* examples/order.df:28 */)),
+            df.sleep(0) /* examples/order.df:23 */)),
         df.seq(
           df.as(df.sql($q$/* examples/order.df:35 fulfil #16e6b447 */ INSERT INTO shop.payments (order_id, amount, reference) VALUES ((($o.id)::bigint), (($o.total)::numeric), concat('order ', ((($o.id)::bigint))::text, ', ', ('{sys_instance_id}')::text))
         ON CONFLICT (order_id) DO UPDATE SET amount = excluded.amount
@@ -387,9 +387,9 @@ Charges an order and ships it; above `approval_limit` somebody has to approve it
 END
 $deploy$;
 
-SELECT fulfil(order_id => 1) AS instance_id
+SELECT fulfil(order_id => (1)) AS instance_id
  WHERE EXISTS (
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'fulfil'
-     AND strpos(dfx_function.prosrc, 'dfdsl build 52ccbcd01bc2eef7') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build b9f7f41fdc36a211') > 0);

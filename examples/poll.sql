@@ -76,7 +76,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 5ec09df2d586a6ea
+-- dfdsl build 2283bb101e8ebbec
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -184,9 +184,9 @@ BEGIN
                     df.seq(
                       df.as(df.sql($q$/* examples/poll.df:22 export #588f9b92 */ SELECT encode(convert_to((concat('the export ', ((($job.id)::text))::text, ' is not ready after ', ((($job.looks)::int))::text, ' looks'))::text, 'UTF8'), 'hex') AS text$q$), 'dfx_text_55030e78'),
                       df.sql($q$/* examples/poll.df:22 export #55030e78 */ DO $dfx$ BEGIN RAISE EXCEPTION USING MESSAGE = convert_from(decode(($dfx_text_55030e78), 'hex'), 'UTF8'); END $dfx$$q$)),
-                    df.sleep(0)),
+                    df.sleep(0) /* examples/poll.df:22 */),
                   df.sleep(1) /* examples/poll.df:23 */),
-                df.sleep(0)))),
+                df.sleep(0) /* examples/poll.df:21 */))),
           df.sql($q$/* examples/poll.df:25 export #47e7ada6 */ SELECT NOT coalesce(((($export.state)::text) = 'ready')::boolean, false) AS c$q$)),
         df.sql($q$/* examples/poll.df:27 export #d8ef8d73 */ SELECT (($job.id)::text) AS id, (($export.rows)::bigint) AS rows, (($job.looks)::int) AS looks$q$))),
     df_label);
@@ -229,4 +229,4 @@ SELECT export() AS instance_id
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'export'
-     AND strpos(dfx_function.prosrc, 'dfdsl build 5ec09df2d586a6ea') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build 2283bb101e8ebbec') > 0);

@@ -21,7 +21,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("source", "sql"),
     ("diagnostics", "graph", "targets"),
     ("syntax", "parts", "walk", "scope"),
-    ("parsing", "resolve"),
+    ("parsing", "resolve", "early"),
     ("parser", "names"),
     ("loader", "values"),
     ("options",),
@@ -73,7 +73,7 @@ def _imports(path: Path) -> Iterator[tuple[str, int]]:
 
 
 def test_every_module_has_a_layer() -> None:
-    assert {_entry(module) for module in MODULES} == set(LEVEL)
+    assert sorted({_entry(module) for module in MODULES} - set(LEVEL)) == []
 
 
 def test_nobody_imports_upwards() -> None:

@@ -16,6 +16,7 @@ from dfdsl.options import options
 from dfdsl.resolve import Declared, Workflows, match_arguments, suggestion, variables_of
 from dfdsl.source import Source, Span
 from dfdsl.sql.text import literal
+from dfdsl.survey import invoked_names
 from dfdsl.targets import COMPILED, NAMES
 from dfdsl.values import Values, describe, literal_value
 
@@ -39,12 +40,10 @@ def assemble(program: Program, start: str | None, diagnostics: list[Diagnostic])
     workflows = Workflows(program.files, diagnostics)
     every_variable = tuple(sorted({w.text for file in program.files for v in file.vars for w in v.names}))
     library: dict[str, graph.Workflow] = {}
-    own: list[graph.Workflow] = []
-    for declared in workflows:
+    for declared in _callees_first(workflows):
         made = _workflow(declared, workflows, every_variable, diagnostics)
         library[made.name.lower()] = made
-        if not declared.imported:
-            own.append(made)
+    own = [library[d.workflow.name.text.lower()] for d in workflows if not d.imported]
     if main.body is not None:
         own.append(_anonymous(main, workflows, every_variable, diagnostics))
     wanted = main.starts
@@ -56,6 +55,28 @@ def assemble(program: Program, start: str | None, diagnostics: list[Diagnostic])
         if begun.workflow.lower() not in {w.name.lower() for w in own}:
             own.append(library[begun.workflow.lower()])
     return graph.Script(source=main.span.source, workflows=tuple(own), starts=tuple(starts), library=library)
+
+
+def _callees_first(workflows: Workflows) -> list[Declared]:
+    """The workflows, each behind those that it inlines, so that what a call gives is known; a cycle is cut anywhere."""
+    order: list[Declared] = []
+    entered: set[str] = set()
+    for first in workflows:
+        pending: list[tuple[Declared, bool]] = [(first, False)]
+        while pending:
+            declared, done = pending.pop()
+            if done:
+                order.append(declared)
+                continue
+            if declared.workflow.name.text.lower() in entered:
+                continue
+            entered.add(declared.workflow.name.text.lower())
+            pending.append((declared, True))
+            for name in reversed(invoked_names(declared.workflow.body)):
+                callee = workflows.get(name)
+                if callee is not None:
+                    pending.append((callee, False))
+    return order
 
 
 def _given_start(text: str, diagnostics: list[Diagnostic]) -> tuple[syntax.FileStart, ...]:
@@ -97,6 +118,10 @@ def _workflow(
                 fix="qualify the tables in the SQL: `shop.orders`; `--schema` says where the functions go",
             )
         )
+    built = build_body(
+        declared, name, workflow.body.body, workflow.span, workflows, declared.variables, diagnostics
+    )
+    workflows.results[name.lower()] = (built.shape, built.columns)
     return graph.Workflow(
         name=name,
         span=workflow.span,
@@ -104,9 +129,7 @@ def _workflow(
         label=_label(found.get("label"), workflow, declared.variables, diagnostics),
         database=outside.plain_text(found["database"], "`database`") if "database" in found else None,
         doc=workflow.doc,
-        body=build_body(
-            declared, name, workflow.body.body, workflow.span, workflows, declared.variables, diagnostics
-        ),
+        body=built.node,
         variables=variables,
     )
 
@@ -170,7 +193,7 @@ def _anonymous(
         label=(name,),
         database=None,
         doc=main.doc,
-        body=build_body(None, name, main.body, main.body.span, workflows, declared, diagnostics),
+        body=build_body(None, name, main.body, main.body.span, workflows, declared, diagnostics).node,
         anonymous=True,
         variables=variables,
     )
@@ -187,15 +210,19 @@ def _start(item: syntax.FileStart, workflows: Workflows, diagnostics: list[Diagn
         return None
     matched = match_arguments(declared.workflow, item.arguments, item.span, diagnostics)
     found = options(item.options, _START_OPTIONS, "`start`", diagnostics)
-    values = Values(Names(diagnostics), frozenset(), diagnostics)
+    names = Names(diagnostics)
+    values = Values(names, frozenset(), diagnostics)
     label = _raw_text(found["label"], "`label`", diagnostics) if "label" in found else None
     singleton = values.flag(found["singleton"], "`singleton`") if "singleton" in found else False
     labelled = label is not None or any(o.name.text.lower() == "label" for o in declared.workflow.options)
     if singleton and not labelled:
         diagnostics.append(codes.SINGLETON_WITHOUT_LABEL.at(found["singleton"].span))
     arguments = tuple(
-        (name, _constant(value, diagnostics)) for name, value in (matched or {}).items() if value is not None
+        (name, _constant(value, values, diagnostics))
+        for name, value in (matched or {}).items()
+        if value is not None
     )
+    names.finish()
     return graph.Start(
         workflow=declared.workflow.name.text,
         span=item.span,
@@ -215,20 +242,14 @@ def _raw_text(value: syntax.Value, what: str, diagnostics: list[Diagnostic]) -> 
     return None
 
 
-def _constant(value: syntax.Value, diagnostics: list[Diagnostic]) -> str:
-    """An argument of a file's `start`: nothing is interpolated there."""
+def _constant(value: syntax.Value, values: Values, diagnostics: list[Diagnostic]) -> str:
+    """An argument of a file's `start`: a text is itself, nothing is interpolated there; no name is bound."""
     match value:
         case syntax.Quoted(dollar=False):
             return literal(value.body)
-        case syntax.Quoted():
-            return f"({value.body.strip()}\n)" if "--" in value.body else f"({value.body.strip()})"
-        case syntax.Number() | syntax.Constant():
-            return value.text
-        case syntax.Duration():
-            return str(value.seconds)
         case syntax.Cast():
-            return f"({_constant(value.value, diagnostics)})::{value.type}"
-        case _:
+            return f"({_constant(value.value, values, diagnostics)})::{value.type}"
+        case syntax.Ref():
             fix = (
                 "nothing is bound where a file starts a workflow: write a constant, or `$$ SQL expression $$`"
             )
@@ -237,8 +258,10 @@ def _constant(value: syntax.Value, diagnostics: list[Diagnostic]) -> str:
                     value.span,
                     what="an argument of `start`",
                     expected="a constant",
-                    found=describe(value),
+                    found="a reference",
                     fix=fix,
                 )
             )
             return "NULL"
+        case _:
+            return "".join(part for part in values.value(value) if isinstance(part, str))

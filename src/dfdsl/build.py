@@ -10,6 +10,7 @@ from typing import Any
 from dfdsl import graph, syntax
 from dfdsl.diagnostics import Diagnostic, Note
 from dfdsl.diagnostics import catalogue as codes
+from dfdsl.early import put_early
 from dfdsl.graph import Shape, Slot
 from dfdsl.resolve import Declared, Workflows
 from dfdsl.scope import Binding, Scope, merge_paths
@@ -21,18 +22,19 @@ from dfdsl.trampoline import Walk, run
 class Builder(Steps):
     """Builds the graph of one workflow."""
 
-    def body(self, body: syntax.Expression | None, span: Span) -> graph.Node:
-        """The whole workflow's graph; names that are read before they may be bound come first."""
+    def workflow(self, body: syntax.Expression | None, span: Span) -> Built:
+        """The whole workflow; names that must be bound before it come first."""
         built: Built = (
-            run(self.expression(body, Want.RESULT)) if body is not None else self.nothing(span, Want.RESULT)
+            run(self.expression(body, Want.RESULT)) if body is not None else self.null(span, Want.RESULT)
         )
         self.names.finish()
-        if not self.names.early:
-            return built.node
-        early = tuple(
-            self.early_binding(name, tuple(columns), span) for name, columns in self.names.early.items()
-        )
-        return graph.Sequence(span=span, id=self.identify("early"), steps=(*early, built.node))
+        node = built.node
+        for name, early in self.names.early.items():
+            node = put_early(self.early_binding(name, tuple(early.columns), span), early.reads, node)
+        given = tuple(self.parameter_binding(parameter, at) for parameter, at in self.rebound)
+        if given:
+            node = graph.Sequence(span=span, id=self.identify("given"), steps=(*given, node))
+        return Built(node, built.shape, built.columns)
 
     # Walks ------------------------------------------------------------------------------------------------------------
 
@@ -95,7 +97,7 @@ class Builder(Steps):
 
     def block(self, node: syntax.Block, want: Want, word: syntax.Word | None) -> Walk:
         if node.body is None:
-            return self.nothing(node.span, want, word)
+            return self.null(node.span, want, word)
         return (
             (yield self.expression(node.body, want))
             if word is None
@@ -155,8 +157,7 @@ class Builder(Steps):
             paths.append(self.path(scope, outer))
         else:
             paths.append(self.path(chain, outer))
-            if want is not Want.NOTHING:
-                otherwise = self.nothing(node.span, Want.VALUE).node
+            otherwise = self.null(node.span, want).node
         self.names.scope = outer
         merge_paths(outer, paths)
         leave()
@@ -272,21 +273,12 @@ class Builder(Steps):
         built, scope = yield self.inside(node.body, want, "body")
         self.close_loop()
         self.names.scope = outer
+        self.same_columns(frame, outer, scope)
         # No round at all is a path too; after the last round the condition has bound its name again.
         ends = [*frame.exits, self.path(before, outer)]
         merge_paths(outer, ends if scope.dead else [*ends, self.path(scope, outer)])
         leave()
-        made = graph.Loop(
-            span=node.span,
-            name=name,
-            id=id,
-            body=built.node,
-            condition=condition,
-            turn=graph.Turn.BEFORE,
-            wanted=want is not Want.NOTHING,
-            carries=frame.carries,
-        )
-        return self.either(made, [built, *frame.values])
+        return self.looped(node.span, name, id, built, condition, graph.Turn.BEFORE, want, frame)
 
     def loop(self, node: syntax.Loop, want: Want, word: syntax.Word | None) -> Walk:
         name = word.text if word is not None else None
@@ -306,24 +298,62 @@ class Builder(Steps):
             condition = self.condition(node.condition)
             turn = graph.Turn.UNTIL if node.until else graph.Turn.AFTER
         self.close_loop()
+        self.same_columns(frame, outer, inside)
         ends: list[dict[str, Binding] | None] = list(frame.exits)
         if condition is not None:
             ends.append(self.path(inside, outer))
         self.names.scope = outer
         merge_paths(outer, ends)
         leave()
+        return self.looped(node.span, name, id, built, condition, turn, want, frame)
+
+    def looped(
+        self,
+        span: Span,
+        name: str | None,
+        id: str,
+        body: Built,
+        condition: graph.Node | None,
+        turn: graph.Turn,
+        want: Want,
+        frame: LoopFrame,
+    ) -> Built:
+        """The loop's node; what its result is depends on how it ends."""
+        values = list(frame.values) if turn is graph.Turn.FOREVER else [body, *frame.values]
+        # A literal is read as a text; beside other values, or as no value at all, it is told by a row instead.
+        texts = all(value.shape is Shape.TEXT for value in values)
+        told = want is Want.VALUE and not texts and bool(frame.values)
+        if told:
+            rows = Built(body.node, Shape.ROWS)
+            values = [rows for _ in frame.values] + ([] if turn is graph.Turn.FOREVER else [body])
         made = graph.Loop(
-            span=node.span,
+            span=span,
             name=name,
             id=id,
-            body=built.node,
+            body=body.node,
             condition=condition,
             turn=turn,
             wanted=want is not Want.NOTHING,
             carries=frame.carries,
+            natural=body.shape,
+            told=told,
         )
-        values = list(frame.values) if condition is None else [built, *frame.values]
         return self.either(made, values)
+
+    def same_columns(self, frame: LoopFrame, outer: Scope, end: Scope) -> None:
+        """Report a name that an iteration reads with the columns from before the loop and binds with others."""
+        for name in sorted(frame.bound & frame.early_reads):
+            before, after = outer.lookup(name), end.lookup(name)
+            if (
+                before is None
+                or after is None
+                or not isinstance(before.slot, Slot)
+                or not isinstance(after.slot, Slot)
+            ):
+                continue
+            if before.slot.columns and after.slot.columns and before.slot.columns != after.slot.columns:
+                note = Note(span=before.span, label="its columns before the loop")
+                self.diagnostics.append(codes.OTHER_COLUMNS.at(after.span, notes=(note,), name=name))
 
     def either(self, node: graph.Node, values: list[Built]) -> Built:
         """A node whose result is one of these; what is known of it is what they have in common."""
@@ -356,8 +386,7 @@ def build_body(
     workflows: Workflows,
     variables: frozenset[str],
     diagnostics: list[Diagnostic],
-) -> graph.Node:
-    """The graph of a workflow's body; `declared` is None for a file's bare expression."""
+) -> Built:
+    """The graph of a workflow's body and what is known of its result; `declared` is None for a file's bare expression."""
     parameters = declared.workflow.parameters if declared is not None else ()
-    builder = Builder(name, parameters, workflows, variables, diagnostics)
-    return builder.body(body, span)
+    return Builder(name, parameters, body, workflows, variables, diagnostics).workflow(body, span)

@@ -38,7 +38,10 @@ def analyse(source: Source, read: Reader, target: str = DEFAULT, start: str | No
         return Compiled(sql=None, script=None, diagnostics=sort(diagnostics))
     script = assemble(program, start, diagnostics)
     goal = target_named(target)
-    lowered = tuple(lower(workflow, script.library, goal, diagnostics) for workflow in script.workflows)
+    inlined: dict[str, graph.Node] = {}
+    lowered = tuple(
+        lower(workflow, script.library, goal, diagnostics, inlined) for workflow in script.workflows
+    )
     if any(d.is_error for d in diagnostics):
         return Compiled(sql=None, script=None, diagnostics=sort(diagnostics))
     return Compiled(sql=None, script=replace(script, workflows=lowered), diagnostics=sort(diagnostics))

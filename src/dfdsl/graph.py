@@ -24,15 +24,20 @@ class Shape(Enum):
     SIGNAL = "signal"  # {signal_name, timed_out, data}
     HTTP = "http"  # {status, body, headers, ok, …}
     JSON = "json"  # any other value that is no row set: an array of a join
+    TEXT = "text"  # the literal of a break
     ANY = "any"  # not known: rows or not
 
 
 class Slot(Record):
-    """A bound name. columns: (name, type) where the author said them; type None where only the name is known."""
+    """A bound name. columns: (name, type) where the author said them; type None where only the name is known.
+
+    optional: reading it gives NULL where there is none (a parameter that is bound anew).
+    """
 
     name: str
     shape: Shape
     columns: tuple[tuple[str, str | None], ...] | None = None
+    optional: bool = False
 
 
 class Parameter(Record):
@@ -117,6 +122,12 @@ class Sql(Node):
     line_comment: bool = False
 
 
+class Null(Node):
+    """Does nothing and gives NULL. read: somebody reads it, so the pass `nulls` makes a row of it, else a sleep of 0."""
+
+    read: bool = False
+
+
 class Sequence(Node):
     """Flat; no steps: does nothing and gives NULL. Becomes nested `Then`s."""
 
@@ -183,13 +194,18 @@ class Turn(StrEnum):
 
 
 class Loop(Node):
-    """Core when its turn is FOREVER (condition None) or AFTER. carries: an iteration may read what an earlier one bound."""
+    """Core when its turn is FOREVER (condition None) or AFTER. carries: an iteration may read what an earlier one bound.
+
+    natural: the shape of its result when no break ends it; told: a break's value is read as a row, also a literal or none.
+    """
 
     body: Node
     condition: Node | None
     turn: Turn
     wanted: bool = False
     carries: bool = False
+    natural: Shape | None = None
+    told: bool = False
 
 
 class Break(Node):
@@ -225,7 +241,8 @@ class Http(Node):
     """Core when all its texts are str and Hole only.
 
     url, body: parts of text; headers: (name, text) pairs or None; multipart: the text of the JSON array of parts, or None;
-    json: the SQL expression of `json =>`, until the pass `requests` has made a body of it.
+    json: the SQL expression of `json =>`, until the pass `requests` has made a body of it; parts: (field, text) pairs of
+    each part of a multipart request, until the same pass has made `multipart` of them.
     """
 
     url: tuple[Part, ...]
@@ -237,6 +254,7 @@ class Http(Node):
     multipart: tuple[Part, ...] | None
     expect: bool
     wanted: bool = False
+    parts: tuple[tuple[tuple[str, tuple[Part, ...]], ...], ...] | None = None
 
 
 class Fail(Node):

@@ -1,14 +1,13 @@
 """The options of steps and workflows, by name: `http(…)` and `with (…)`."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from dfdsl import graph, syntax
 from dfdsl.diagnostics import Diagnostic, Note
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Part
 from dfdsl.resolve import suggestion
-from dfdsl.sql.references import scan_text
-from dfdsl.values import Values, describe
+from dfdsl.values import LONGEST_TIMEOUT, Values, describe
 
 _METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH")
 _MULTIPART_METHODS = ("POST", "PUT", "PATCH")
@@ -63,6 +62,8 @@ def http_step(
         wants(found["json"], "either `body =>` or `json =>`", "the second", "remove one of the two")
     body = _nullable(found.get("body"))
     json_value = _nullable(found.get("json"))
+    if isinstance(json_value, syntax.Quoted) and not json_value.dollar:
+        _constant_json(json_value, values, wants)
     if node.multipart and "parts" not in found:
         wants(node.url, "the parts of the request", "none", 'add `parts => \'[{"name": …, "data_b64": …}]\'`')
     expect = False
@@ -87,8 +88,9 @@ def http_step(
         body=values.text(body, "the body") if body is not None else None,
         json=values.value(json_value) if json_value is not None else None,
         headers=_headers(headers, values, diagnostics) if headers is not None else None,
-        timeout=values.seconds(timeout, "the time-out", 1) if timeout is not None else 30,
-        multipart=values.text(_uncast(parts), "the parts") if parts is not None else None,
+        timeout=values.seconds(timeout, "the time-out", 1, LONGEST_TIMEOUT) if timeout is not None else 30,
+        multipart=None,
+        parts=_parts(_uncast(parts), values, wants) if parts is not None else None,
         expect=expect,
         wanted=wanted,
     )
@@ -134,11 +136,65 @@ def _headers(given: syntax.Value, values: Values, diagnostics: list[Diagnostic])
 
 
 def _header(text: str, whole: syntax.Quoted, values: Values) -> tuple[Part, ...]:
-    """A header's value. Its references are reported at the header's place in the JSON text, which is not its own."""
-    scanned = scan_text(text, whole.body_start, dollar=True, variables=values.variables)
-    if not scanned.references and not scanned.variables:
-        return (text,)
+    """A text inside a JSON text. Its references are reported where it stands there, as far as that can be told."""
     found = whole.body.find(text)
     start = whole.body_start + max(found, 0)
-    inner = syntax.Quoted(span=whole.span, body=text, body_start=start, dollar=False)
-    return values.text(inner, "the header")
+    return values.text(
+        syntax.Quoted(span=whole.span, body=text, body_start=start, dollar=False), "the header"
+    )
+
+
+Wants = Callable[[syntax.Value, str, str, str], None]
+
+
+def _constant_json(value: syntax.Quoted, values: Values, wants: Wants) -> None:
+    """A JSON text cannot take values in: a quote in one would change the document."""
+    if any(not isinstance(part, str) for part in values.text(value, "`json`")):
+        fix = "let SQL build it: json => $$ jsonb_build_object('name', $x) $$"
+        wants(value, "JSON whose values cannot change it", "a text with a reference", fix)
+
+
+_FIELDS = ("name", "filename", "content_type", "data_b64")
+
+
+def _parts(
+    value: syntax.Value, values: Values, wants: Wants
+) -> tuple[tuple[tuple[str, tuple[Part, ...]], ...], ...]:
+    """The parts of a multipart request: a JSON array of objects of texts, which may hold references."""
+    import json
+
+    fix = """write parts => '[{"name": "file", "filename": "a.txt", "content_type": "text/plain", "data_b64": "aGk="}]'"""
+    expected = "the parts as a JSON array of objects of texts"
+    if not isinstance(value, syntax.Quoted) or value.dollar:
+        wants(value, expected, describe(value), fix)
+        return ()
+    try:
+        given = json.loads(value.body)
+    except (json.JSONDecodeError, RecursionError) as error:
+        wants(value, expected, f"no JSON ({error})", fix)
+        return ()
+    shaped = isinstance(given, list) and given and all(isinstance(part, dict) for part in given)
+    if not shaped or not all(
+        isinstance(text, str) for part in given for text in part.values() if text is not None
+    ):
+        wants(value, expected, "another JSON value", fix)
+        return ()
+    made = []
+    for part in given:
+        unknown = [name for name in part if name not in _FIELDS]
+        if unknown or "name" not in part or "data_b64" not in part:
+            found = f"a part with `{unknown[0]}`" if unknown else "a part without `name` or `data_b64`"
+            wants(value, expected, found, fix)
+        fields = {name: _header(text, value, values) for name, text in part.items() if text is not None}
+        data = fields.get("data_b64", ())
+        if len(data) > 1 and not all(isinstance(piece, str) for piece in data):
+            wants(
+                value,
+                "`data_b64` as base64 or as one reference",
+                "a mixture",
+                "encode the whole in a step before",
+            )
+        if any(not isinstance(piece, str) for piece in fields.get("content_type", ())):
+            wants(value, "a constant `content_type`", "a reference", "the engine takes it as it stands")
+        made.append(tuple(fields.items()))
+    return tuple(made)

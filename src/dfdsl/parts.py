@@ -60,7 +60,8 @@ def texts_of(node: Node) -> tuple[tuple[Part, ...], ...]:
             return (node.computed.parts,) if node.computed is not None else ()
         case Http():
             headers = tuple(text for _, text in node.headers or ())
-            return (node.url, node.body or (), node.json or (), node.multipart or (), *headers)
+            fields = tuple(text for part in node.parts or () for _, text in part)
+            return (node.url, node.body or (), node.json or (), *headers, *fields)
         case _:
             return ()
 
@@ -127,7 +128,13 @@ def change_node(node: Node, change: Change) -> Node:
                 url=change_text(node.url, change),
                 body=None if node.body is None else change_text(node.body, change),
                 json=None if node.json is None else change_sql(node.json, change),
-                multipart=None if node.multipart is None else change_text(node.multipart, change),
+                parts=(
+                    None
+                    if node.parts is None
+                    else tuple(
+                        tuple((name, change_text(text, change)) for name, text in part) for part in node.parts
+                    )
+                ),
                 headers=(
                     None
                     if node.headers is None

@@ -4,6 +4,7 @@ Input: the syntax trees of a program. Names of values are `scope`'s business; he
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from dfdsl import syntax
 from dfdsl.diagnostics import Diagnostic, Note
@@ -62,6 +63,8 @@ class Workflows:
     def __init__(self, files: tuple[syntax.File, ...], diagnostics: list[Diagnostic]) -> None:
         self._by_name: dict[str, Declared] = {}
         self._diagnostics = diagnostics
+        # What is known of a workflow's result once it has been built: its shape, and its columns.
+        self.results: dict[str, Any] = {}
         for file in files:
             variables = variables_of(file, diagnostics)
             for workflow in file.workflows:

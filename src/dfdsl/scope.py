@@ -103,4 +103,4 @@ def merge_slots(slots: "list[Slot | Parameter]") -> Slot | Parameter:
         if known and all(s.shape is known[0].shape for s in known) and len(known) == len(slots)
         else Shape.ANY
     )
-    return Slot(name=name, shape=shape, columns=None)
+    return Slot(name=name, shape=shape, columns=None, optional=any(slot.optional for slot in known))

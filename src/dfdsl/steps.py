@@ -3,6 +3,7 @@
 `build.Builder` derives from `Steps` and adds the forms that hold other forms.
 """
 
+import re
 from collections.abc import Callable
 from enum import Enum, auto
 from typing import Any
@@ -18,7 +19,18 @@ from dfdsl.record import Record, replace
 from dfdsl.resolve import Workflows, match_arguments
 from dfdsl.scope import Binding, Scope
 from dfdsl.source import Span
-from dfdsl.values import Values
+from dfdsl.survey import captured_names
+from dfdsl.values import LONGEST_TIMEOUT, Values, is_constant
+
+_TRUTH = re.compile(r"(bool|int|smallint|bigint|numeric|decimal|real|double|float)", re.IGNORECASE)
+"""Types whose values the engine takes for true or false as PostgreSQL would."""
+
+
+_NATIVE = re.compile(
+    r"bool(ean)?|int[248]?|integer|smallint|bigint|text|varchar|uuid|date|timestamp|timestamptz|json|jsonb",
+    re.IGNORECASE,
+)
+"""Types that come through a step's result as they are; the others travel as text."""
 
 
 class Want(Enum):
@@ -78,6 +90,7 @@ class Steps:
         self,
         name: str,
         parameters: tuple[syntax.Parameter, ...],
+        body: syntax.Expression | None,
         workflows: Workflows,
         variables: frozenset[str],
         diagnostics: list[Diagnostic],
@@ -90,9 +103,17 @@ class Steps:
         self._path = name
         self._counts: dict[str, int] = {}
         self._ids: set[str] = set()
+        rebound = captured_names(body) if parameters else frozenset[str]()
+        self.rebound: list[tuple[Parameter, Span]] = []
         for parameter in parameters:
-            slot = Parameter(name=parameter.name.text, type=parameter.type)
-            self.names.scope.bind(parameter.name.text, slot, parameter.name.span)
+            name = parameter.name.text
+            given = Parameter(name=name, type=parameter.type)
+            if name in rebound:
+                self.rebound.append((given, parameter.span))
+                slot = Slot(name=name, shape=Shape.ROWS, columns=((name, parameter.type),), optional=True)
+                self.names.bind(parameter.name, slot)
+            else:
+                self.names.scope.bind(name, given, parameter.name.span)
         self.simple: dict[type, Callable[[Any, Want, syntax.Word | None], Built]] = {
             syntax.SqlStep: self.sql,
             syntax.Sleep: self.sleep,
@@ -173,7 +194,7 @@ class Steps:
         if isinstance(test, syntax.SqlStep):
             test = test.sql
         name = word.text if word is not None else None
-        made: graph.Sql
+        made: graph.Node
         if isinstance(test, syntax.Quoted):
             found = self.values.scan(test)
             parts = self.values.parts(test, found)
@@ -187,36 +208,48 @@ class Steps:
             )
         elif isinstance(test, syntax.Ref):
             use = self.values.reference(test)
+            self._no_text(use, test)
             id = self.identify("if", name)
             made = graph.Sql(span=test.span, name=name, id=id, parts=("SELECT ", use, " AS c"), verb="SELECT")
         else:
             self.diagnostics.append(codes.NO_CONDITION.at(test.span, what=_describe(test)))
-            made = self.select_null(node.span, name)
+            made = self.null(node.span, Want.VALUE, word).node
         if word is not None:
             self.names.accept(word)
             known = tuple((c.name, c.type) for c in columns) if columns is not None else None
             self.names.bind(word, Slot(name=word.text, shape=Shape.ROWS, columns=known))
         return made
 
-    def select_null(self, span: Span, name: str | None) -> graph.Sql:
-        """A step whose result is NULL."""
-        parts = ("SELECT NULL::text AS result",)
-        return graph.Sql(span=span, name=name, id=self.identify("null", name), parts=parts, verb="SELECT")
+    def _no_text(self, use: graph.Use, ref: syntax.Ref) -> None:
+        """Report a condition whose type is known and says nothing about truth."""
+        slot = use.of
+        known = slot.type if isinstance(slot, Parameter) else dict(slot.columns or ()).get(use.column or "")
+        if isinstance(slot, Slot) and use.column is None and slot.columns:
+            known = slot.columns[0][1]
+        if known is not None and _TRUTH.match(known) is None:
+            self.diagnostics.append(codes.CONDITION_TYPE.at(ref.span, written=ref.span.text, type=known))
 
-    def nothing(self, span: Span, want: Want, word: syntax.Word | None = None) -> Built:
-        """An empty block: NULL where somebody reads it, else the cheapest node."""
-        if want is Want.VALUE or word is not None:
-            return Built(self.select_null(span, word.text if word is not None else None), None)
-        return Built(graph.Sleep(span=span, id=self.identify("sleep"), seconds=0), None)
+    def null(self, span: Span, want: Want, word: syntax.Word | None = None) -> Built:
+        """An empty block, an `if` that takes no branch: nothing is done and the result is NULL."""
+        name = word.text if word is not None else None
+        read = want is not Want.NOTHING or word is not None
+        return Built(graph.Null(span=span, name=name, id=self.identify("null", name), read=read), None)
 
-    def early_binding(self, name: str, columns: tuple[str, ...], span: Span) -> graph.Node:
+    def early_binding(self, name: str, columns: tuple[str, ...], span: Span) -> graph.Sql:
         """Bind a name to NULL before the steps that may or may not bind it."""
-        wanted = ", ".join(
-            ["NULL::text AS value", *(f'NULL::text AS "{column}"' for column in columns if column != "value")]
-        )
-        return graph.Sql(
-            span=span, name=name, id=self.identify("early", name), parts=(f"SELECT {wanted}",), verb="SELECT"
-        )
+        wanted = [
+            "NULL::text AS value",
+            *(f'NULL::text AS "{column}"' for column in columns if column != "value"),
+        ]
+        id = self.identify("early", name)
+        return graph.Sql(span=span, name=name, id=id, parts=(f"SELECT {', '.join(wanted)}",), verb="SELECT")
+
+    def parameter_binding(self, parameter: Parameter, span: Span) -> graph.Sql:
+        """Bind a parameter that the workflow binds anew: then it is a name like any other, cast at each use."""
+        kept = parameter.type if _NATIVE.fullmatch(parameter.type) else "text"
+        parts = ("SELECT (", graph.Use(of=parameter), f')::{kept} AS "{parameter.name}"')
+        id = self.identify("parameter", parameter.name)
+        return graph.Sql(span=span, name=parameter.name, id=id, parts=parts, verb="SELECT")
 
     # Waits --------------------------------------------------------------------------------------------------------------
 
@@ -263,7 +296,7 @@ class Steps:
         if node.timeout is not None and not (
             isinstance(node.timeout, syntax.Constant) and node.timeout.text == "null"
         ):
-            timeout = self.values.seconds(node.timeout, "the time-out", 1)
+            timeout = self.values.seconds(node.timeout, "the time-out", 1, LONGEST_TIMEOUT)
         made = graph.WaitForSignal(
             span=node.span, name=name, id=self.identify("signal", name), signal=signal, timeout=timeout
         )
@@ -297,7 +330,7 @@ class Steps:
             frame.values.append(Built(made, None))
         elif isinstance(value, syntax.Quoted) and not value.dollar:
             made = replace(made, value=self.values.plain_text(value, "`break`"))
-            frame.values.append(Built(made, Shape.JSON))
+            frame.values.append(Built(made, Shape.TEXT))
         else:
             computed_id = unused(id + "/value", self._ids)
             made = replace(made, computed=self.break_value(value, computed_id))
@@ -347,14 +380,14 @@ class Steps:
         matched = match_arguments(declared.workflow, node.arguments, node.span, self.diagnostics) or {}
         arguments = []
         for parameter in declared.workflow.parameters:
-            value = matched.get(parameter.name.text) or parameter.default
+            given = matched.get(parameter.name.text)
+            value = given or parameter.default
             if value is None:
                 continue
-            parts = self.values.value(value)
-            constant = not isinstance(value, syntax.Ref) and not (
-                isinstance(value, syntax.Quoted) and value.dollar
-            )
-            constant = constant and all(isinstance(part, str) for part in parts)
+            # A default is read where it was written: in its own file, where no name is bound.
+            values = self.values if given is not None else Values(Names([]), declared.variables, [])
+            parts = values.value(value)
+            constant = is_constant(value) and all(isinstance(part, str) for part in parts)
             slot = Parameter(name=parameter.name.text, type=parameter.type)
             arguments.append(graph.Argument(parameter=slot, parts=parts, constant=constant))
         made = graph.Inline(
@@ -364,13 +397,14 @@ class Steps:
             workflow=declared.workflow.name.text.lower(),
             arguments=tuple(arguments),
         )
-        return Built(made, Shape.ANY)
+        shape, columns = self.workflows.results.get(made.workflow, (Shape.ANY, None))
+        return Built(made, shape, columns)
 
     def refuse(self, node: syntax.Expression, want: Want, word: syntax.Word | None) -> Built:
         """A form that needs a child instance."""
         form, fix = _NEEDS_CHILD[type(node)]
         self.diagnostics.append(codes.NEEDS_CHILD.at(node.span, form=form, fix=fix))
-        return Built(self.select_null(node.span, word.text if word is not None else None), Shape.ANY)
+        return Built(self.null(node.span, Want.VALUE, word).node, Shape.ANY)
 
     def renamed(self, node: graph.Node, name: str) -> graph.Node:
         """The same node under a name."""

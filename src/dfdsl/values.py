@@ -15,6 +15,10 @@ from dfdsl.sql import template
 from dfdsl.sql.references import scan_sql, scan_text
 from dfdsl.sql.text import inert_literal
 
+LONGEST_TIMEOUT = 2**31 - 1
+"""The engine's time-outs are PostgreSQL integers."""
+LONGEST_SLEEP = 2**31 * 1000
+"""Seconds; more than sixty thousand years, and still within the engine's milliseconds."""
 _QUERIES = frozenset({"SELECT", "VALUES", "WITH", "TABLE"})
 
 
@@ -141,7 +145,9 @@ class Values:
 
     def reference(self, ref: syntax.Ref) -> Use:
         """The use that a reference outside SQL stands for."""
-        return self._names.use(ref.name, ref.column, ref.nullable, ref.rows, True, ref.span)
+        if ref.rows:
+            self._diagnostics.append(codes.ROWS_AS_VALUE.at(ref.span, name=ref.name))
+        return self._names.use(ref.name, ref.column, ref.nullable, False, True, ref.span)
 
     # Constants ------------------------------------------------------------------------------------------------------
 
@@ -159,7 +165,7 @@ class Values:
         self._bad(value, what, "a constant text", describe(value), "write it between quotes: '…'")
         return ""
 
-    def seconds(self, value: syntax.Value, what: str, at_least: int) -> int:
+    def seconds(self, value: syntax.Value, what: str, at_least: int, at_most: int = LONGEST_SLEEP) -> int:
         """A duration that must be known when compiling, in whole seconds."""
         number = value.seconds if isinstance(value, syntax.Duration) else None
         if isinstance(value, syntax.Number) and value.text.isdigit():
@@ -172,6 +178,11 @@ class Values:
             fix = f"the smallest that the engine takes is {at_least} second{'s' if at_least != 1 else ''}"
             self._bad(
                 value, what, "a longer duration" if at_least else "a duration", f"{number} seconds", fix
+            )
+            return at_least
+        if number > at_most:
+            self._bad(
+                value, what, "a shorter duration", f"{number} seconds", f"the longest is {at_most} seconds"
             )
             return at_least
         return number
@@ -196,6 +207,13 @@ class Values:
             span = Span(quoted.span.source, problem.start, problem.end)
             fields: dict[str, Any] = dict(problem.values)
             self._diagnostics.append(code.at(span, **fields))
+
+
+def is_constant(value: syntax.Value) -> bool:
+    """Whether a value is the same whenever it is evaluated: no SQL expression, no reference."""
+    while isinstance(value, syntax.Cast):
+        value = value.value
+    return not isinstance(value, syntax.Ref) and not (isinstance(value, syntax.Quoted) and value.dollar)
 
 
 def literal_value(value: syntax.Value, values: Values) -> str | None:

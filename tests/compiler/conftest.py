@@ -4,12 +4,20 @@ import json
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 
-from ..local.conftest import engine
+from dfdsl.local import Engine, missing, running
 
-__all__ = ["echo", "engine"]
+
+@pytest.fixture(scope="session")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    lack = missing()
+    if lack:
+        pytest.skip(lack)
+    with running(Path(tmp_path_factory.mktemp("engine"))) as found:
+        yield found
 
 
 class _Echo(BaseHTTPRequestHandler):

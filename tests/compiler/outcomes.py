@@ -9,6 +9,7 @@ from typing import Any
 import psycopg
 
 from dfdsl.compiler import Compiled, compile_source
+from dfdsl.database.errors import Refused
 from dfdsl.database.start import run_script
 from dfdsl.source import Source
 
@@ -67,13 +68,17 @@ def run_all(dsn: str, cases: list[Case], service: str) -> dict[str, Outcome]:
         outcomes: dict[str, Outcome] = {}
         running: dict[str, str] = {}
         for item in cases:
-            found = compiled(item.df.replace("{service}", service), f"{item.name}.df")
+            try:
+                found = compiled(item.df.replace("{service}", service), f"{item.name}.df")
+            except Exception as crash:  # No exception may escape; it is this case's failure and not that of the others.
+                outcomes[item.name] = Outcome("crashed", error=repr(crash))
+                continue
             if found.sql is None:
                 outcomes[item.name] = Outcome("not compiled", error="\n".join(map(str, found.diagnostics)))
                 continue
             try:
                 (running[item.name],) = run_script(connection, found.sql)
-            except psycopg.Error as error:
+            except Refused as error:
                 outcomes[item.name] = Outcome("refused", error=str(error))
         _follow(connection, {item.name: item for item in cases}, running)
         for name, instance in running.items():

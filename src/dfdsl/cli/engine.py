@@ -15,6 +15,7 @@ from dfdsl.cli.console import Console, Fault
 
 if TYPE_CHECKING:
     from dfdsl.database.connect import Connection
+    from dfdsl.local import Settings
 
 DATA = ".dfdsl"
 DSN_VARIABLE = "DFDSL_DSN"
@@ -30,9 +31,13 @@ class Engine(NamedTuple):
     local: bool
     psql: str = "psql"
 
+    def psql_line(self) -> str:
+        """A line for a shell that opens a session."""
+        return f"{shlex.quote(self.psql)} {shlex.quote(self.dsn)}"
+
     def psql_command(self, sql: str) -> str:
         """A line for a shell that sends one statement."""
-        return f"{shlex.quote(self.psql)} {shlex.quote(self.dsn)} -c {_double_quoted(sql)}"
+        return f"{self.psql_line()} -c {_double_quoted(sql)}"
 
 
 def _double_quoted(text: str) -> str:
@@ -41,10 +46,10 @@ def _double_quoted(text: str) -> str:
 
 
 @contextmanager
-def engine(root: Path, dsn: str | None, console: Console) -> Iterator[Engine]:
+def engine(root: Path, dsn: str | None, console: Console, answers: str | None = None) -> Iterator[Engine]:
     """The engine to use, for as long as it is needed; dsn None: the local one. Raises Fault."""
     if dsn is None:
-        with local_engine(root, console) as found:
+        with local_engine(root, console, answers) as found:
             yield found
     else:
         yield remote_engine(dsn, console)
@@ -75,34 +80,97 @@ def remote_engine(dsn: str, console: Console) -> Engine:
 
 
 @contextmanager
-def local_engine(root: Path, console: Console) -> Iterator[Engine]:
-    """The embedded engine with its data in the project's folder; it is newer than any target that is compiled for."""
+def local_engine(root: Path, console: Console, answers: str | None = None) -> Iterator[Engine]:
+    """The project's engine: the one of `dfdsl dev` where that runs, else one in the project's folder.
+
+    It is newer than any target that is compiled for.
+    """
     from dfdsl.local import LocalEngineError, missing, running
 
     lacking = missing()
     if lacking is not None:
-        raise Fault(f"{lacking}\nOr name a pg_durable install: dfdsl run --dsn …")
+        raise Fault(lacking)
     # The driver takes as long to load as the engine to start.
     Thread(target=import_module, args=("dfdsl.database.watch",), daemon=True).start()
     try:
-        with running(data_folder(root)) as found:
+        from dfdsl.local.development import engine_of, session_of
+
+        settings = settings_of(root, answers=answers)
+        home = data_folder(root)
+        session = session_of(home)
+        if session is not None and session.database:
+            served = engine_of(home)
+            if served is None or (differs := settings.conflict(served[1].settings)):
+                raise Fault(
+                    f"dfdsl dev runs {differs if served else 'but its engine does not'}: start it again"
+                )
+            yield _on_another_server(served[1].dsn, console)
+            return
+        with running(session.data if session is not None else home, settings=settings) as found:
             from dfdsl.database.connect import connect
 
+            place = os.path.relpath(found.data) if session is None or session.data == home else "memory"
             yield Engine(
                 connect=lambda: connect(found.dsn, console.warn),
                 dsn=found.dsn,
-                banner=f"local engine, data in {os.path.relpath(found.data)}",
+                banner=f"local engine, data in {place}",
                 option="",
                 local=True,
-                psql="psql" if shutil.which("psql") else str(found.psql),
+                psql=shown_psql(found.psql),
             )
     except LocalEngineError as problem:
         raise Fault(str(problem)) from None
 
 
+def _on_another_server(dsn: str, console: Console) -> Engine:
+    from dfdsl.database.connect import connect
+
+    return Engine(
+        connect=lambda: connect(dsn, console.warn),
+        dsn=dsn,
+        banner="local engine on the database of dfdsl dev",
+        option="",
+        local=True,
+    )
+
+
+def shown_psql(own: Path) -> str:
+    """The user's own psql if there is one, else the engine's."""
+    return "psql" if shutil.which("psql") else str(own)
+
+
+def settings_of(
+    root: Path,
+    *,
+    port: int | None = None,
+    answers: str | None = None,
+    database: str | None = None,
+    temporary: bool = False,
+) -> "Settings":
+    """What this command and the project want of the engine. Raises LocalEngineError."""
+    from dfdsl.local.answers import read_answers
+    from dfdsl.local.settings import Settings, project_settings
+
+    if answers is not None:
+        # Here, so that a mistake in it is told before anything is started.
+        read_answers(Path(answers))
+    return Settings(
+        port=port,
+        http=project_settings(root).http,
+        answers=None if answers is None else str(Path(answers).resolve()),
+        database=database,
+        temporary=temporary,
+    )
+
+
+def home_of(root: Path) -> Path:
+    """The local engine's folder in a project."""
+    return root.resolve() / DATA
+
+
 def data_folder(root: Path) -> Path:
     """The local engine's folder in a project; made if it is not there, and kept out of version control."""
-    data = root / DATA
+    data = home_of(root)
     try:
         data.mkdir(exist_ok=True)
         ignore = data / ".gitignore"

@@ -56,6 +56,11 @@ def arguments(verb: Parser) -> None:
         metavar="FILE.sql",
         help="execute this first, instead of NAME.setup.sql (local engine only)",
     )
+    verb.add_argument(
+        "--http-answers",
+        metavar="FILE",
+        help="canned answers for HTTP steps, JSON or TOML (local engine only)",
+    )
     verb.add_argument("--json", action="store_true", help="one JSON object an event on stdout, for programs")
     verb.add_argument(
         "--timeout", metavar="D", help="stop watching after this time (30s, 5m); the instance goes on"
@@ -76,6 +81,7 @@ class Plan(NamedTuple):
     seconds: int | None
     as_json: bool
     dsn: str | None
+    answers: str | None = None
 
 
 def run(given: argparse.Namespace, console: Console) -> int:
@@ -98,6 +104,8 @@ def plan_of(given: argparse.Namespace, console: Console) -> Plan | None:
     dsn = given.dsn or os.environ.get(DSN_VARIABLE) or None
     if given.setup and dsn is not None:
         raise Fault("--setup is for the local engine; on another database, run it with psql")
+    if given.http_answers is not None and dsn is not None:
+        raise Fault("--http-answers is for the local engine; another database sends its requests itself")
     variables = [variable(text) for text in given.var]
     seconds = None if given.timeout is None else seconds_of(given.timeout)
     script, sql = None, ""
@@ -120,6 +128,7 @@ def plan_of(given: argparse.Namespace, console: Console) -> Plan | None:
         seconds=seconds,
         as_json=given.json,
         dsn=dsn,
+        answers=given.http_answers,
     )
 
 

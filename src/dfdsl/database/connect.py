@@ -1,5 +1,6 @@
 """Connections: autocommit, named `dfdsl`, with errors that say what was tried; and who answered."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +12,12 @@ from dfdsl.record import Record
 
 Connection = psycopg.Connection[tuple[Any, ...]]
 TIMEOUT = 10
+OURS = re.compile(r"([0-9.]+)\+dfdsl")
+WHO = """
+SELECT current_setting('server_version'), current_database(),
+       (SELECT extversion FROM pg_catalog.pg_extension WHERE extname = 'pg_durable'),
+       (SELECT p.oid FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+        WHERE n.nspname = 'df' AND p.proname = 'version' AND p.pronargs = 0)"""
 
 
 class Server(Record):
@@ -73,24 +80,31 @@ def without_password(text: str, dsn: str) -> str:
 def server(connection: Connection) -> Server:
     """Who answers on this connection. Raises Refused when even that is not answered."""
     try:
-        row = connection.execute(
-            "SELECT current_setting('server_version'), current_database(),"
-            " (SELECT extversion FROM pg_catalog.pg_extension WHERE extname = 'pg_durable')"
-        ).fetchone()
+        row = connection.execute(WHO).fetchone()
         assert row is not None
-        said = connection.execute("SELECT df.version()").fetchone() if row[2] is not None else None
+        said = None if row[2] is None and row[3] is None else _version(connection)
     except psycopg.Error as problem:
         raise Refused(message_of(problem)) from None
+    extension = None if row[2] is None else str(row[2])
+    ours = OURS.match(said or "")
+    if extension is None and ours is not None:
+        # The df schema of our own engine on a server where it could not be an extension.
+        extension = ours[1]
     info = connection.info
     host = info.host or "local socket"
     return Server(
         postgres=str(row[0]).split(" ")[0],
         database=str(row[1]),
-        extension=None if row[2] is None else str(row[2]),
+        extension=extension,
         place=host if host.startswith("/") else f"{host}:{info.port}",
         # Our own engine never passes for the real one.
-        engine="local engine" if said and "dfdsl" in str(said[0]) else f"pg_durable {row[2]}",
+        engine="local engine" if said and "dfdsl" in said else f"pg_durable {extension}",
     )
+
+
+def _version(connection: Connection) -> str:
+    row = connection.execute("SELECT df.version()").fetchone()
+    return "" if row is None else str(row[0])
 
 
 def message_of(problem: psycopg.Error) -> str:

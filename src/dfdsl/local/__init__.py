@@ -33,9 +33,7 @@ class Engine:
 
 
 @contextmanager
-def running(
-    data: Path, *, emulate: str | None = None, settings: Settings | None = None
-) -> Iterator[Engine]:
+def running(data: Path, *, emulate: str | None = None, settings: Settings | None = None) -> Iterator[Engine]:
     """The engine of the data folder `data`, started if need be and shared with every other client of the folder.
 
     Within the block `df.start` works. The engine ends when its last client leaves, or dies. Settings that an engine
@@ -46,17 +44,15 @@ def running(
             f"The local engine does not emulate pg_durable {emulate} yet, only {_EMULATED}: "
             "use a database that has it with --dsn."
         )
-    from dfdsl.local.binaries import own_programs
+    from dfdsl.local.binaries import own_psql
     from dfdsl.local.client import held
 
     with held(data, settings or Settings()) as (folder, ready):
-        yield Engine(
-            dsn=ready.dsn, data=folder.path, psql=own_programs() / "psql", tcp=ready.tcp, pid=ready.pid
-        )
+        yield Engine(dsn=ready.dsn, data=folder.path, psql=own_psql(), tcp=ready.tcp, pid=ready.pid)
 
 
-def missing() -> str | None:
-    """A sentence naming the packages that the engine lacks and the alternatives, or None."""
+def missing(*, server: bool = True) -> str | None:
+    """A sentence naming the packages that the engine lacks and the alternatives, or None. server: not another's."""
     from dfdsl.local.binaries import missing as missing_packages
 
-    return missing_packages()
+    return missing_packages(server=server)

@@ -101,7 +101,9 @@ def read_answers(path: Path) -> list[Answer]:
     if isinstance(given, dict):
         unknown = [key for key in given if key != "answers"]
         if unknown:
-            raise LocalEngineError(f"{path}: unknown key '{unknown[0]}'; the answers are a list named answers.")
+            raise LocalEngineError(
+                f"{path}: unknown key '{unknown[0]}'; the answers are a list named answers."
+            )
         given = given.get("answers", [])
     if not isinstance(given, list):
         raise LocalEngineError(f"{path}: the answers have to be a list.")
@@ -119,7 +121,9 @@ def _json(path: Path, text: str) -> Any:
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        raise LocalEngineError(f"{path}:{error.lineno}:{error.colno}: this is not JSON: {error.msg}.") from None
+        raise LocalEngineError(
+            f"{path}:{error.lineno}:{error.colno}: this is not JSON: {error.msg}."
+        ) from None
     except RecursionError:
         raise LocalEngineError(f"{path}: this is nested too deeply.") from None
 

@@ -43,9 +43,9 @@ class Programs:
         return str(self.bin / name)
 
 
-def missing() -> str | None:
-    """A sentence that names the missing packages and the alternatives, or None."""
-    chosen = os.environ.get(VARIABLE)
+def missing(*, server: bool = True) -> str | None:
+    """A sentence that names the missing packages and the alternatives, or None. server: PostgreSQL is needed too."""
+    chosen = os.environ.get(VARIABLE) or not server
     absent = [
         wheel
         for module, wheel in _NEEDED.items()
@@ -91,7 +91,9 @@ def _chosen_programs(folder: Path, account: Account) -> Programs:
     said = subprocess.run([folder / "postgres", "--version"], capture_output=True, text=True).stdout
     found = re.search(r"\(PostgreSQL\) ((\d+)\S*)", said)
     if found is None:
-        raise LocalEngineError(f"{folder / 'postgres'}, which {VARIABLE} names, does not say that it is PostgreSQL.")
+        raise LocalEngineError(
+            f"{folder / 'postgres'}, which {VARIABLE} names, does not say that it is PostgreSQL."
+        )
     if int(found[2]) < OLDEST:
         raise LocalEngineError(
             f"{VARIABLE} names PostgreSQL {found[1]}, and the local engine needs {OLDEST} or newer."
@@ -99,9 +101,13 @@ def _chosen_programs(folder: Path, account: Account) -> Programs:
     return Programs(bin=folder, version=found[1], major=int(found[2]))
 
 
-def own_programs() -> Path:
-    """The folder of the programs that this process itself can run, `psql` for one."""
-    return _chosen() or _package() / _INSTALL / "bin"
+def own_psql() -> Path:
+    """The `psql` that this process can run; by its name alone where we have none."""
+    chosen = _chosen()
+    if chosen is None and find_spec(_PACKAGE) is not None:
+        chosen = _package() / _INSTALL / "bin"
+    found = Path("psql") if chosen is None else chosen / "psql"
+    return found if found.exists() else Path("psql")
 
 
 def programs(account: Account) -> Programs:

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dfdsl.local.binaries import missing
+from dfdsl.local.cluster import socket_folder
 from dfdsl.local.errors import LocalEngineError
 from dfdsl.local.folder import FileLock, Folder, Ready, holding, prepared
-from dfdsl.local.cluster import socket_folder
 from dfdsl.local.settings import Settings
 
 _READY_SECONDS = 60.0
@@ -38,7 +38,7 @@ class _Hold:
 @contextmanager
 def held(data: Path, wanted: Settings) -> Iterator[tuple[Folder, Ready]]:
     """A running engine for `data`: its folder and what it says of itself. It ends with its last client."""
-    if lack := missing():
+    if lack := missing(server=wanted.database is None):
         raise LocalEngineError(lack)
     folder = prepared(data)
     try:

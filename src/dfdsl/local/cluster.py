@@ -15,6 +15,7 @@ from dfdsl.local.cache import cache_folder, cached
 from dfdsl.local.errors import LocalEngineError
 from dfdsl.local.folder import write_private
 from dfdsl.local.install import extension_folder
+from dfdsl.local.settings import Settings
 from dfdsl.local.trouble import what_to_do
 
 DATABASE, SUPERUSER, PORT = "postgres", "postgres", 5432
@@ -36,6 +37,11 @@ max_wal_senders = 0
 shared_buffers = 64MB
 max_connections = 200
 pg_durable.enable_superuser_instances = on
+"""
+# Nothing outlives the machine, and nothing stays behind in other places when the server is killed.
+_TEMPORARY = """\
+fsync = off
+dynamic_shared_memory_type = mmap
 """
 # Over TCP everybody on the machine can knock; over the socket only who can enter its folder.
 _ACCESS = """\
@@ -161,26 +167,29 @@ def make_sockets(data: Path, account: Account) -> None:
         ) from error
     found = folder.lstat()
     # In /tmp anybody could have made it first, to read along.
-    if (
-        not folder.is_dir()
-        or folder.is_symlink()
-        or found.st_uid != account.uid
-        or found.st_mode & 0o077
-    ):
+    if not folder.is_dir() or folder.is_symlink() or found.st_uid != account.uid or found.st_mode & 0o077:
         raise LocalEngineError(f"{folder} belongs to someone else: remove it, or use another data folder.")
 
 
-def write_settings(data: Path, account: Account, programs: Programs, port: int | None) -> None:
-    """The settings that dfdsl decides."""
+def write_settings(data: Path, account: Account, programs: Programs, settings: Settings, reach: str) -> None:
+    """The settings that dfdsl decides. reach: the cluster's path as the server can enter it."""
+    port = settings.port
     text = _SETTINGS.format(
         addresses="127.0.0.1,::1" if port else "", port=port or PORT, sockets=socket_folder(data)
     )
     if programs.major >= EXTENSION_PATH_SINCE:
-        text += f"extension_control_path = '{extension_folder(account)}:$system'\n"
+        text += f"extension_control_path = '{_quoted(str(extension_folder(account)))}:$system'\n"
     if port:
         _write(data / "pg" / "dfdsl_hba.conf", _ACCESS, account)
-        text += "hba_file = 'dfdsl_hba.conf'\npassword_encryption = 'scram-sha-256'\n"
+        text += f"hba_file = '{_quoted(reach)}/dfdsl_hba.conf'\npassword_encryption = 'scram-sha-256'\n"
+    if settings.temporary:
+        text += _TEMPORARY
     _write(data / "pg" / "dfdsl.conf", text, account)
+
+
+def _quoted(text: str) -> str:
+    """For a string in PostgreSQL's settings."""
+    return text.replace("\\", "\\\\").replace("'", "''")
 
 
 def _write(path: Path, text: str, account: Account) -> None:

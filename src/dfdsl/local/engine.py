@@ -46,7 +46,7 @@ def serve(folder: Folder, settings: Settings, stopping: threading.Event) -> None
         return
     who = account()
     found = programs(who)
-    server = Server(folder.path, who, found, settings.port)
+    server = Server(folder.path, who, found, settings)
     server.start()
     try:
         # Imported while PostgreSQL starts, which takes about as long.
@@ -162,7 +162,7 @@ def main(data: Path, settings: Settings) -> int:
         log.exception("the engine failed")
         folder.error.write_text(f"The local engine failed ({fault}): see {folder.log}.")
         return 1
-    if settings.temporary:
+    if settings.temporary and stopping.is_set():
         remove_temporary(folder.path)
     return 0
 

@@ -28,8 +28,8 @@ class Ready:
 
     pid: int
     dsn: str
+    settings: Settings
     tcp: str | None = None
-    settings: Settings = Settings()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

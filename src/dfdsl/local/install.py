@@ -27,7 +27,7 @@ Connection = psycopg.Connection[tuple[Any, ...]]
 
 _COMMENT = "SELECT obj_description(to_regnamespace('df'), 'pg_namespace')"
 # A setting that a role may not see is not in pg_settings.
-_WHOSE = """
+_WHOSE = r"""
 SELECT obj_description(to_regnamespace('df'), 'pg_namespace'), to_regnamespace('df') IS NOT NULL,
        EXISTS (SELECT FROM pg_extension WHERE extname = 'pg_durable'),
        EXISTS (SELECT FROM pg_settings WHERE name = 'shared_preload_libraries' AND setting ~ '\mpg_durable\M'),
@@ -87,7 +87,9 @@ def _refuse_unless_ours(connection: Connection) -> None:
     """Raises LocalEngineError where pg_durable itself is installed or loaded, or another df schema."""
     major = connection.info.server_version // 10_000
     if major < OLDEST:
-        raise LocalEngineError(f"The server is PostgreSQL {major}, and the local engine needs {OLDEST} or newer.")
+        raise LocalEngineError(
+            f"The server is PostgreSQL {major}, and the local engine needs {OLDEST} or newer."
+        )
     row = connection.execute(_WHOSE).fetchone()
     assert row is not None
     mark, schema, extension, loaded, database = row

@@ -19,6 +19,7 @@ from dfdsl.local.account import ACCOUNT, Account
 from dfdsl.local.binaries import Programs
 from dfdsl.local.cluster import ENVIRONMENT, make_cluster, make_sockets, socket_folder, write_settings
 from dfdsl.local.errors import LocalEngineError
+from dfdsl.local.settings import Settings
 from dfdsl.local.trouble import STILL_GOING, start_failed
 
 _START_SECONDS, _STOP_SECONDS = 30.0, 10.0
@@ -26,12 +27,13 @@ _RETRY_SECONDS = 0.2
 _PR_SET_PDEATHSIG = 1
 _HAS_PROC = Path("/proc/self/cwd").exists()
 
+
 class Server:
     """The cluster in `data/pg`."""
 
-    def __init__(self, data: Path, account: Account, programs: Programs, port: int | None = None) -> None:
+    def __init__(self, data: Path, account: Account, programs: Programs, settings: Settings) -> None:
         self._data = data
-        self._port = port
+        self._settings = settings
         self._cluster = data / "pg"
         self._account = account
         self._programs = programs
@@ -43,7 +45,8 @@ class Server:
         make_cluster(self._data, self._account, self._programs)
         self._stop_leftover()
         make_sockets(self._data, self._account)
-        write_settings(self._data, self._account, self._programs, self._port)
+        reach = self._cluster_argument()
+        write_settings(self._data, self._account, self._programs, self._settings, reach)
         self._launch()
 
     def _launch(self) -> None:
@@ -72,7 +75,7 @@ class Server:
                     time.sleep(_RETRY_SECONDS)
                     self._launch()
                     continue
-                raise LocalEngineError(start_failed(words, data=str(self._data), port=self._port))
+                raise LocalEngineError(start_failed(words, data=str(self._data), port=self._settings.port))
             if time.monotonic() > deadline:
                 raise LocalEngineError(
                     f"PostgreSQL was not ready within {_START_SECONDS:.0f} s: see {self._data / 'postgres.log'}."

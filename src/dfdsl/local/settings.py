@@ -56,7 +56,9 @@ class Settings:
         if self.port is not None and self.port != running.port:
             return "without a port" if running.port is None else f"on port {running.port}"
         if self.answers is not None and self.answers != running.answers:
-            return f"with the HTTP answers of {running.answers}" if running.answers else "without HTTP answers"
+            return (
+                f"with the HTTP answers of {running.answers}" if running.answers else "without HTTP answers"
+            )
         if self.http is not None and self.http != (running.http or DEFAULT_POLICY):
             return f"with http = '{running.http or DEFAULT_POLICY}'"
         return None

@@ -15,13 +15,14 @@ from dfdsl.lowering.context import Context
 from dfdsl.lowering.failures import lower_failures
 from dfdsl.lowering.inline import inline
 from dfdsl.lowering.limits import hold_limits
+from dfdsl.lowering.nulls import give_null
 from dfdsl.lowering.rebinding import order_rebinding
 from dfdsl.lowering.references import render_label, render_references
 from dfdsl.lowering.requests import prepare_requests
 from dfdsl.lowering.roots import unroot_loops
 from dfdsl.lowering.schedules import translate_schedules
 from dfdsl.lowering.sequences import balance, flatten
-from dfdsl.lowering.sleeps import give_null, lower_sleeps
+from dfdsl.lowering.sleeps import lower_sleeps
 from dfdsl.lowering.suborchestrations import mark_suborchestrations
 from dfdsl.lowering.waits import join_waits
 from dfdsl.parts import texts_of, variables_in
@@ -53,7 +54,6 @@ PASSES: tuple[Pass, ...] = (
         "breaks", lower_breaks, "needs loops in the engine's form; makes steps and if_rows", _of(graph.Break)
     ),
     Pass("sleeps", lower_sleeps, "makes ifs and steps", _of(graph.Sleep)),
-    Pass("nulls", give_null, "after computed sleeps have gone", _of(graph.Sleep, graph.WaitForSchedule)),
     Pass("requests", prepare_requests, "makes steps with uses and joined texts", _of(graph.Http)),
     Pass(
         "rebinding",
@@ -70,6 +70,12 @@ PASSES: tuple[Pass, ...] = (
     Pass("failures", lower_failures, "every step that holds a body or fails exists by now"),
     Pass(
         "schedules", translate_schedules, "anywhere: nothing else looks at them", _of(graph.WaitForSchedule)
+    ),
+    Pass(
+        "nulls",
+        give_null,
+        "after the last pass that makes uses, whose columns it reads",
+        _of(graph.Null, graph.Sleep, graph.WaitForSchedule),
     ),
     Pass("flatten", flatten, "after the last pass that puts sequences into sequences", _of(graph.Sequence)),
     Pass(
@@ -94,15 +100,18 @@ def lower(
     library: Mapping[str, graph.Workflow],
     target: Target,
     diagnostics: list[Diagnostic],
+    inlined: dict[str, graph.Node],
     dump: Callable[[str, graph.Node], None] | None = None,
 ) -> graph.Workflow:
     """The workflow with a body of core nodes that the target runs.
 
-    dump: called with each pass's name and the graph behind it. Reports into `diagnostics`; stops after inlining when
-    that failed, since its result then stands for nothing.
+    inlined: empty at a file's first workflow, and handed on. dump: called with each pass's name and the graph behind it.
+    Reports into `diagnostics`; stops after inlining when that failed, since its result then stands for nothing.
     """
-    context = Context(target=target, workflow=workflow, library=library, diagnostics=diagnostics)
-    body = inlined = workflow.body
+    context = Context(
+        target=target, workflow=workflow, library=library, diagnostics=diagnostics, inlined=inlined
+    )
+    body = whole = workflow.body
     found = kinds(body)
     for step in PASSES:
         if step.kinds and not step.kinds & found:
@@ -113,12 +122,12 @@ def lower(
         if dump is not None:
             dump(step.name, body)
         if step.run is inline:
-            inlined = body
+            whole = body
             if len(diagnostics) > reported:
                 break
         if body is not before:
             found = kinds(body)
-    return render_label(replace(workflow, body=body, variables=_variables(inlined, workflow.variables)))
+    return render_label(replace(workflow, body=body, variables=_variables(whole, workflow.variables)))
 
 
 def _variables(body: graph.Node, declared: tuple[str, ...]) -> tuple[str, ...]:

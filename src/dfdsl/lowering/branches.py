@@ -4,7 +4,7 @@ The engine joins two or three branches and races two. A wider join is a tree of 
 flat again; keys become columns. A race of many is nested to the left; its result is the winner's, so only keys need a step.
 """
 
-from dfdsl.graph import Join, Node, Part, Race, Sequence, Shape, Slot, Use
+from dfdsl.graph import Join, Node, Null, Part, Race, Sequence, Shape, Sleep, Slot, Use, WaitForSchedule
 from dfdsl.lowering.context import Context, derived, gives_rows, hidden, rows, select
 from dfdsl.record import replace
 from dfdsl.sql.text import identifier, inert_literal
@@ -31,15 +31,20 @@ Path = tuple[int, ...]
 
 
 def _join(node: Join) -> Node:
+    nulls = frozenset(index for index, branch in enumerate(node.branches) if gives_null(branch))
+    if nulls and (node.keys is not None or node.name is not None):
+        node = replace(node, branches=tuple(_unread(branch) for branch in node.branches))
+    else:
+        nulls = frozenset()
     order = list(range(len(node.branches)))
     if node.last is not None:
         order.append(order.pop(node.last))
     in_order = order == sorted(order)
     tree, paths = _tree(node, order)
-    as_written = node.keys is None and in_order and len(order) in (2, 3)
+    as_written = node.keys is None and in_order and len(order) in (2, 3) and not nulls
     if as_written or not (node.wanted or node.name):
         return replace(tree, name=node.name) if as_written else tree
-    return _flat(node, tree, paths)
+    return _flat(node, tree, paths, nulls)
 
 
 def _tree(node: Join, order: list[int]) -> tuple[Node, dict[int, Path]]:
@@ -62,9 +67,12 @@ def _tree(node: Join, order: list[int]) -> tuple[Node, dict[int, Path]]:
     return (replace(tree, id=node.id) if number else tree), paths
 
 
-def _flat(node: Join, tree: Node, paths: dict[int, Path]) -> Node:
+def _flat(node: Join, tree: Node, paths: dict[int, Path], nulls: frozenset[int]) -> Node:
     name = hidden("join", node.id)
-    elements = ["j" + "".join(f" -> {at}" for at in paths[i]) for i in range(len(paths))]
+    elements = [
+        "NULL::jsonb" if i in nulls else "j" + "".join(f" -> {at}" for at in paths[i])
+        for i in range(len(paths))
+    ]
     if node.keys is not None:
         listed = ", ".join(
             f"{element} AS {identifier(key)}" for key, element in zip(node.keys, elements, strict=True)
@@ -103,6 +111,17 @@ def _race(node: Race) -> Node:
     return replace(made, id=node.id, name=node.name)
 
 
+def _unread(node: Node) -> Node:
+    """A branch that gives NULL, whose NULL is told by the row: nothing needs to stand for it."""
+    if isinstance(node, Null) and node.name is None:
+        return replace(node, read=False)
+    return (
+        replace(node, valued=False)
+        if isinstance(node, Sleep | WaitForSchedule) and node.name is None
+        else node
+    )
+
+
 def _told(branch: Node, key: str, race: Race, at: int) -> Node:
     """The branch, and then its key and its result as a row."""
     name = hidden(f"branch{at}", race.id)
@@ -118,7 +137,9 @@ def _told(branch: Node, key: str, race: Race, at: int) -> Node:
 
 
 def _under(node: Node, name: str) -> Node:
-    """The node under a name; one that has a name already gets a node around it."""
+    """The node under a name; one that has a name already gets a node around it, one that gives NULL needs none."""
+    if gives_null(node):
+        return node
     if node.name is not None:
         return Sequence(span=node.span, name=name, id=derived(node.id, "named"), steps=(node,))
     return replace(node, name=name)
@@ -126,11 +147,19 @@ def _under(node: Node, name: str) -> Node:
 
 def _whole(node: Node, name: str) -> tuple[Part, ...]:
     """All of a node's result, kept under `name`, as jsonb."""
+    if gives_null(node):
+        return ("NULL::jsonb",)
     if not gives_rows(node):
         return ("(", Use(of=Slot(name=name, shape=Shape.ANY)), ")::jsonb")
     # Reading a row set as a value gives its first column only; its rows are put together again.
     return (
-        "(SELECT jsonb_build_object('rows', coalesce(jsonb_agg(to_jsonb(r)), '[]'), 'row_count', count(*)) FROM ",
+        "(SELECT jsonb_build_object('rows', coalesce(jsonb_agg(to_jsonb(r.*)), '[]'), 'row_count', count(*)) FROM ",
         Use(of=rows(name), rows=True, alias="r"),
         ")",
     )
+
+
+def gives_null(node: Node) -> bool:
+    while isinstance(node, Sequence) and node.steps and node.name is None:
+        node = node.steps[-1]
+    return isinstance(node, Null | Sleep | WaitForSchedule) and node.name is None

@@ -1,8 +1,8 @@
 """`break $name` and `break $$ SQL $$`: the engine's break takes a literal only, so the value is bound before the break
 and read after the loop (names survive a loop that is not the root, and this one never is)."""
 
-from dfdsl.graph import Break, IfRows, Loop, Node, Sequence, Turn, Use
-from dfdsl.lowering.context import Context, derived, gives_rows, hidden, rows, select
+from dfdsl.graph import Break, IfRows, Loop, Node, Sequence, Shape, Slot, Turn, Use
+from dfdsl.lowering.context import Context, derived, hidden, rows, select
 from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
 from dfdsl.walk import children, rewrite
@@ -16,7 +16,7 @@ def _change(node: Node) -> Node:
     if not isinstance(node, Loop):
         return node
     breaks = _own_breaks(node.body)
-    if not any(b.computed for b in breaks):
+    if not breaks or not (node.told or any(b.computed for b in breaks)):
         return node
     name = hidden("break", node.id)
     wanted = node.wanted or node.name is not None
@@ -32,12 +32,13 @@ def _change(node: Node) -> Node:
             span=node.span, id=derived(node.id, "seq"), steps=(replace(node, name=None, body=body), told)
         )
     inner = hidden("loop", node.id)
-    natural = Use(of=rows(inner), rows=gives_rows(node.body), alias=inner if gives_rows(node.body) else "")
-    kept = (
-        select(node.span, node.id, "natural", "SELECT * FROM ", natural)
-        if natural.rows
-        else select(node.span, node.id, "natural", "SELECT (", natural, ")::jsonb AS value")
-    )
+    if node.natural in (Shape.ROWS, None):
+        kept = select(
+            node.span, node.id, "natural", "SELECT * FROM ", Use(of=rows(inner), rows=True, alias=inner)
+        )
+    else:
+        value = Use(of=Slot(name=inner, shape=node.natural))
+        kept = select(node.span, node.id, "natural", "SELECT ", value, " AS value")
     unbroken = select(node.span, node.id, "unbroken", "SELECT NULL::text AS value WHERE false", name=name)
     choice = IfRows(
         span=node.span,

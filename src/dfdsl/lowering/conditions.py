@@ -3,7 +3,7 @@
 After it: every condition is a statement whose first column of the first row is the truth; loops are FOREVER or AFTER.
 """
 
-from dfdsl.graph import If, Loop, Node, Part, Select, Sequence, Shape, Slot, Sql, Turn, Use
+from dfdsl.graph import If, Loop, Node, Null, Part, Select, Sequence, Shape, Slot, Sql, Turn, Use
 from dfdsl.lowering.context import Context, derived, hidden, select
 from dfdsl.record import replace
 from dfdsl.walk import rewrite
@@ -64,7 +64,7 @@ def _while(node: Loop) -> Node:
     condition = _query(_condition_of(node))
     again = replace(condition, id=derived(condition.id, "again"))
     loop = replace(node, name=None, turn=Turn.AFTER, condition=again, id=node.id)
-    otherwise = select(node.span, node.id, "none", "SELECT NULL::text AS result") if node.wanted else None
+    otherwise = Null(span=node.span, id=derived(node.id, "none"), read=node.wanted)
     return If(
         span=node.span,
         name=node.name,
@@ -85,11 +85,11 @@ def _negated(condition: Sql) -> Node:
         condition.span,
         condition.id,
         "not",
-        "SELECT NOT coalesce(CASE WHEN v IN ('', 'false', 'f', 'no') THEN false"
-        " WHEN v ~ '^[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)(e[-+]?[0-9]+)?$' THEN v::numeric <> 0 ELSE true END, false) AS c"
+        "SELECT NOT CASE WHEN v IS NULL OR v IN ('', 'false', 'f', 'no', '[]', E'\\x7b}') THEN false"
+        " WHEN v ~ '^[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)(e[-+]?[0-9]+)?$' THEN v::numeric <> 0 ELSE true END AS c"
         " FROM (SELECT lower(btrim((",
         value,
-        ")::text)) AS v) q",
+        r")::text, E' \t\n\r\f\v')) AS v) q",
     )
     return Sequence(
         span=condition.span,

@@ -11,12 +11,16 @@ from dfdsl.targets import Target
 
 
 class Context(Record):
-    """workflow: whose graph is lowered; library: every workflow's unlowered graph by folded name."""
+    """workflow: whose graph is lowered; library: every workflow's unlowered graph by folded name;
+
+    inlined: what the pass `inline` has made of workflows so far, for all workflows of a file.
+    """
 
     target: Target
     workflow: Workflow
     library: Mapping[str, Workflow]
     diagnostics: list[Diagnostic]
+    inlined: dict[str, Node]
 
 
 def derived(id: str, tag: str) -> str:

@@ -1,8 +1,10 @@
 """Inlines workflow calls: the callee's body stands at the call, with names and ids of its own.
 
-Hygiene: a name `x` of the callee becomes `x_<call id>`, so neither side can see or clobber the other's. A constant
+Hygiene: a name `x` of the callee becomes `x_<8 hex digits>`, so neither side can see or clobber the other's. A constant
 argument is written into the texts; the others are evaluated once, by one step at the call, and read from its result.
 """
+
+import re
 
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import IfRows, Inline, Node, Part, Sequence, Shape, Slot, Sql, Use
@@ -15,16 +17,22 @@ from dfdsl.walk import nodes, rewrite
 
 def inline(body: Node, context: Context) -> Node:
     """The body without calls; reports a cycle, and a body that grows above the engine's limit of nodes."""
-    return run(_Inliner(context).expand(context.workflow.name.lower(), body, ()))  # type: ignore[no-any-return]
+    workflow = context.workflow
+    return run(_Inliner(context).expand("" if workflow.anonymous else workflow.name.lower(), body, ()))  # type: ignore[no-any-return]
 
 
 class _Inliner:
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._done: dict[str, Node] = {}
+        # Shared by all workflows of a file: a callee is inlined into once, and what is wrong with it reported once.
+        self._done = context.inlined
 
     def expand(self, name: str, body: Node, chain: tuple[str, ...]) -> Walk:
-        chain = (*chain, name)
+        if name not in self._done:
+            self._done[name] = yield self._expand(body, (*chain, name))
+        return self._done[name]
+
+    def _expand(self, body: Node, chain: tuple[str, ...]) -> Walk:
         bodies: dict[str, Node] = {}
         budget = self._context.target.nodes
         size = 0
@@ -42,15 +50,13 @@ class _Inliner:
                 )
                 bodies[node.workflow] = Sequence(span=node.span, steps=())
                 continue
-            if node.workflow not in self._done:
-                self._done[node.workflow] = yield self.expand(node.workflow, callee.body, chain)
-            bodies[node.workflow] = self._done[node.workflow]
+            bodies[node.workflow] = yield self.expand(node.workflow, callee.body, chain)
             size += sum(1 for _ in nodes(bodies[node.workflow]))
             if size > budget:
                 self._context.diagnostics.append(
                     codes.TOO_MANY_NODES.at(
                         node.span,
-                        workflow=self._context.workflow.name,
+                        workflow=chain[-1] or self._context.workflow.name,
                         count=f"more than {budget}",
                         limit=budget,
                     )
@@ -80,16 +86,16 @@ def _at_call(call: Inline, body: Node) -> Node:
     def change(use: Use) -> Use | tuple[Part, ...]:
         slot = use.of
         if isinstance(slot, Slot):
-            return replace(use, of=replace(slot, name=f"{slot.name}_{call.id}"))
+            return replace(use, of=replace(slot, name=_renamed(slot.name, call.id)))
         if slot.name in constants:
             return ("(", *constants[slot.name], ")")
         return Use(of=given, column=slot.name, nullable=True)
 
     def own(node: Node) -> Node:
         node = change_node(node, change)
-        name = f"{node.name}_{call.id}" if node.name is not None else None
+        name = _renamed(node.name, call.id) if node.name is not None else None
         if isinstance(node, IfRows):
-            node = replace(node, of=replace(node.of, name=f"{node.of.name}_{call.id}"))
+            node = replace(node, of=replace(node.of, name=_renamed(node.of.name, call.id)))
         return replace(node, id=derived(call.id, node.id), name=name)
 
     steps: list[Node] = []
@@ -115,3 +121,11 @@ def _at_call(call: Inline, body: Node) -> Node:
         )
     steps.append(rewrite(body, own))
     return Sequence(span=call.span, name=call.name, id=call.id, steps=tuple(steps))
+
+
+_SUFFIX = re.compile(r"_[0-9a-f]{8}\Z")
+
+
+def _renamed(name: str, call: str) -> str:
+    """The callee's name at one call: as long however deep calls are nested."""
+    return f"{_SUFFIX.sub('', name)}_{derived(call, name)}"

@@ -64,15 +64,23 @@ class _Reads:
     def elsewhere(self, branch: Node, existing: set[str]) -> set[str]:
         """The existing names that a branch binds and that are read outside it, or inside it before it binds them."""
         bound: set[str] = set()
+        sure: set[str] = set()
         early: set[str] = set()
         inside: dict[str, int] = {}
-        for node in nodes(branch):
+        # What stands in an if or a loop may not be reached, so what it binds is not surely bound.
+        pending: list[tuple[Node, bool]] = [(branch, True)]
+        while pending:
+            node, surely = pending.pop()
             for name in uses(node):
                 inside[name] = inside.get(name, 0) + 1
-                if name not in bound:
+                if name not in sure:
                     early.add(name)
             if node.name is not None:
                 bound.add(node.name)
+                if surely:
+                    sure.add(node.name)
+            surely = surely and isinstance(node, Sequence | Join)
+            pending.extend((child, surely) for child in reversed(children(node)))
         return {
             name for name in bound & existing if self._all.get(name, 0) > inside.get(name, 0) or name in early
         }

@@ -140,13 +140,15 @@ def use_sql(use: Use) -> tuple[Part, ...]:
         return (Hole(kind=HoleKind.PARAMETER, name=slot.name),)
     if use.rows:
         return (_rows(use, slot),)
-    mark = "?" if use.nullable else ""
+    mark = "?" if use.nullable or slot.optional else ""
     if use.column is None:
+        if slot.shape is Shape.TEXT:
+            return (f"((${slot.name}{mark})::jsonb #>> ARRAY[]::text[])",)
         if slot.shape in (Shape.SIGNAL, Shape.HTTP, Shape.JSON):
             return (f"(${slot.name}{mark})::jsonb",)
         first = slot.columns[0][1] if slot.columns else None
         return (_cast(f"(${slot.name}{mark})", first),)
-    if slot.shape is Shape.JSON:
+    if slot.shape in (Shape.JSON, Shape.TEXT):
         return (f"((${slot.name}{mark})::jsonb -> {inert_literal(use.column)})",)
     if slot.shape is Shape.SIGNAL and use.column == "data":
         return (_signal_data(slot.name, use.nullable),)
@@ -176,7 +178,7 @@ def _rows(use: Use, slot: Slot) -> str:
         listed = ", ".join(
             f"(j ->> {inert_literal(name)})::{type_} AS {identifier(name)}" for name, type_ in typed
         )
-        return f"(SELECT {listed} FROM (SELECT row_to_json({identifier(slot.name)}) AS j FROM ${slot.name}.*) q){alias}"
+        return f"(SELECT {listed} FROM (SELECT row_to_json({identifier(slot.name)}.*) AS j FROM ${slot.name}.*) q){alias}"
     if use.alias == slot.name:
         return f"${slot.name}.*"
     return f"(SELECT * FROM ${slot.name}.*){alias}"

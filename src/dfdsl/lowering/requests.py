@@ -5,7 +5,23 @@ The engine looks at the scheme of an url when the graph is built, so an url that
 requests, one for each scheme, of which one runs. Engine variables in headers stay as they are: the engine puts them in.
 """
 
-from dfdsl.graph import Computed, EngineVariable, Http, If, Joined, Node, Part, Sequence, Slot, Sql, Use
+import re
+
+from dfdsl.diagnostics import catalogue as codes
+from dfdsl.graph import (
+    Computed,
+    EngineVariable,
+    Http,
+    If,
+    Joined,
+    Node,
+    Part,
+    Sequence,
+    Shape,
+    Slot,
+    Sql,
+    Use,
+)
 from dfdsl.lowering.context import Context, derived, hidden, rows, select
 from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
@@ -15,67 +31,134 @@ _SCHEMES = ("https://", "http://")
 
 
 def prepare_requests(body: Node, context: Context) -> Node:
-    return rewrite(body, lambda node: _change(node) if isinstance(node, Http) else node)
+    return rewrite(body, lambda node: _change(node, context) if isinstance(node, Http) else node)
 
 
-def _change(node: Http) -> Node:
-    name = hidden("request", node.id)
-    columns: list[tuple[str, tuple[Part, ...]]] = []
+class _Texts:
+    """The texts of one request that the step before it makes, by column."""
 
-    def column(label: str, value: tuple[Part, ...]) -> tuple[Part, ...]:
+    def __init__(self, node: Http) -> None:
+        self.name = hidden("request", node.id)
+        self.columns: list[tuple[str, tuple[Part, ...]]] = []
+
+    def made(self, label: str, value: tuple[Part, ...]) -> tuple[Part, ...]:
         """A text that the step before makes, as the engine's raw reference to it."""
-        columns.append((label, value))
-        return (f"${name}.{label}",)
+        self.columns.append((label, value))
+        return (f"${self.name}.{label}",)
 
-    body = node.body
+    def text(self, label: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+        """A text as it stands if nothing in it is read or could be rewritten, else one that the step before makes."""
+        return parts if _inert(parts) else self.made(label, (Joined(parts=parts),))
+
+    def step(self, node: Http) -> Node | None:
+        if not self.columns:
+            return None
+        listed: list[Part] = ["SELECT "]
+        for index, (label, value) in enumerate(self.columns):
+            listed += [", " if index else "", *value, f" AS {label}"]
+        return select(node.span, node.id, "texts", *listed, name=self.name)
+
+
+def _change(node: Http, context: Context) -> Node:
+    texts = _Texts(node)
     headers = node.headers
+    body = node.body
     if node.json is not None:
-        body = column("body", ("((", *node.json, ")::jsonb)::text"))
+        body = texts.made("body", ("((", *node.json, ")::jsonb)::text"))
         if not any(key.lower() == "content-type" for key, _ in headers or ()):
             headers = (*(headers or ()), ("Content-Type", ("application/json",)))
-    elif body is not None and not _inert(body):
-        body = column("body", (Joined(parts=body),))
-    multipart = node.multipart
+    elif body is not None:
+        body = texts.text("body", body)
     if headers is not None:
-        made = []
-        for number, (key, text) in enumerate(headers, 1):
-            if any(isinstance(part, Use | Computed) for part in text):
-                text = column(f"header{number}", (Joined(parts=text),))
-            made.append((key, tuple(_variable(part) for part in text)))
-        headers = tuple(made)
+        headers = tuple(
+            (key, _header(f"header{number}", text, texts, node, context))
+            for number, (key, text) in enumerate(headers, 1)
+        )
+    multipart = _multipart(node.parts, texts) if node.parts is not None else node.multipart
     scheme, rest = _scheme(node.url)
     if _inert(node.url):
         urls: tuple[tuple[Part, ...], ...] = (node.url,)
     elif scheme is not None:
-        urls = ((scheme, *column("url", (Joined(parts=_encoded(rest)),))),)
+        urls = ((scheme, *texts.made("url", (Joined(parts=_encoded(rest)),))),)
     else:
-        whole = column("url", (_without_scheme(rest),))
-        columns.append(("secure", _is_secure(rest)))
+        whole = texts.made("url", (_without_scheme(rest),))
+        texts.columns.append(("secure", _is_secure(rest)))
         urls = tuple((s, *whole) for s in _SCHEMES)
     requests = [
-        replace(node, url=url, body=body, json=None, headers=headers, multipart=multipart, expect=False)
+        replace(
+            node,
+            url=url,
+            body=body,
+            json=None,
+            headers=headers,
+            multipart=multipart,
+            parts=None,
+            expect=False,
+        )
         for url in urls
     ]
-    steps: list[Node] = []
-    if columns:
-        listed: list[Part] = ["SELECT "]
-        for index, (label, value) in enumerate(columns):
-            listed += [", " if index else "", *value, f" AS {label}"]
-        steps.append(select(node.span, node.id, "texts", *listed, name=name))
+    before = texts.step(node)
     request: Node = requests[0]
     if len(requests) == 2:
-        asked = select(node.span, node.id, "scheme", "SELECT ", Use(of=rows(name), column="secure"), " AS c")
-        plain = replace(requests[1], name=None, id=derived(node.id, "plain"))
-        secure = replace(requests[0], name=None)
+        secure = Use(of=rows(texts.name), column="secure")
+        asked = select(node.span, node.id, "scheme", "SELECT ", secure, " AS c")
         request = If(
             span=node.span,
             name=node.name,
             id=derived(node.id, "either"),
             condition=asked,
-            then=secure,
-            otherwise=plain,
+            then=replace(requests[0], name=None),
+            otherwise=replace(requests[1], name=None, id=derived(node.id, "plain")),
         )
-    return _expected(node, request, steps)
+    return _expected(node, request, [before] if before is not None else [])
+
+
+def _header(
+    label: str, text: tuple[Part, ...], texts: _Texts, node: Http, context: Context
+) -> tuple[Part, ...]:
+    """A header's text: the engine itself puts variables in, so that secrets are stored nowhere else."""
+    runs: list[list[Part]] = [[]]
+    made: list[Part] = []
+    for part in text:
+        if isinstance(part, EngineVariable) and not part.name.startswith("sys_"):
+            runs.append([part])
+            runs.append([])
+        else:
+            runs[-1].append(part)
+    for number, run in enumerate(run for run in runs if run):
+        if isinstance(run[0], EngineVariable) and not run[0].name.startswith("sys_"):
+            if isinstance(made[-1] if made else "", str) and str(made[-1] if made else "").startswith("$"):
+                # The engine puts variables in first, so this one's value would become part of the reference.
+                context.diagnostics.append(codes.HEADER_VARIABLE.at(node.span, name=run[0].name))
+            made.append("{" + run[0].name + "}")
+            continue
+        tail: Part = ""
+        if len(run) > 1 and isinstance(run[-1], str) and _inert((run[-1],)) and not _CONTINUES.match(run[-1]):
+            tail = run.pop()
+        made.extend(texts.text(f"{label}_{number}", tuple(run)))
+        if tail:
+            made.append(tail)
+    return tuple(made)
+
+
+def _multipart(
+    parts: tuple[tuple[tuple[str, tuple[Part, ...]], ...], ...], texts: _Texts
+) -> tuple[Part, ...]:
+    """The JSON of a multipart request; the engine looks for references in each of its texts."""
+    import json
+
+    made = []
+    for number, part in enumerate(parts, 1):
+        fields = {}
+        for name, text in part:
+            pieces = texts.text(f"part{number}_{name}", text) if name != "content_type" else text
+            fields[name] = "".join(piece for piece in pieces if isinstance(piece, str))
+        made.append(fields)
+    return (json.dumps(made, ensure_ascii=False),)
+
+
+_CONTINUES = re.compile(r"[A-Za-z0-9_?.]")
+"""What would be taken for a part of a reference that stands before it."""
 
 
 def _expected(node: Http, request: Node, steps: list[Node]) -> Node:
@@ -87,8 +170,6 @@ def _expected(node: Http, request: Node, steps: list[Node]) -> Node:
             if len(steps) == 1
             else Sequence(span=node.span, id=derived(node.id, "seq"), steps=tuple(steps))
         )
-    from dfdsl.graph import Shape
-
     name = node.name or hidden("answer", node.id)
     answer = Slot(name=name, shape=Shape.HTTP)
     check: tuple[Part, ...] = (
@@ -106,10 +187,6 @@ def _expected(node: Http, request: Node, steps: list[Node]) -> Node:
             told += [", " if index else "", Use(of=answer, column=column, nullable=True), f" AS {column}"]
         steps.append(select(node.span, node.id, "answer", *told))
     return Sequence(span=node.span, id=derived(node.id, "seq"), steps=tuple(steps))
-
-
-def _variable(part: Part) -> Part:
-    return "{" + part.name + "}" if isinstance(part, EngineVariable) else part
 
 
 def _inert(parts: tuple[Part, ...]) -> bool:

@@ -4,7 +4,7 @@ The seconds are bound once, clamped to a year; each rung asks for one bit and sl
 skips the upper half of the ladder for short sleeps, so a sleep below 64 s asks seven times.
 """
 
-from dfdsl.graph import If, Node, Sequence, Sleep, Use, WaitForSchedule
+from dfdsl.graph import If, Node, Null, Sequence, Sleep, Use
 from dfdsl.lowering.context import Context, derived, hidden, rows, select
 from dfdsl.record import replace
 from dfdsl.walk import rewrite
@@ -17,11 +17,6 @@ LONGEST = 2**_HIGH_BITS - 1
 
 def lower_sleeps(body: Node, context: Context) -> Node:
     return rewrite(body, _computed)
-
-
-def give_null(body: Node, context: Context) -> Node:
-    """A wait whose value is read is followed by a step that gives NULL: the engine keeps no name on a wait."""
-    return rewrite(body, _valued)
 
 
 def _computed(node: Node) -> Node:
@@ -51,15 +46,7 @@ def _computed(node: Node) -> Node:
     long = select(node.span, node.id, "long", "SELECT ", seconds, f" >= {1 << _LOW_BITS} AS c")
     upper = If(span=node.span, id=derived(node.id, "upper"), condition=long, then=high, otherwise=None)
     lower = tuple(rung(bit) for bit in range(_LOW_BITS - 1, -1, -1))
-    steps = (bound, upper, *lower)
+    steps: tuple[Node, ...] = (bound, upper, *lower)
     if node.valued or node.name is not None:
-        steps = (*steps, select(node.span, node.id, "null", "SELECT NULL::text AS result"))
+        steps = (*steps, Null(span=node.span, id=derived(node.id, "null"), read=True))
     return Sequence(span=node.span, name=node.name, id=derived(node.id, "seq"), steps=steps)
-
-
-def _valued(node: Node) -> Node:
-    if not isinstance(node, Sleep | WaitForSchedule) or not (node.valued or node.name is not None):
-        return node
-    null = select(node.span, node.id, "null", "SELECT NULL::text AS result")
-    wait = replace(node, name=None, valued=False)
-    return Sequence(span=node.span, name=node.name, id=derived(node.id, "seq"), steps=(wait, null))

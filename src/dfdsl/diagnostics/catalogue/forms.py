@@ -89,3 +89,17 @@ NEEDS_LATER = Code(
     "not compiled yet",
     "{fix}",
 )
+CONDITION_TYPE = Code(
+    "DF416",
+    ERROR,
+    "`{written}` has the type {type}, which is neither true nor false",
+    "no truth value",
+    "compare it: `$$ {written} = 'yes' $$`",
+)
+HEADER_VARIABLE = Code(
+    "DF417",
+    ERROR,
+    "in a header, `{{{name}}}` cannot follow a reference directly: the engine would read both as one name",
+    "in this request",
+    "put a character such as a blank, `-` or `:` between the two, or the variable first",
+)

@@ -148,6 +148,13 @@ REBOUND_IN_TWO_BRANCHES = Code(
     "`parallel {{ a: …, b: … }} |=> both`, then read `$both.a`",
 )
 
+OTHER_COLUMNS = Code(
+    "DF228",
+    ERROR,
+    "the loop binds `{name}` with other columns than it had before, and reads it at its beginning",
+    "other columns from here on",
+    "give both the same columns, or use two names",
+)
 NAME_TOO_LONG = Code(
     "DF225",
     ERROR,

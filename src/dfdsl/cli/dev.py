@@ -1,0 +1,99 @@
+"""`dfdsl dev`: the project's engine, running until Ctrl-C, and what its instances do."""
+
+import argparse
+from typing import NamedTuple
+
+from dfdsl.cli.arguments import Parser
+from dfdsl.cli.console import Console, Fault
+
+SUMMARY = "run the local engine and follow its instances"
+DESCRIPTION = """\
+Run the project's local engine until Ctrl-C, and show what its instances do. `dfdsl run` in the same project uses it,
+and any other program by the address that is shown. The data is kept in .dfdsl/ of the project."""
+EXAMPLES = """\
+examples:
+  dfdsl dev
+  dfdsl compile orders.df | psql "$(dfdsl dev --dsn)"
+  dfdsl dev --memory --http-answers tests/answers.json
+  dfdsl dev --dsn "host=localhost dbname=scratch"
+  dfdsl dev --status"""
+
+# What `--dsn` gives without a value.
+PRINT = ""
+
+
+class Given(NamedTuple):
+    """The arguments. dsn: of a server's database to work on; None: an own PostgreSQL."""
+
+    memory: bool
+    port: int | None
+    dsn: str | None
+    answers: str | None
+    as_json: bool
+
+
+def arguments(verb: Parser) -> None:
+    verb.add_argument("--memory", action="store_true", help="keep the data in memory; it is gone afterwards")
+    verb.add_argument("--port", metavar="N", help="listen on this TCP port of 127.0.0.1, with a password")
+    verb.add_argument(
+        "--http-answers", metavar="FILE", help="canned answers for HTTP steps (JSON or TOML); nothing is sent"
+    )
+    verb.add_argument(
+        "--dsn",
+        nargs="?",
+        const=PRINT,
+        metavar="DSN",
+        help="alone: print the address of the running engine; with a value: "
+        "work on this database of a plain PostgreSQL 15 or newer",
+    )
+    verb.add_argument(
+        "--status", action="store_true", help="say whether it runs, and what is in it (exit code 0, 1)"
+    )
+    verb.add_argument("--stop", action="store_true", help="stop it")
+    verb.add_argument("--reset", action="store_true", help="stop it and remove the project's data")
+    verb.add_argument("--yes", action="store_true", help="do not ask before --reset")
+    verb.add_argument("--json", action="store_true", help="JSON on stdout, one object an event, for programs")
+
+
+def run(given: argparse.Namespace, console: Console) -> int:
+    questions = [name for name in ("status", "stop", "reset") if getattr(given, name)]
+    questions += ["dsn"] if given.dsn == PRINT else []
+    if len(questions) > 1:
+        raise Fault(f"--{questions[0]} and --{questions[1]} cannot be given together")
+    if given.yes and questions != ["reset"]:
+        raise Fault("--yes belongs to --reset")
+    if questions:
+        _refuse_others(given, questions[0])
+        from dfdsl.cli.manage import manage
+
+        return manage(questions[0], console, yes=given.yes, as_json=given.json)
+    if given.dsn and (given.memory or given.port):
+        raise Fault("--memory and --port are for the local engine's own PostgreSQL, not for the one of --dsn")
+    from dfdsl.cli.serve import serve
+
+    wanted = Given(
+        memory=given.memory,
+        port=None if given.port is None else port_of(given.port),
+        dsn=given.dsn,
+        answers=given.http_answers,
+        as_json=given.json,
+    )
+    return serve(wanted, console)
+
+
+def _refuse_others(given: argparse.Namespace, question: str) -> None:
+    others = {
+        "--memory": given.memory,
+        "--port": given.port,
+        "--http-answers": given.http_answers,
+        "--dsn": given.dsn if question != "dsn" else None,
+    }
+    for option, value in others.items():
+        if value:
+            raise Fault(f"{option} is for starting the engine, and cannot be given with --{question}")
+
+
+def port_of(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 65535:
+        raise Fault(f"--port wants a number from 1 to 65535, not '{text}'")
+    return int(text)

@@ -1,0 +1,373 @@
+"""Outcomes of control flow: operators and groupings, conditions, loops and breaks, joins and races, waits."""
+
+from .outcomes import Case, case
+
+_COUNT = "$$ SELECT coalesce($i?::int, 0) + 1 AS i $$ |=> i"
+
+
+def _branches(count: int) -> str:
+    return ", ".join(f"$$ SELECT {n} AS n $$" for n in range(count))
+
+
+def _joined(count: int) -> Case:
+    """A join of so many branches, whose array is flat and in order."""
+    return case(
+        f"join_{count}",
+        f"parallel {{ {_branches(count)} }} |=> r ~> $$ SELECT jsonb_path_query_array($r, '$[*].rows[0].n') AS ns,"
+        " jsonb_array_length($r) AS size $$",
+        rows=[{"ns": list(range(count)), "size": count}],
+    )
+
+
+OPERATORS = [
+    case(
+        "precedence",
+        "'SELECT 1 AS a' ~> 'SELECT 2 AS a' & 'SELECT 3 AS a' |=> x | 'SELECT pg_sleep(4)' ~> 'SELECT $x? AS z'",
+        rows=[{"z": 3}],
+    ),
+    case(
+        "if_ladder_of_operators",
+        "'SELECT 1 AS a' |=> a ~> $$ $a = 2 $$ ?> 'SELECT 2 AS a' ~> 'SELECT 20 AS a'"
+        " !> $$ $a = 1 $$ ?> 'SELECT 3 AS a' !> 'SELECT 4 AS a'",
+        rows=[{"a": 3}],
+    ),
+    case(
+        "then_branch_is_a_sequence",
+        "$$ true $$ ?> 'SELECT 2 AS a' |=> a ~> 'SELECT $a * 10 AS a' !> 'SELECT 0 AS a'",
+        rows=[{"a": 20}],
+    ),
+    case(
+        "if_without_else",
+        "('SELECT false' ?> 'SELECT 1') |=> r ~> $$ SELECT $r? IS NULL AS ok $$",
+        rows=[{"ok": True}],
+    ),
+    case(
+        "forever",
+        "'SELECT 0 AS i' |=> i ~> @> ('SELECT $i + 1 AS i' |=> i ~> ($$ $i >= 2 $$ ?> break 'out'))",
+        value="out",
+    ),
+    case(
+        "join_of_operators",
+        "$$ SELECT 1 AS n $$ & $$ SELECT 2 AS n $$ & $$ SELECT 3 AS n $$",
+        value=[{"rows": [{"n": n}], "row_count": 1} for n in (1, 2, 3)],
+    ),
+    case(
+        "builders",
+        "df.seq(df.as(df.sql('SELECT 1 AS a'), 'x'), df.if_rows('x', df.sql('SELECT $x AS y'), df.sql('SELECT 0 AS y')))",
+        rows=[{"y": 1}],
+    ),
+    case(
+        "if_rows_without_rows",
+        "df.seq(df.as(df.sql('SELECT 1 AS a WHERE false'), 'x'), df.if_rows('x', df.sql('SELECT 1 AS y'), df.sql('SELECT 0 AS y')))",
+        rows=[{"y": 0}],
+    ),
+    case(
+        "builder_loop",
+        "df.loop(df.seq(df.sql('SELECT 5 AS a'), df.break('v')), df.sql('SELECT true'))",
+        value="v",
+    ),
+    case(
+        "builder_join",
+        "df.join3('SELECT 1 AS n', df.sleep(0), df.race('SELECT 3 AS n', df.sleep(9))) |=> r"
+        " ~> $$ SELECT $r -> 2 -> 'rows' -> 0 -> 'n' AS n $$",
+        rows=[{"n": 3}],
+    ),
+    case("two_names", "$$ SELECT 4 AS v $$ |=> a |=> b ~> $$ SELECT $a + $b AS s $$", rows=[{"s": 8}]),
+    case(
+        "name_of_a_sequence",
+        "($$ SELECT 4 AS v $$ |=> a ~> $$ SELECT 5 AS v $$) |=> b ~> $$ SELECT $a + $b AS s $$",
+        rows=[{"s": 9}],
+    ),
+]
+
+CONDITIONS = [
+    case(
+        "bare_expression",
+        "if $$ 1 < 2 -- why not\n $$ { $$ SELECT 'y' AS a $$ } else { $$ SELECT 'n' AS a $$ }",
+        rows=[{"a": "y"}],
+    ),
+    case(
+        "first_row_counts",
+        "if $$ SELECT false UNION ALL SELECT true $$ { $$ SELECT 'y' AS a $$ } else { $$ SELECT 'n' AS a $$ }",
+        rows=[{"a": "n"}],
+    ),
+    case(
+        "no_row_is_false",
+        "if $$ SELECT true WHERE false $$ { $$ SELECT 'y' AS a $$ } else { $$ SELECT 'n' AS a $$ }",
+        rows=[{"a": "n"}],
+    ),
+    case(
+        "null_is_false",
+        "if $$ NULL $$ { $$ SELECT 'y' AS a $$ } else { $$ SELECT 'n' AS a $$ }",
+        rows=[{"a": "n"}],
+    ),
+    case(
+        "strict_null_fails",
+        "$$ SELECT NULL::int AS v $$ |=> x ~> if $$ $x = 1 $$ { sleep(0) }",
+        error=r"\$x is NULL",
+    ),
+    case(
+        "strict_no_row_fails",
+        "$$ SELECT 1 AS v WHERE false $$ |=> x ~> if $x { sleep(0) }",
+        error=r"\$x has no rows",
+    ),
+    case(
+        "lenient_null",
+        "$$ SELECT NULL::int AS v $$ |=> x ~> if $$ $x? = 1 $$ { sleep(0) } else { $$ SELECT 'n' AS a $$ }",
+        rows=[{"a": "n"}],
+    ),
+    case(
+        "reference",
+        "$$ SELECT 1 AS id, false AS paid $$ |=> o(id int, paid boolean)"
+        " ~> if $o.paid { $$ SELECT 'y' AS a $$ } else { $$ SELECT 'n' AS a $$ }",
+        rows=[{"a": "n"}],
+    ),
+    case(
+        "captured",
+        "$$ SELECT 3 AS n $$ |=> n ~> if $$ SELECT $n > 2 AS big, $n * 2 AS dbl $$ |=> c(big boolean, dbl int)"
+        " { $$ SELECT $c.dbl + 1 AS v $$ } else { $$ SELECT $c.dbl AS v $$ }",
+        rows=[{"v": 7}],
+    ),
+    case(
+        "captured_in_a_ladder",
+        "if $$ SELECT false AS a $$ |=> c { sleep(0) }"
+        " else if $$ SELECT true AS b, 9 AS x $$ |=> d { $$ SELECT $d.x AS v, $c.a AS c $$ } else { sleep(0) }",
+        rows=[{"v": 9, "c": False}],
+    ),
+    case(
+        "dml_returning",
+        "if $$ INSERT INTO log(who, v) VALUES ('dml_returning', 'a') RETURNING true $$ { $$ SELECT 'y' AS a $$ }",
+        rows=[{"a": "y"}],
+        log=["a"],
+    ),
+    case(
+        "dml_in_with",
+        "if $$ WITH u AS (INSERT INTO log(who, v) VALUES ('dml_in_with', 'a') RETURNING 1)"
+        " SELECT count(*) > 0 FROM u $$ { $$ SELECT 'y' AS a $$ }",
+        rows=[{"a": "y"}],
+        log=["a"],
+    ),
+]
+
+LOOPS = [
+    case(
+        "while_without_a_round",
+        "while $$ false $$ { $$ SELECT 1 AS n $$ } |=> r ~> $$ SELECT $r? IS NULL AS ok $$",
+        rows=[{"ok": True}],
+    ),
+    case(
+        "while_reference",
+        "$$ SELECT 2 AS n $$ |=> n(n int) ~> while $n { $$ INSERT INTO log(who, v) SELECT 'while_reference', $n $$"
+        " ~> $$ SELECT $n - 1 AS n $$ |=> n(n int) }",
+        log=["2", "1"],
+    ),
+    case(
+        "while_captured",
+        "$$ SELECT 0 AS i $$ |=> i ~> while $$ SELECT $i < 2 AS go, $i * 10 AS t $$ |=> w(go boolean, t int) {"
+        " $$ SELECT $i + 1 AS i $$ |=> i ~> $$ INSERT INTO log(who, v) SELECT 'while_captured', $w.t $$ }"
+        " ~> $$ SELECT $w.t AS t, $w.go AS go $$",
+        rows=[{"t": 20, "go": False}],
+        log=["0", "10"],
+    ),
+    case(
+        "until",
+        "$$ SELECT 0 AS i $$ |=> i ~> loop { $$ SELECT $i + 1 AS i $$ |=> i } until $$ $i >= 2 $$",
+        rows=[{"i": 2}],
+    ),
+    case(
+        "until_no_row_goes_on",
+        "$$ SELECT 0 AS i $$ |=> i ~> loop { $$ SELECT $i + 1 AS i $$ |=> i }"
+        " until $$ SELECT true WHERE $i >= 2 $$ ~> $$ SELECT $i AS i $$",
+        rows=[{"i": 2}],
+    ),
+    case(
+        "until_null_goes_on",
+        "$$ SELECT 0 AS i $$ |=> i ~> loop { $$ SELECT $i + 1 AS i $$ |=> i }"
+        " until $$ SELECT CASE WHEN $i >= 2 THEN true END $$ ~> $$ SELECT $i AS i $$",
+        rows=[{"i": 2}],
+    ),
+    case("root_loop_carries", f"loop {{ {_COUNT} }} until $$ $i >= 2 $$", rows=[{"i": 2}]),
+    case(
+        "loop_with_an_end", f"loop {{ {_COUNT} }} while $$ $i < 2 $$ ~> $$ SELECT $i AS i $$", rows=[{"i": 2}]
+    ),
+    case(
+        "nested_loops",
+        "$$ SELECT 0 AS o $$ |=> o ~> loop { $$ SELECT $o + 1 AS o $$ |=> o ~> $$ SELECT 0 AS i $$ |=> i"
+        " ~> loop { $$ SELECT $i + 1 AS i $$ |=> i ~> $$ INSERT INTO log(who, v) SELECT 'nested_loops', $o || '/' || $i $$ }"
+        " until $$ $i >= 2 $$ } until $$ $o >= 2 $$",
+        log=["1/1", "1/2", "2/1", "2/2"],
+    ),
+    case(
+        "loop_in_a_branch",
+        f"race {{ loop {{ {_COUNT} }} until $$ $i >= 2 $$, sleep(30) }} ~> $$ SELECT $i? AS i $$",
+        rows=[{"i": 2}],
+    ),
+    case(
+        "loops_in_two_branches",
+        f"parallel {{ loop {{ {_COUNT} }} until $$ $i >= 2 $$,"
+        " loop { $$ SELECT coalesce($k?::int, 0) + 1 AS k $$ |=> k } until $$ $k >= 3 $$ } ~> $$ SELECT $i AS i, $k AS k $$",
+        rows=[{"i": 2, "k": 3}],
+    ),
+    case(
+        "join_in_a_loop",
+        "$$ SELECT 0 AS i $$ |=> i ~> loop { parallel { $$ SELECT $i + 1 AS i $$ |=> i, $$ SELECT $i AS old $$ |=> old }"
+        " ~> $$ INSERT INTO log(who, v) SELECT 'join_in_a_loop', $i || '<' || $old $$ } until $$ $i >= 2 $$",
+        log=["1<0", "2<1"],
+    ),
+    case(
+        "race_in_a_loop",
+        "$$ SELECT 0 AS i $$ |=> i ~> loop { race { $$ SELECT $i + 1 AS i $$ |=> i, sleep(9) } } until $$ $i >= 2 $$"
+        " ~> $$ SELECT $i AS i $$",
+        rows=[{"i": 2}],
+    ),
+    case(
+        "name_of_a_branch_kept_by_a_loop",
+        "$$ SELECT 0 AS n $$ |=> n ~> loop { $$ SELECT $n + 1 AS n $$ |=> n ~> parallel {"
+        " if $$ $n = 1 $$ { $$ SELECT 'first' AS v $$ |=> x }"
+        " ~> $$ INSERT INTO log(who, v) SELECT 'name_of_a_branch_kept_by_a_loop', $x? $$, $$ SELECT 1 $$ } } until $$ $n >= 2 $$",
+        log=["first", "first"],
+    ),
+]
+
+BREAKS = [
+    case(
+        "break_of_a_text",
+        "loop { break 'done' } |=> x ~> $$ SELECT $x = 'done' AS ok $$",
+        rows=[{"ok": True}],
+    ),
+    case("break_of_nothing", "loop { break } |=> x ~> $$ SELECT $x? IS NULL AS ok $$", rows=[{"ok": True}]),
+    case("break_of_json", """loop { break '{"a": 1}' } |=> z ~> $$ SELECT $z.a AS a $$""", rows=[{"a": 1}]),
+    case(
+        "break_of_a_name",
+        "$$ SELECT 0 AS i $$ |=> i ~> loop { $$ SELECT $i + 1 AS i $$ |=> i ~> if $$ $i >= 2 $$ {"
+        " if $$ true $$ { break $i } } } |=> r ~> $$ SELECT $r AS r $$",
+        rows=[{"r": 2}],
+    ),
+    case(
+        "break_of_rows",
+        "$$ SELECT 1 AS a, 2 AS b UNION ALL SELECT 3, 4 $$ |=> x ~> loop { break $x } |=> r"
+        " ~> $$ SELECT sum(b) AS s FROM $r.* $$",
+        rows=[{"s": 6}],
+    ),
+    case("break_of_sql", "loop { break $$ SELECT 1 AS a, 'q' AS b $$ }", rows=[{"a": 1, "b": "q"}]),
+    case(
+        "natural_end_beside_a_break",
+        "$$ SELECT 1 AS n $$ |=> n ~> loop { if $$ $n > 5 $$ { break $$ SELECT 5 AS v $$ }"
+        " ~> $$ SELECT 'hello' AS v $$ } while $$ false $$ |=> r ~> $$ SELECT $r AS v $$",
+        rows=[{"v": "hello"}],
+    ),
+    case(
+        "natural_end_of_an_if",
+        "$$ SELECT 1 AS n $$ |=> n ~> loop { if $$ $n > 5 $$ { break $$ SELECT 5 AS v $$ }"
+        " ~> if $$ $n = 1 $$ { $$ SELECT 'hello' AS v $$ } else { $$ SELECT 'bye' AS v $$ } } while $$ false $$ |=> r"
+        " ~> $$ SELECT $r AS v $$",
+        rows=[{"v": "hello"}],
+    ),
+    case("break_out_of_a_race", "loop { race { (sleep(1) ~> break 'r'), sleep(20) } }", value="r"),
+    case(
+        "break_out_of_a_join",
+        "loop { parallel { break 'p', $$ INSERT INTO log(who, v) VALUES ('break_out_of_a_join', 'x') $$ } }",
+        value="p",
+        log=["x"],
+    ),
+    case(
+        "break_leaves_the_nearest",
+        "$$ SELECT 0 AS o $$ |=> o ~> loop { $$ SELECT $o + 1 AS o $$ |=> o ~> loop { break }"
+        " ~> $$ INSERT INTO log(who, v) SELECT 'break_leaves_the_nearest', $o $$ } until $$ $o >= 2 $$",
+        log=["1", "2"],
+    ),
+]
+
+JOINS_AND_RACES = [
+    *map(_joined, (1, 2, 3, 4, 7, 10, 30)),
+    case(
+        "join_with_keys",
+        "parallel { a: $$ SELECT 5 AS r, 6 AS s $$, b: sleep(0), c: $$ SELECT 1 AS n WHERE false $$ } |=> p"
+        " ~> $$ SELECT $p.a -> 'rows' -> 0 ->> 's' AS a, $p.b? IS NULL AS b, $p.c ->> 'row_count' AS c $$",
+        rows=[{"a": "6", "b": True, "c": "0"}],
+    ),
+    case(
+        "join_with_keys_of_ifs",
+        "parallel { a: if $$ true $$ { $$ SELECT 'x' AS v $$ } else { $$ SELECT 'y' AS v $$ }, b: $$ SELECT 1 AS v $$ }"
+        " |=> p ~> $$ SELECT $p.a -> 'rows' -> 0 ->> 'v' AS a $$",
+        rows=[{"a": "x"}],
+    ),
+    case(
+        "nested_joins",
+        "parallel { parallel { $$ SELECT 1 AS n $$, $$ SELECT 2 AS n $$ }, $$ SELECT 3 AS n $$ }",
+        value=[
+            [{"rows": [{"n": 1}], "row_count": 1}, {"rows": [{"n": 2}], "row_count": 1}],
+            {"rows": [{"n": 3}], "row_count": 1},
+        ],
+    ),
+    case(
+        "race_with_keys",
+        "race { a: sleep(20), b: $$ SELECT 7 AS n $$, c: sleep(20) } |=> r"
+        " ~> $$ SELECT $r.winner AS w, $r.result -> 'rows' -> 0 -> 'n' AS n $$",
+        rows=[{"w": "b", "n": 7}],
+    ),
+    case(
+        "race_won_by_a_sleep",
+        "race { a: sleep(1), b: sleep(20) } |=> r ~> $$ SELECT $r.winner AS w, $r.result? IS NULL AS n $$",
+        rows=[{"w": "a", "n": True}],
+    ),
+    case(
+        "race_of_one",
+        "race { a: $$ SELECT 1 AS n $$ } |=> r ~> $$ SELECT $r.winner AS w $$",
+        rows=[{"w": "a"}],
+    ),
+    case(
+        "race_binds",
+        "race { $$ SELECT 1 AS a $$ |=> x, (sleep(20) ~> $$ SELECT 2 AS a $$ |=> x) } ~> $$ SELECT $x AS x $$",
+        rows=[{"x": 1}],
+    ),
+    case("race_fails", "race { fail 'first', sleep(20) }", error="first"),
+    case(
+        "join_fails",
+        "$$ SELECT 'z' AS v $$ |=> x ~> parallel { fail 'because $x', sleep(0) }",
+        error="because z",
+    ),
+]
+
+WAITS = [
+    case(
+        "deadline",
+        "race { ok: wait_for_signal('never'), late: sleep(1) } |=> r ~> $$ SELECT $r.winner AS w, $r.result? IS NULL AS n $$",
+        rows=[{"w": "late", "n": True}],
+    ),
+    case(
+        "in_time",
+        "race { ok: wait_for_signal('go'), late: sleep(60) } |=> r ~> $$ SELECT $r.winner AS w, $r.result #>> '{data,by}' AS b $$",
+        signals=(("go", '{"by": "ann"}'),),
+        rows=[{"w": "ok", "b": "ann"}],
+    ),
+    case(
+        "timed_out",
+        "wait_for_signal('never', 1) |=> s ~> $$ SELECT $s.timed_out AS t, $s.data? IS NULL AS d $$",
+        rows=[{"t": True, "d": True}],
+    ),
+    case(
+        "payload",
+        "wait_for_signal('go') |=> s ~> $$ SELECT $s.signal_name AS n, $s.timed_out AS t, $s.data -> 'k' AS k $$",
+        signals=(("go", """{"k": ["it's", "$s {x}"]}"""),),
+        rows=[{"n": "go", "t": False, "k": ["it's", "$s {x}"]}],
+    ),
+    case(
+        "text_payload",
+        "wait_for_signal('go') |=> s ~> $$ SELECT $s.data AS d $$",
+        signals=(("go", "not json's $s"),),
+        rows=[{"d": "not json's $s"}],
+    ),
+    case(
+        "sleep_reference",
+        "$$ SELECT 1 AS s $$ |=> s ~> sleep($s) |=> z ~> $$ SELECT $z? IS NULL AS ok $$",
+        rows=[{"ok": True}],
+    ),
+    case(
+        "sleep_expression",
+        "$$ SELECT 0 AS s $$ |=> s ~> sleep($$ $s * 70 $$) ~> $$ SELECT 1 AS n $$",
+        rows=[{"n": 1}],
+    ),
+]
+
+CASES: list[Case] = [*OPERATORS, *CONDITIONS, *LOOPS, *BREAKS, *JOINS_AND_RACES, *WAITS]
