@@ -15,6 +15,10 @@ DECLARE
 BEGIN
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
+  -- The local engine on a plain PostgreSQL is a script, no extension.
+  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
+    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
+  END IF;
   IF df_version IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
       MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
@@ -76,7 +80,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 309f04173dae0d86
+-- dfdsl build 41c1135212d26e80
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -88,6 +92,10 @@ DECLARE
 BEGIN
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
+  -- The local engine on a plain PostgreSQL is a script, no extension.
+  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
+    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
+  END IF;
   IF df_version IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
       MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
@@ -191,6 +199,10 @@ DECLARE
 BEGIN
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
+  -- The local engine on a plain PostgreSQL is a script, no extension.
+  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
+    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
+  END IF;
   IF df_version IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
       MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
@@ -252,7 +264,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 98cde92c8dab345e
+-- dfdsl build 7f989ca67a295c83
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -264,6 +276,10 @@ DECLARE
 BEGIN
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
+  -- The local engine on a plain PostgreSQL is a script, no extension.
+  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
+    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
+  END IF;
   IF df_version IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
       MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
@@ -385,4 +401,4 @@ SELECT deploy(service => 'api', version => '1.4.2') AS instance_id
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'deploy'
-     AND strpos(dfx_function.prosrc, 'dfdsl build 98cde92c8dab345e') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build 7f989ca67a295c83') > 0);

@@ -15,6 +15,10 @@ DECLARE
 BEGIN
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
+  -- The local engine on a plain PostgreSQL is a script, no extension.
+  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
+    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
+  END IF;
   IF df_version IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
       MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
@@ -75,7 +79,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 06ca528d0be579ff
+-- dfdsl build bb3884fb87be9421
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -86,6 +90,10 @@ DECLARE
 BEGIN
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
+  -- The local engine on a plain PostgreSQL is a script, no extension.
+  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
+    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
+  END IF;
   IF df_version IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
       MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
@@ -204,4 +212,4 @@ SELECT enrich(customer_id => (7)) AS instance_id
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'enrich'
-     AND strpos(dfx_function.prosrc, 'dfdsl build 06ca528d0be579ff') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build bb3884fb87be9421') > 0);

@@ -15,6 +15,10 @@ DECLARE
 BEGIN
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
+  -- The local engine on a plain PostgreSQL is a script, no extension.
+  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
+    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
+  END IF;
   IF df_version IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
       MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
@@ -75,7 +79,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build f18fc5f37a75c4cc
+-- dfdsl build c4fd33fda350a2f2
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -86,6 +90,10 @@ DECLARE
 BEGIN
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
+  -- The local engine on a plain PostgreSQL is a script, no extension.
+  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
+    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
+  END IF;
   IF df_version IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
       MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
@@ -212,6 +220,10 @@ DECLARE
 BEGIN
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
+  -- The local engine on a plain PostgreSQL is a script, no extension.
+  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
+    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
+  END IF;
   IF df_version IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
       MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
@@ -271,7 +283,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 26d4083ee0dd580f
+-- dfdsl build 169fea030ce0252e
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -279,6 +291,10 @@ DECLARE
 BEGIN
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
+  -- The local engine on a plain PostgreSQL is a script, no extension.
+  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
+    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
+  END IF;
   IF df_version IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
       MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
@@ -396,4 +412,4 @@ SELECT nightly(df_label => 'etl', df_singleton => true) AS instance_id
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'nightly'
-     AND strpos(dfx_function.prosrc, 'dfdsl build 26d4083ee0dd580f') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build 169fea030ce0252e') > 0);

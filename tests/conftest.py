@@ -1,6 +1,11 @@
 """What all tests share."""
 
 import pytest
+from hypothesis import settings
+
+# A loaded machine is slow, not wrong.
+settings.register_profile("dfdsl", deadline=None, derandomize=True, database=None)
+settings.load_profile("dfdsl")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

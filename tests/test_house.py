@@ -21,7 +21,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("source", "sql"),
     ("diagnostics", "graph", "targets"),
     ("syntax", "parts", "walk", "scope"),
-    ("parsing", "resolve", "early"),
+    ("parsing", "resolve", "early", "survey"),
     ("parser", "names"),
     ("loader", "values"),
     ("options",),

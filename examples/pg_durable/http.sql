@@ -10,6 +10,10 @@ DECLARE
 BEGIN
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
+  -- The local engine on a plain PostgreSQL is a script, no extension.
+  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
+    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
+  END IF;
   IF df_version IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
       MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
@@ -46,7 +50,9 @@ SELECT df.start(
         df.http('http://$dfx_request_bf5a9cc3.url', 'GET') /* examples/pg_durable/http.df:5 */), 'answer'),
       df.sql($q$/* examples/pg_durable/http.df:6 http #cbac33e2 */ SELECT (($answer.status)::integer) AS status, (($answer.ok)::boolean) AS ok, (($answer.body)::text) AS body$q$))),
   'http') AS instance_id
-FROM pg_catalog.pg_extension AS df_extension
+FROM (SELECT coalesce(
+    (SELECT dfx_extension.extversion FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable'),
+    substring(df.version() from '^([0-9.]+)[+]dfdsl')) AS version) AS df_installed
 CROSS JOIN LATERAL (SELECT ARRAY[df.getvar('api_url')]::text[] AS texts OFFSET 0) AS df_text
 CROSS JOIN LATERAL (SELECT ARRAY(
     SELECT CASE
@@ -57,7 +63,6 @@ CROSS JOIN LATERAL (SELECT ARRAY(
       END
       FROM unnest(df_text.texts) WITH ORDINALITY AS dfx_value(content, position)
      ORDER BY dfx_value.position) AS constants OFFSET 0) AS df_constant
-WHERE df_extension.extname = 'pg_durable'
-  AND string_to_array(substring(df_extension.extversion from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]
+WHERE string_to_array(substring(df_installed.version from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]
   AND string_to_array(substring(df.version() from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]
   AND array_position(df_text.texts, NULL) IS NULL;

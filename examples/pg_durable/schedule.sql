@@ -9,6 +9,10 @@ DECLARE
 BEGIN
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
+  -- The local engine on a plain PostgreSQL is a script, no extension.
+  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
+    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
+  END IF;
   IF df_version IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
       MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
@@ -33,7 +37,8 @@ SELECT df.start(
       df.wait_for_schedule('*/5 * * * *') /* examples/pg_durable/schedule.df:4 */,
       df.sql($q$/* examples/pg_durable/schedule.df:5 schedule #7f390af3 */ SELECT now() AS beat_at$q$))),
   'schedule') AS instance_id
-FROM pg_catalog.pg_extension AS df_extension
-WHERE df_extension.extname = 'pg_durable'
-  AND string_to_array(substring(df_extension.extversion from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]
+FROM (SELECT coalesce(
+    (SELECT dfx_extension.extversion FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable'),
+    substring(df.version() from '^([0-9.]+)[+]dfdsl')) AS version) AS df_installed
+WHERE string_to_array(substring(df_installed.version from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]
   AND string_to_array(substring(df.version() from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6];

@@ -89,6 +89,7 @@ class _Emitter:
         engine = self._common("current_engine", self._target_numbers)
         start = SimpleNamespace(
             guard=self._guard,
+            installed=self._common("installed"),
             graph=written,
             label=holes.label() or Sql("NULL"),
             database=_database(workflow),

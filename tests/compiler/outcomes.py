@@ -70,7 +70,9 @@ def run_all(dsn: str, cases: list[Case], service: str) -> dict[str, Outcome]:
         for item in cases:
             try:
                 found = compiled(item.df.replace("{service}", service), f"{item.name}.df")
-            except Exception as crash:  # No exception may escape; it is this case's failure and not that of the others.
+            except (
+                Exception
+            ) as crash:  # No exception may escape; it is this case's failure and not that of the others.
                 outcomes[item.name] = Outcome("crashed", error=repr(crash))
                 continue
             if found.sql is None:

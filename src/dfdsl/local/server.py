@@ -24,6 +24,7 @@ from dfdsl.local.trouble import STILL_GOING, start_failed
 
 _START_SECONDS, _STOP_SECONDS = 30.0, 10.0
 _RETRY_SECONDS = 0.2
+_KEEPS_ITS_FOLDER_SINCE = 16
 _PR_SET_PDEATHSIG = 1
 _HAS_PROC = Path("/proc/self/cwd").exists()
 
@@ -39,27 +40,30 @@ class Server:
         self._programs = programs
         self._process: subprocess.Popen[bytes] | None = None
         self._logged = 0
+        self._reach = ""
+        self._passed: tuple[int, ...] = ()
 
     def start(self) -> None:
         """Start the server; `wait_until_ready` waits for it. Call from the main thread: see `_die_with_parent`."""
         make_cluster(self._data, self._account, self._programs)
         self._stop_leftover()
         make_sockets(self._data, self._account)
-        reach = self._cluster_argument()
-        write_settings(self._data, self._account, self._programs, self._settings, reach)
+        self._reach = self._cluster_argument()
+        write_settings(self._data, self._account, self._programs, self._settings, self._reach)
         self._launch()
 
     def _launch(self) -> None:
         with (self._data / "postgres.log").open("ab") as log:
             self._logged = log.tell()
             self._process = subprocess.Popen(
-                [self._programs.path("postgres"), "-D", self._cluster_argument()],
+                [self._programs.path("postgres"), "-D", self._reach],
                 cwd=self._cluster,
                 env=ENVIRONMENT,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
+                pass_fds=self._passed,
                 preexec_fn=_die_with_parent(),
                 **self._account.switch(),
             )
@@ -106,7 +110,11 @@ class Server:
             )
         # The data folder lies in a folder that only root may enter. The server inherits it as its working
         # folder, and reaches it through /proc without entering what lies above.
-        return "/proc/self/cwd"
+        if self._programs.major >= _KEEPS_ITS_FOLDER_SINCE:
+            return "/proc/self/cwd"
+        # Older ones leave it for a moment and cannot come back; an open folder is as good.
+        self._passed = (os.open(self._cluster, os.O_RDONLY | os.O_DIRECTORY),)
+        return f"/proc/self/fd/{self._passed[0]}"
 
     def _status_lines(self) -> list[str]:
         try:

@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from psycopg.conninfo import conninfo_to_dict
 
+from dfdsl.local import polling
 from dfdsl.local.answers import Answers
 from dfdsl.local.connections import BOOKKEEPING_OPTIONS, Connections
 from dfdsl.local.driver import HTTP, ORCHESTRATION, SQL, Driver
@@ -83,6 +84,7 @@ class Worker:
         self._outbox = Outbox(dsn, duroxide.Client(provider), self._graphs, statuses)
         # The outbox holds the worker's lock on the database: nobody else is at work.
         self._connections.one(_RELEASE, {})
+        polling.install(self._connections)
 
     def start(self) -> None:
         """Begin to work; returns at once."""

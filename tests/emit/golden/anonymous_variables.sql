@@ -10,6 +10,10 @@ DECLARE
 BEGIN
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
+  -- The local engine on a plain PostgreSQL is a script, no extension.
+  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
+    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
+  END IF;
   IF df_version IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
       MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
@@ -37,7 +41,9 @@ $check$;
 SELECT df.start(
   df.sql(concat($q$/* shop/orders.df:2 orders #9f2c61aa */ SELECT ($q$, df_constant.constants[1], $q$::text)::int, ($q$, df_constant.constants[2], $q$::text)$q$)),
   concat('a-', df.getvar('n'))) AS instance_id
-FROM pg_catalog.pg_extension AS df_extension
+FROM (SELECT coalesce(
+    (SELECT dfx_extension.extversion FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable'),
+    substring(df.version() from '^([0-9.]+)[+]dfdsl')) AS version) AS df_installed
 CROSS JOIN LATERAL (SELECT ARRAY[df.getvar('n'), coalesce(concat('a-', df.getvar('n')), '')]::text[] AS texts OFFSET 0) AS df_text
 CROSS JOIN LATERAL (SELECT ARRAY(
     SELECT CASE
@@ -48,7 +54,6 @@ CROSS JOIN LATERAL (SELECT ARRAY(
       END
       FROM unnest(df_text.texts) WITH ORDINALITY AS dfx_value(content, position)
      ORDER BY dfx_value.position) AS constants OFFSET 0) AS df_constant
-WHERE df_extension.extname = 'pg_durable'
-  AND string_to_array(substring(df_extension.extversion from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 5]
+WHERE string_to_array(substring(df_installed.version from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 5]
   AND string_to_array(substring(df.version() from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 5]
   AND array_position(df_text.texts, NULL) IS NULL;

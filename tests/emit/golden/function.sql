@@ -15,6 +15,10 @@ DECLARE
 BEGIN
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
+  -- The local engine on a plain PostgreSQL is a script, no extension.
+  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
+    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
+  END IF;
   IF df_version IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
       MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
@@ -76,7 +80,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build b549745403b1f8b2
+-- dfdsl build 3e279f85f059d419
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -87,6 +91,10 @@ DECLARE
 BEGIN
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
+  -- The local engine on a plain PostgreSQL is a script, no extension.
+  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
+    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
+  END IF;
   IF df_version IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
       MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
@@ -210,4 +218,4 @@ SELECT fulfil(order_id => 42, df_label => 'fulfil-42', df_singleton => true) AS 
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'fulfil'
-     AND strpos(dfx_function.prosrc, 'dfdsl build b549745403b1f8b2') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build 3e279f85f059d419') > 0);

@@ -1,0 +1,86 @@
+"""Lets duroxide's dispatchers wait inside the database instead of asking it a hundred times a second.
+
+duroxide fetches work through SQL functions of its schema and pauses between empty answers. Each of them is put behind a
+function of the same name that looks for work itself for a moment: quickly after there was some, then less and less
+often. An idle engine rests this way, and a busy one never waits for a pause to end.
+"""
+
+from __future__ import annotations
+
+from typing import LiteralString
+
+from dfdsl.local.connections import Connections
+
+# A comment marks our functions. A newer duroxide may replace them with its own, which are then put behind ours again.
+_MARK = "dfdsl waits here"
+_LONGEST_WAIT_SECONDS = 0.25
+_FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.001, 0.02
+
+_NOW_MS: LiteralString = "(extract(epoch FROM clock_timestamp()) * 1000)::bigint"
+# What the functions look for, without their locks: cheap enough to ask often.
+_STEPS: LiteralString = """
+    SELECT FROM _duroxide.worker_queue q
+    WHERE q.visible_at <= moment AND (q.lock_token IS NULL OR q.locked_until <= now_ms)"""
+_TURNS: LiteralString = """
+    SELECT FROM _duroxide.orchestrator_queue q
+    WHERE q.visible_at <= moment AND NOT EXISTS (
+        SELECT FROM _duroxide.instance_locks l WHERE l.instance_id = q.instance_id AND l.locked_until > now_ms)"""
+_WRAP: LiteralString = """
+DO $do$
+DECLARE
+    theirs regprocedure := (SELECT p.oid FROM pg_proc p
+        WHERE p.pronamespace = '_duroxide'::regnamespace AND p.proname = '{name}');
+    arguments text := pg_get_function_arguments(theirs);
+    result text := pg_get_function_result(theirs);
+    given text := (SELECT string_agg(', $' || n, '' ORDER BY n)
+        FROM pg_proc p, generate_series(2, p.pronargs) n WHERE p.oid = theirs);
+BEGIN
+    IF obj_description(theirs, 'pg_proc') IS NOT DISTINCT FROM '{mark}' THEN
+        RETURN;
+    END IF;
+    EXECUTE (SELECT coalesce(string_agg(format('DROP FUNCTION %%s', p.oid::regprocedure), ';'), 'SELECT 1')
+        FROM pg_proc p WHERE p.pronamespace = '_duroxide'::regnamespace AND p.proname = '{name}_now');
+    EXECUTE format('ALTER FUNCTION %%s RENAME TO {name}_now', theirs);
+    EXECUTE format($make$
+        CREATE FUNCTION _duroxide.{name}(%%s) RETURNS %%s LANGUAGE plpgsql AS $body$
+        DECLARE
+            until timestamptz := clock_timestamp() + interval '{longest} s';
+            pause float8 := {first};
+            moment timestamptz;
+            now_ms bigint;
+        BEGIN
+            LOOP
+                moment := clock_timestamp();
+                now_ms := {now};
+                IF EXISTS ({work}) THEN
+                    RETURN QUERY SELECT * FROM _duroxide.{name}_now(now_ms%%s);
+                    IF FOUND THEN
+                        RETURN;
+                    END IF;
+                END IF;
+                IF moment > until THEN
+                    RETURN;
+                END IF;
+                PERFORM pg_sleep(pause);
+                pause := least(pause * 1.3, {pause});
+            END LOOP;
+        END $body$ $make$, arguments, result, given);
+    COMMENT ON FUNCTION _duroxide.{name} IS '{mark}';
+END $do$"""
+
+
+def install(connections: Connections) -> None:
+    """Put duroxide's two functions behind ours, unless they are."""
+    for name, work in (("fetch_work_item", _STEPS), ("fetch_orchestration_item", _TURNS)):
+        connections.one(
+            _WRAP.format(
+                name=name,
+                mark=_MARK,
+                work=work,
+                now=_NOW_MS,
+                longest=_LONGEST_WAIT_SECONDS,
+                first=_FIRST_PAUSE_SECONDS,
+                pause=_LONGEST_PAUSE_SECONDS,
+            ),
+            {},
+        )

@@ -1,0 +1,182 @@
+"""A graph as text, for goldens: one line a node, its kind, id, name and parts; children are indented below it."""
+
+from collections.abc import Iterator
+
+from dfdsl.graph import (
+    Argument,
+    Break,
+    Computed,
+    Enclosed,
+    EngineVariable,
+    Fail,
+    Hole,
+    Http,
+    If,
+    IfRows,
+    Inline,
+    Join,
+    Joined,
+    Loop,
+    Node,
+    Part,
+    Race,
+    Select,
+    Sequence,
+    Sleep,
+    Sql,
+    SubOrchestration,
+    Then,
+    Use,
+    WaitForSchedule,
+    WaitForSignal,
+    Workflow,
+)
+
+
+def dump_workflow(workflow: Workflow) -> str:
+    """A workflow's head and its graph."""
+    head = [f"workflow {workflow.name}"]
+    for declared in workflow.parameters:
+        default = "" if declared.default is None else f" = {declared.default}"
+        head.append(f"  parameter {declared.parameter.name} {declared.parameter.type}{default}")
+    if workflow.label is not None and not workflow.anonymous:
+        head.append(f"  label {parts(workflow.label)}")
+    if workflow.database is not None:
+        head.append(f"  database {workflow.database}")
+    if workflow.variables:
+        head.append(f"  variables {', '.join(workflow.variables)}")
+    return "\n".join(head) + "\n" + dump(workflow.body, 1)
+
+
+def dump(root: Node, depth: int = 0) -> str:
+    """The graph below a node; iterative, as graphs are deep."""
+    lines: list[str] = []
+    pending: list[tuple[str, Node, int]] = [("", root, depth)]
+    while pending:
+        role, node, depth = pending.pop()
+        lines.append("  " * depth + (f"{role}: " if role else "") + _line(node))
+        pending.extend((role, child, depth + 1) for role, child in reversed(list(_children(node))))
+    return "\n".join(lines) + "\n"
+
+
+def parts(texts: tuple[Part, ...]) -> str:
+    """The parts of a text: plain ones in quotes, the others as what they are."""
+    return " ".join(map(_part, texts)) or "''"
+
+
+def _part(part: Part) -> str:
+    match part:
+        case str():
+            return repr(part)
+        case Use():
+            return _use(part)
+        case EngineVariable():
+            return "{" + part.name + "}"
+        case Hole():
+            return f"<{part.kind} {part.name}{' as text' if part.as_text else ''}>"
+        case Joined():
+            return f"joined[{parts(part.parts)}]" + (f"::{part.cast}" if part.cast is not None else "")
+        case Enclosed():
+            return f"enclosed[{parts(part.parts)}]"
+        case Computed():
+            return f"computed[{parts(part.parts)}]"
+
+
+def _use(use: Use) -> str:
+    column = ".*" if use.rows else f".{use.column}" if use.column is not None else ""
+    alias = f" as {use.alias}" if use.alias else ""
+    known = f":{use.of.type}" if use.is_parameter else f":{use.of.shape.value}"  # type: ignore[union-attr]
+    return f"${use.of.name}{column}{'?' if use.nullable else ''}{known}{alias}"
+
+
+def _line(node: Node) -> str:
+    words = [type(node).__name__, *filter(None, [f"#{node.id}" if node.id else "", _details(node)])]
+    if node.name is not None:
+        words.append(f"|=> {node.name}")
+    return " ".join(words)
+
+
+def _details(node: Node) -> str:
+    match node:
+        case Sql():
+            return f"{node.verb or 'expression'} {parts(node.parts)}"
+        case Sleep():
+            return f"{node.seconds}" + (" valued" if node.valued else "")
+        case Break():
+            return "" if node.value is None else repr(node.value)
+        case WaitForSchedule():
+            return repr(node.cron) + (" valued" if node.valued else "")
+        case WaitForSignal():
+            return repr(node.signal) + (f" {node.timeout} s" if node.timeout is not None else "")
+        case Fail():
+            return parts(node.message)
+        case IfRows():
+            return f"${node.of.name}"
+        case Join() | Race():
+            last = f"last {node.last}" if isinstance(node, Join) and node.last is not None else ""
+            return " ".join(
+                filter(
+                    None,
+                    [
+                        f"keys {', '.join(node.keys)}" if node.keys else "",
+                        "wanted" if node.wanted else "",
+                        last,
+                    ],
+                )
+            )
+        case Loop():
+            words = [str(node.turn), "wanted" if node.wanted else "", "carries" if node.carries else ""]
+            return " ".join(filter(None, words))
+        case Inline():
+            return f"{node.workflow}({', '.join(map(_argument, node.arguments))})"
+        case SubOrchestration():
+            return f"{node.tag} imports [{', '.join(node.imports)}] exports [{', '.join(node.exports)}]"
+        case Http():
+            return _http(node)
+        case _:
+            return ""
+
+
+def _argument(argument: Argument) -> str:
+    return f"{argument.parameter.name}{' constant' if argument.constant else ''} = {parts(argument.parts)}"
+
+
+def _http(node: Http) -> str:
+    words = [f"{node.method} {parts(node.url)}"]
+    for name, text in (("body", node.body), ("json", node.json), ("parts", node.multipart)):
+        if text is not None:
+            words.append(f"{name} {parts(text)}")
+    words += [f"header {name} {parts(text)}" for name, text in node.headers or ()]
+    words.append(f"{node.timeout} s" + (" expect" if node.expect else ""))
+    return ", ".join(words)
+
+
+def _children(node: Node) -> Iterator[tuple[str, Node]]:
+    match node:
+        case Then():
+            yield from (("", node.left), ("", node.right))
+        case Sequence():
+            yield from (("", step) for step in node.steps)
+        case If():
+            yield from (("if", node.condition), ("then", node.then))
+            if node.otherwise is not None:
+                yield "else", node.otherwise
+        case IfRows():
+            yield from (("then", node.then), ("else", node.otherwise))
+        case Select():
+            for condition, then in node.arms:
+                yield from (("if", condition), ("then", then))
+            if node.otherwise is not None:
+                yield "else", node.otherwise
+        case Join() | Race():
+            yield from (("", branch) for branch in node.branches)
+        case Loop():
+            yield "", node.body
+            if node.condition is not None:
+                yield "condition", node.condition
+        case SubOrchestration():
+            yield "", node.body
+        case Sleep() | Break() if node.computed is not None:
+            yield "computed", node.computed
+        case _:
+            return

@@ -1,0 +1,54 @@
+"""A program's graphs before, between and after the passes."""
+
+from dfdsl import graph
+from dfdsl.assemble import assemble
+from dfdsl.diagnostics import Diagnostic
+from dfdsl.emission.environment import Macros
+from dfdsl.emission.holes import Holes
+from dfdsl.emission.nodes import GraphWriter
+from dfdsl.loader import load
+from dfdsl.lowering import lower
+from dfdsl.record import replace
+from dfdsl.source import Source
+from dfdsl.targets import target as target_named
+
+from .outcomes import no_imports
+
+
+def assembled(df: str, name: str = "golden.df") -> graph.Script:
+    """The graphs of a text without errors, not lowered yet."""
+    diagnostics: list[Diagnostic] = []
+    program, found = load(Source(name, df), no_imports)
+    assert program is not None, [str(d) for d in found]
+    script = assemble(program, None, diagnostics)
+    assert not [d for d in (*found, *diagnostics) if d.is_error], [str(d) for d in (*found, *diagnostics)]
+    return script
+
+
+def lowered(df: str, name: str = "golden.df", target: str = "0.2.6") -> graph.Script:
+    """The same, lowered."""
+    script = assembled(df, name)
+    diagnostics: list[Diagnostic] = []
+    goal = target_named(target)
+    inlined: dict[str, graph.Node] = {}
+    workflows = tuple(lower(w, script.library, goal, diagnostics, inlined) for w in script.workflows)
+    assert not diagnostics, [str(d) for d in diagnostics]
+    return replace(script, workflows=workflows)
+
+
+def stages(df: str, name: str = "golden.df") -> list[tuple[str, graph.Node]]:
+    """The last workflow's graph as built (``), and after each pass that ran, by the pass's name."""
+    script = assembled(df, name)
+    workflow = script.workflows[-1]
+    found: list[tuple[str, graph.Node]] = [("", workflow.body)]
+    diagnostics: list[Diagnostic] = []
+    goal = target_named("0.2.6")
+    lower(workflow, script.library, goal, diagnostics, {}, lambda pass_, body: found.append((pass_, body)))
+    assert not diagnostics, [str(d) for d in diagnostics]
+    return found
+
+
+def written(workflow: graph.Workflow) -> str:
+    """A lowered workflow's graph as the SQL expression that the script holds."""
+    holes = Holes(workflow, Macros("common.sql.j2"))
+    return str(GraphWriter(workflow, holes, Macros("nodes.sql.j2")).write(workflow.body, 0))

@@ -1,0 +1,19 @@
+-- break_or_end
+df.seq(
+  df.seq(
+    df.as(df.sql($q$/* break_or_end.df:1 break_or_end #d36c2744 */ SELECT NULL::text AS value WHERE false$q$), 'dfx_break_b7372249'),
+    df.as(df.loop( -- break_or_end.df:1
+      df.seq(
+        df.if(
+          df.sql($q$/* break_or_end.df:1 break_or_end #2adef200 */ SELECT coalesce((false)::boolean, false) AS c$q$),
+          df.seq(
+            df.as(df.sql($q$/* break_or_end.df:1 break_or_end #8b2ea840 */ SELECT 1 AS v$q$), 'dfx_break_b7372249'),
+            df.break() /* break_or_end.df:1 */),
+          df.sleep(0) /* break_or_end.df:1 */),
+        df.sql($q$/* break_or_end.df:1 break_or_end #4c796927 */ SELECT 2 AS v$q$)),
+      df.sql($q$/* break_or_end.df:1 break_or_end #bcfa999b */ SELECT coalesce((false)::boolean, false) AS c$q$)), 'dfx_loop_b7372249')),
+  df.seq(
+    df.as(df.if_rows('dfx_break_b7372249',
+      df.sql($q$/* break_or_end.df:1 break_or_end #b6b17a79 */ SELECT * FROM $dfx_break_b7372249.*$q$),
+      df.sql($q$/* break_or_end.df:1 break_or_end #c48c8f58 */ SELECT * FROM $dfx_loop_b7372249.*$q$)), 'r'),
+    df.sql($q$/* break_or_end.df:1 break_or_end #bca60e73 */ SELECT ($r)$q$)))
