@@ -21,7 +21,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("source", "sql"),
     ("diagnostics", "graph", "targets"),
     ("syntax", "parts", "walk", "scope"),
-    ("parsing", "resolve", "early", "survey"),
+    ("parsing", "resolve", "early", "survey", "collection", "ids"),
     ("parser", "names"),
     ("loader", "values"),
     ("options",),

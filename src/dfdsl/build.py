@@ -63,7 +63,9 @@ class Builder(Steps):
 
     def capture(self, node: syntax.Capture, want: Want, word: syntax.Word | None) -> Walk:
         if word is None:
-            return (yield self.expression(node.step, Want.VALUE, node.name, node.columns))
+            # The answer of a request is kept under its name without more ado.
+            inner_want = want if isinstance(node.step, syntax.Http) else Want.VALUE
+            return (yield self.expression(node.step, inner_want, node.name, node.columns))
         # A capture of a capture: both names hold the result, so the inner node needs one around it.
         inner: Built = yield self.expression(node.step, Want.VALUE, node.name, node.columns)
         outer = graph.Sequence(

@@ -5,6 +5,7 @@ source --load--> trees --assemble--> graphs --lower--> graphs that the target ru
 
 from typing import TYPE_CHECKING
 
+from dfdsl.collection import paused
 from dfdsl.diagnostics import Diagnostic, sort
 from dfdsl.record import Record, replace
 from dfdsl.source import Reader, Source
@@ -59,7 +60,8 @@ def compile_source(
     from dfdsl.emit import emit
     from dfdsl.version import __version__
 
-    analysed = analyse(source, read, target, start)
-    if analysed.script is None:
-        return analysed
-    return replace(analysed, sql=emit(analysed.script, target=target, schema=schema, version=__version__))
+    with paused():
+        analysed = analyse(source, read, target, start)
+        if analysed.script is None:
+            return analysed
+        return replace(analysed, sql=emit(analysed.script, target=target, schema=schema, version=__version__))

@@ -122,6 +122,10 @@ class Sql(Node):
     line_comment: bool = False
 
 
+class SqlBody(Sql):
+    """A step with a dollar-quoted body that holds references. The pass `failures` makes an `Sql` of it."""
+
+
 class Null(Node):
     """Does nothing and gives NULL. read: somebody reads it, so the pass `nulls` makes a row of it, else a sleep of 0."""
 
@@ -264,10 +268,11 @@ class Fail(Node):
 
 
 class Inline(Node):
-    """A workflow's body at this place. arguments: (parameter, its constant SQL text or None, its value's parts)."""
+    """A workflow's body at this place. valued: somebody reads its result."""
 
     workflow: str
     arguments: "tuple[Argument, ...]"
+    valued: bool = False
 
 
 class Argument(Record):

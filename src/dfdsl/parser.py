@@ -4,10 +4,10 @@ In: a `Source`. Out: the tree and warnings, or no tree and every syntax error th
 repaired to find more errors is never handed on.
 """
 
-import gc
 from functools import cache
 
 from dfdsl import syntax
+from dfdsl.collection import paused
 from dfdsl.diagnostics import Diagnostic, catalogue, sort
 from dfdsl.grammar_cache import load
 from dfdsl.parsing.automaton import MAX_NESTING, Automaton, Stop
@@ -63,15 +63,9 @@ def _unreadable(source: Source) -> Diagnostic | None:
 
 
 def _run(text: str, builder: TreeBuilder) -> syntax.File | Stop:
-    # A tree of many thousand nodes has no garbage, but makes the collector look for some again and again.
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
+    with paused():
         result: syntax.File | Stop = automaton().run(text, builder)
         return result
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _errors(source: Source, text: str) -> list[Diagnostic]:

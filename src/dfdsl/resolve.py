@@ -38,7 +38,7 @@ _RESERVED_PREFIXES = ("df_", "dfx_")
 
 def is_reserved(name: str) -> bool:
     """Whether the compiler keeps names like this for itself."""
-    return name.lower().startswith(_RESERVED_PREFIXES)
+    return name.lower().startswith(_RESERVED_PREFIXES) or name == "dfx"
 
 
 def suggestion(name: str, candidates: "list[str]") -> str:

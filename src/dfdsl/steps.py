@@ -7,12 +7,12 @@ import re
 from collections.abc import Callable
 from enum import Enum, auto
 from typing import Any
-from zlib import crc32
 
 from dfdsl import graph, syntax
 from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Parameter, Shape, Slot
+from dfdsl.ids import unused
 from dfdsl.names import Names
 from dfdsl.options import http_step
 from dfdsl.record import Record, replace
@@ -176,11 +176,17 @@ class Steps:
         found = self.values.scan(quoted)
         if not found.verb and not found.problems:
             self.diagnostics.append(codes.NOT_A_STATEMENT.at(quoted.span))
-        return graph.Sql(
+        parts = self.values.parts(quoted, found)
+        kind = (
+            graph.SqlBody
+            if found.references and any(isinstance(p, graph.Enclosed) for p in parts)
+            else graph.Sql
+        )
+        return kind(
             span=quoted.span,
             name=name,
             id=self.identify("sql", name),
-            parts=self.values.parts(quoted, found),
+            parts=parts,
             verb=found.verb,
             line_comment=found.line_comment,
         )
@@ -396,6 +402,7 @@ class Steps:
             id=id,
             workflow=declared.workflow.name.text.lower(),
             arguments=tuple(arguments),
+            valued=want is Want.VALUE,
         )
         shape, columns = self.workflows.results.get(made.workflow, (Shape.ANY, None))
         return Built(made, shape, columns)
@@ -414,16 +421,6 @@ class Steps:
         self.diagnostics.append(
             codes.BAD_VALUE.at(value.span, what=what, expected=expected, found=found, fix=fix)
         )
-
-
-def unused(path: str, taken: set[str]) -> str:
-    """8 hex digits of a path that are not taken yet; a collision is salted until it is none."""
-    id = f"{crc32(path.encode()):08x}"
-    while id in taken:
-        path += "+"
-        id = f"{crc32(path.encode()):08x}"
-    taken.add(id)
-    return id
 
 
 def _describe(node: object) -> str:

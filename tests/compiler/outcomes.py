@@ -11,6 +11,7 @@ import psycopg
 from dfdsl.compiler import Compiled, compile_source
 from dfdsl.database.errors import Refused
 from dfdsl.database.start import run_script
+from dfdsl.loader import FileUnreadable
 from dfdsl.source import Source
 
 ENDED = ("completed", "failed", "cancelled")
@@ -50,8 +51,8 @@ def case(name: str, df: str, **expected: Any) -> Case:
     return Case(name=name, df=df, **expected)
 
 
-def no_imports(path: str) -> Source:
-    raise FileNotFoundError(path)
+def no_imports(importing: str, path: str) -> Source:
+    raise FileUnreadable("there are no other files")
 
 
 def compiled(df: str, name: str = "case.df", target: str = "0.2.6") -> Compiled:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.local.http_server import serving
-from tests.local.test_answers import request
 
 from dfdsl.local.addresses import is_blocked
 from dfdsl.local.errors import LocalEngineError
 from dfdsl.local.http import HttpFailed, Rules, send
 from dfdsl.local.settings import Settings, project_settings
+from local.http_server import serving
+from local.test_answers import request
 
 INTERNAL = [
     "0.0.0.0",

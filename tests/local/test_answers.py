@@ -7,11 +7,11 @@ import os
 from pathlib import Path
 
 import pytest
-from tests.local.http_server import serving
 
 from dfdsl.local.answers import Answer, Answers, read_answers
 from dfdsl.local.errors import LocalEngineError
 from dfdsl.local.http import HttpFailed, Rules, send
+from local.http_server import serving
 
 
 def written(folder: Path, content: object, name: str = "answers.json") -> Path:

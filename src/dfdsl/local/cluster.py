@@ -47,7 +47,6 @@ dynamic_shared_memory_type = mmap
 _ACCESS = """\
 local all all trust
 host all all 127.0.0.1/32 scram-sha-256
-host all all ::1/128 scram-sha-256
 """
 
 
@@ -175,7 +174,7 @@ def write_settings(data: Path, account: Account, programs: Programs, settings: S
     """The settings that dfdsl decides. reach: the cluster's path as the server can enter it."""
     port = settings.port
     text = _SETTINGS.format(
-        addresses="127.0.0.1,::1" if port else "", port=port or PORT, sockets=socket_folder(data)
+        addresses="127.0.0.1" if port else "", port=port or PORT, sockets=socket_folder(data)
     )
     if programs.major >= EXTENSION_PATH_SINCE:
         text += f"extension_control_path = '{_quoted(str(extension_folder(account)))}:$system'\n"

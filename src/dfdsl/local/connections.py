@@ -23,8 +23,9 @@ log = logging.getLogger(__name__)
 class Connections:
     """Lends connections to the engine's database; reconnects when the server has restarted."""
 
-    def __init__(self, dsn: str) -> None:
+    def __init__(self, dsn: str, *, durable: bool = False) -> None:
         self._dsn = dsn
+        self._options = "" if durable else BOOKKEEPING_OPTIONS
         self._free: queue.LifoQueue[psycopg.Connection[tuple[Any, ...]]] = queue.LifoQueue()
 
     def one(self, statement: LiteralString, parameters: Mapping[str, object]) -> tuple[Any, ...] | None:
@@ -60,5 +61,5 @@ class Connections:
             return self._free.get_nowait()
         except queue.Empty:
             return psycopg.connect(
-                self._dsn, autocommit=True, options=BOOKKEEPING_OPTIONS, application_name="dfdsl worker"
+                self._dsn, autocommit=True, options=self._options, application_name="dfdsl worker"
             )

@@ -163,11 +163,11 @@ def data_to_remove(home: Path) -> list[Path]:
 
 def remove(home: Path) -> list[str]:
     """Remove the data of a stopped engine; the names of what is not dfdsl's, and stays."""
-    found = data_to_remove(home)
-    if not home.exists():
+    if not data_to_remove(home):
         return []
     with _nobody_else(Folder(path=home.resolve())):
-        for path in found:
+        # Again, since what counts is what is there while nobody else can be.
+        for path in data_to_remove(home):
             if path.is_dir():
                 shutil.rmtree(path)
             else:

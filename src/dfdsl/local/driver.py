@@ -11,7 +11,7 @@ import hashlib
 import json
 import logging
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, TypeAlias
 
 from dfdsl.local.effects import (
@@ -32,12 +32,19 @@ from dfdsl.local.effects import (
 )
 from dfdsl.local.graph import Graph
 from dfdsl.local.graphs import Graphs
-from dfdsl.local.interpreter import Entry, execute
+from dfdsl.local.interpreter import Entry, State, execute
 from dfdsl.local.statuses import Changes, Place, Statuses
 from dfdsl.local.substitution import dump
 
 # duroxide's names of the one orchestration and the two activities.
 ORCHESTRATION, SQL, HTTP = "dfdsl.node", "dfdsl.sql", "dfdsl.http"
+
+# An execution that has done this much hands over to a next one: duroxide replays an execution from its beginning at
+# every turn, so that long histories would cost the square of their length.
+_EFFECTS_OF_AN_EXECUTION = 32
+
+# Longer ids are replaced by a digest, since duroxide keeps them in an index.
+_LONGEST_ID = 1500
 
 # Longer timers are cut: a hundred years.
 _LONGEST_MS = 100 * 366 * 86_400_000
@@ -55,13 +62,20 @@ class Given:
     node: str
     label: str | None
     vars: Mapping[str, str]
-    names: str = "{}"
+    # A `State` as JSON.
+    state: str = "{}"
     iteration: int = 0
     is_root: bool = True
+    # This execution goes on in the middle of an iteration.
+    resumed: bool = False
 
     def variables(self) -> dict[str, str]:
         """What `{name}` stands for."""
         return {**self.vars, "sys_instance_id": self.instance, "sys_label": self.label or ""}
+
+    def generation(self) -> int:
+        """Counts the iterations of a loop from 1, as `df.nodes.status_details` shows it."""
+        return self.iteration + 1
 
     def encode(self) -> Json:
         return {field: getattr(self, field) for field in self.__slots__}
@@ -102,6 +116,7 @@ class _Orchestration:
         self._given = given
         self._graph = graph
         self._statuses = statuses
+        self._state = State(**json.loads(given.state))
         self._position = 0
         self._marks: list[Mark] = []
         self._waits_over: list[str] = []
@@ -109,13 +124,8 @@ class _Orchestration:
     def run(self) -> Generator[Task, Any, ChildEnd | None]:
         """To the end, or to the next iteration (None)."""
         given = self._given
-        entry = Entry(
-            node=given.node,
-            names=json.loads(given.names),
-            iteration=given.iteration,
-            is_root=given.is_root,
-        )
-        steps = execute(self._graph, entry, given.variables())
+        entry = Entry(node=given.node, iteration=given.iteration, is_root=given.is_root)
+        steps = execute(self._graph, entry, self._state, given.variables())
         reply: Any = None
         while True:
             try:
@@ -127,15 +137,25 @@ class _Orchestration:
                 self._marks.append(effect)
                 reply = None
                 continue
-            if not self._show(effect):
+            following = self._following(effect)
+            if not self._show(effect if following is None else None):
                 # The instance was cancelled; duroxide is about to be told.
                 yield self._context.wait_for_event("dfdsl.cancelled")
-            if isinstance(effect, Again):
-                yield self._context.continue_as_new(self._next(effect))
+            if following is not None:
+                yield self._context.continue_as_new(following.encode())
                 return None
             reply = self._reply(effect, (yield self._task(effect)))
         self._finish(end)
         return end
+
+    def _following(self, effect: Effect) -> Given | None:
+        """What a next execution gets, when this one is to end here."""
+        if isinstance(effect, Again):
+            state = dump(asdict(State(names=effect.names)))
+            return replace(self._given, state=state, iteration=effect.iteration, resumed=False)
+        if self._position < _EFFECTS_OF_AN_EXECUTION or not self._marks:
+            return None
+        return replace(self._given, state=dump(asdict(self._state)), resumed=True)
 
     def fault(self, fault: Exception) -> ChildEnd:
         """End with a failure of the engine itself, shown at the node where this orchestration began."""
@@ -152,11 +172,13 @@ class _Orchestration:
             instance=self._given.instance,
             execution=self._context.execution_id,
             position=self._position,
+            generation=self._given.generation(),
         )
 
-    def _show(self, effect: Effect) -> bool:
+    def _show(self, effect: Effect | None) -> bool:
         """Write the marks gathered since the last yield. False when the instance has ended meanwhile."""
-        first = self._given.is_root and self._given.iteration == 0 and self._position == 0
+        given = self._given
+        first = given.is_root and not given.iteration and not given.resumed and self._position == 0
         place = self._place()
         wait = (self._event(), effect.name) if isinstance(effect, AwaitSignal) else None
         changes = Changes(
@@ -226,33 +248,20 @@ class _Orchestration:
 
     def _child(self, child: Child) -> Task:
         context = self._context
-        # Unique in the execution, and the execution is part of it: a repeated id would fail at once.
-        seed = f"{context.instance_id}/{context.execution_id}/{child.node}"
-        suffix = hashlib.sha256(seed.encode()).hexdigest()[:16]
-        given = Given(
-            instance=self._given.instance,
+        # As pg_durable names them, and `df.instance_nodes` reads them. A node runs once in a generation.
+        name = f"{context.instance_id}::{self._given.generation()}::{child.node}"
+        if len(name) > _LONGEST_ID:
+            name = f"{self._given.instance}::1::{hashlib.sha256(name.encode()).hexdigest()}"
+        given = replace(
+            self._given,
             node=child.node,
-            label=self._given.label,
-            vars=self._given.vars,
-            names=dump(child.names),
+            state=dump(asdict(State(names=child.names))),
+            iteration=0,
             is_root=False,
+            resumed=False,
         )
-        task: Task = context.schedule_sub_orchestration_with_id(
-            ORCHESTRATION, f"{self._given.instance}.{child.node}.{suffix}", given.encode()
-        )
+        task: Task = context.schedule_sub_orchestration_with_id(ORCHESTRATION, name, given.encode())
         return task
-
-    def _next(self, again: Again) -> Json:
-        given = self._given
-        return Given(
-            instance=given.instance,
-            node=given.node,
-            label=given.label,
-            vars=given.vars,
-            names=dump(again.names),
-            iteration=again.iteration,
-            is_root=given.is_root,
-        ).encode()
 
     def _reply(self, effect: Effect, raw: Any) -> Any:
         match effect:

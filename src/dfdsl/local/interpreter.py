@@ -8,9 +8,9 @@ durable worker and on a virtual clock. Recursion follows the graph, whose depth 
 from __future__ import annotations
 
 import json
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
@@ -58,18 +58,36 @@ class Broke(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """Where an orchestration begins, and what it brings along."""
+    """Where an orchestration begins."""
 
     node: str
-    names: Mapping[str, Json]
     iteration: int
     # The root of the instance, not a branch or an inner loop.
     is_root: bool
 
 
-def execute(graph: Graph, entry: Entry, variables: Mapping[str, str]) -> Generator[Effect, Any, ChildEnd]:
+@dataclass(slots=True, kw_only=True)
+class State:
+    """What an orchestration knows so far: enough to go on from here with a fresh history.
+
+    The interpreter keeps it up to date. A driver may copy it at an effect that follows a `Mark` directly, drop the
+    run there, and later run `execute` with the copy: what is done is not done again, and nothing is marked twice.
+    """
+
+    names: dict[str, Json] = field(default_factory=dict)
+    # Finished nodes inside unfinished ones, with what their parents still have to know of them.
+    done: dict[str, Json] = field(default_factory=dict)
+    # Unfinished nodes that are marked as running, from the outermost to the innermost.
+    begun: list[str] = field(default_factory=list)
+    # When this iteration of a loop began.
+    started: int | None = None
+
+
+def execute(
+    graph: Graph, entry: Entry, state: State, variables: Mapping[str, str]
+) -> Generator[Effect, Any, ChildEnd]:
     """Run `entry`'s node to its end. The driver stops at `Again` and starts anew from it."""
-    run = _Run(graph, entry, variables)
+    run = _Run(graph, entry, state, variables)
     try:
         node = graph.nodes[entry.node]
         value = yield from (run.loop(node) if node.kind == "LOOP" else run.node(node.id))
@@ -81,41 +99,48 @@ def execute(graph: Graph, entry: Entry, variables: Mapping[str, str]) -> Generat
 
 
 class _Run:
-    """One orchestration's execution: the graph, and the names bound so far."""
+    """One orchestration's execution."""
 
-    def __init__(self, graph: Graph, entry: Entry, variables: Mapping[str, str]) -> None:
+    def __init__(self, graph: Graph, entry: Entry, state: State, variables: Mapping[str, str]) -> None:
         self.graph = graph
         self.entry = entry
+        self.state = state
         self.variables = variables
-        self.names: dict[str, Json] = dict(entry.names)
+
+    @property
+    def names(self) -> dict[str, Json]:
+        return self.state.names
 
     def node(self, node_id: str) -> Steps:
+        if node_id in self.state.done:
+            return self.state.done[node_id]
         node = self.graph.nodes[node_id]
         if node.kind == "LOOP":
             # Not the root of this orchestration, or `execute` had taken it: a child marks the loop itself.
             return (yield from self._loop_as_child(node))
-        yield Mark(node=node.id, status="running")
+        return (yield from self._marked(node, self._handler))
+
+    def loop(self, node: Node) -> Steps:
+        """A loop at the root of its orchestration: one iteration, then `Again`."""
+        if self.entry.iteration and not self.state.begun:
+            self.state.begun.append(node.id)
+        return (yield from self._marked(node, self._iteration))
+
+    def _marked(self, node: Node, work: Callable[[Node], Steps]) -> Steps:
+        if node.id not in self.state.begun:
+            self.state.begun.append(node.id)
+            yield Mark(node=node.id, status="running")
         try:
-            value = yield from self._handler(node)
+            value = yield from work(node)
         except NodeFailed as failure:
             yield Mark(node=node.id, status="failed", result=str(failure), has_result=True)
             raise
         except Broke as stop:
             yield Mark(node=node.id, status="completed", result=stop.value, has_result=True)
             raise
-        yield Mark(node=node.id, status="completed", result=value, has_result=True)
-        self._bind(node, value)
-        return value
-
-    def loop(self, node: Node) -> Steps:
-        """A loop at the root of its orchestration: one iteration, then `Again`."""
-        if self.entry.iteration == 0:
-            yield Mark(node=node.id, status="running")
-        try:
-            value = yield from self._iteration(node)
-        except NodeFailed as failure:
-            yield Mark(node=node.id, status="failed", result=str(failure), has_result=True)
-            raise
+        self.state.begun.remove(node.id)
+        for part in (node.left, node.right, node.condition, _choice(node)):
+            self.state.done.pop(part or "", None)
         yield Mark(node=node.id, status="completed", result=value, has_result=True)
         self._bind(node, value)
         return value
@@ -167,14 +192,24 @@ class _Run:
 
     def _then(self, node: Node) -> Steps:
         yield from self.node(_there(node.left))
+        self.state.done[_there(node.left)] = None
         return (yield from self.node(_there(node.right)))
 
     def _if(self, node: Node) -> Steps:
         if node.condition is not None:
-            chosen = is_true((yield from self.node(node.condition)))
+            chosen = yield from self._truth(node.condition)
         else:
-            chosen = self._has_rows(json.loads(node.query or "{}")["result_name"])
+            # Remembered: the branch may bind the name anew.
+            if _choice(node) not in self.state.done:
+                name = json.loads(node.query or "{}")["result_name"]
+                self.state.done[_choice(node)] = self._has_rows(name)
+            chosen = self.state.done[_choice(node)]
         return (yield from self.node(_there(node.left if chosen else node.right)))
+
+    def _truth(self, condition: str) -> Steps:
+        if condition not in self.state.done:
+            self.state.done[condition] = is_true((yield from self.node(condition)))
+        return self.state.done[condition]
 
     def _has_rows(self, name: str) -> bool:
         if name not in self.names:
@@ -219,10 +254,12 @@ class _Run:
         return end.value
 
     def _iteration(self, node: Node) -> Steps:
-        started: int = yield Now()
+        if self.state.started is None:
+            self.state.started = yield Now()
         try:
             value = yield from self.node(_there(node.left))
-            if node.condition is not None and not is_true((yield from self.node(node.condition))):
+            self.state.done[_there(node.left)] = value
+            if node.condition is not None and not (yield from self._truth(node.condition)):
                 return value
         except Broke as stop:
             return stop.value
@@ -232,7 +269,7 @@ class _Run:
                 f"Loop exceeded maximum iteration count of {_LOOP_CAP}. "
                 "Use df.break() to exit the loop or restructure the workflow."
             )
-        spent: int = (yield Now()) - started
+        spent: int = (yield Now()) - self.state.started
         if spent < _LOOP_MINIMUM_MS:
             yield Sleep(milliseconds=_LOOP_MINIMUM_MS - max(spent, 0))
         # The loop at the root of the instance forgets its names, every other one keeps them.
@@ -274,6 +311,11 @@ class _Run:
         # Nothing to ask the driver for; a generator like its siblings nevertheless.
         yield from ()
         raise Broke(value)
+
+
+def _choice(node: Node) -> str:
+    """Under what `done` has the choice of a `df.if_rows`; no node has such an id."""
+    return f"{node.id}?"
 
 
 def _there(node_id: str | None) -> str:

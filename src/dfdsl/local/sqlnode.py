@@ -19,8 +19,17 @@ _STATEMENT = b"sqlx_s_2"
 _SQL_SPELLING = {"bpchar": "CHAR", "char": '"CHAR"'}
 
 
+# The server's own words when it goes down, or has gone down, with everything that it was doing.
+_GOING_DOWN = (b"57P02", b"57P03")
+_TERMINATED = b"57P01"
+
+
 class SqlFailed(Exception):
     """The node's error text."""
+
+
+class ServerGone(Exception):
+    """The server went away under the statement, which has to be run again. The text is libpq's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,12 +42,27 @@ class Target:
 
 
 def run_statement(target: Target, text: str) -> Json:
-    """Run `text`, which must be one statement, and give `{"rows": […], "row_count": n}`."""
+    """Run `text`, which must be one statement, and give `{"rows": […], "row_count": n}`.
+
+    Raises SqlFailed, and ServerGone when nothing is known of the statement.
+    """
     try:
-        with _connect(target) as connection:
-            return _run(connection.pgconn, text)
+        connection = _connect(target)
     except psycopg.OperationalError as error:
+        if _is_down(target):
+            raise ServerGone(str(error).strip()) from None
         raise SqlFailed(f"SQL execution failed: {str(error).strip()}") from None
+    with connection:
+        return _run(connection.pgconn, text, target)
+
+
+def _is_down(target: Target) -> bool:
+    """Whether the server takes nobody: neither this role in this database, nor the engine."""
+    try:
+        psycopg.connect(target.dsn, connect_timeout=10).close()
+    except psycopg.OperationalError:
+        return True
+    return False
 
 
 def _connect(target: Target) -> psycopg.Connection[tuple[object, ...]]:
@@ -48,11 +72,17 @@ def _connect(target: Target) -> psycopg.Connection[tuple[object, ...]]:
     return psycopg.connect(make_conninfo(target.dsn, **settings), autocommit=True)
 
 
-def _run(session: pq.abc.PGconn, text: str) -> Json:
+def _run(session: pq.abc.PGconn, text: str, target: Target) -> Json:
     if "\x00" in text:
         raise SqlFailed("SQL execution failed: the statement holds a NUL character")
-    _checked(session.prepare(_STATEMENT, text.encode()))
-    result = _checked(session.exec_prepared(_STATEMENT, [], result_format=1))
+    try:
+        _checked(session.prepare(_STATEMENT, text.encode()), session)
+        result = _checked(session.exec_prepared(_STATEMENT, [], result_format=1), session)
+    except _Ended as end:
+        # `pg_terminate_backend` says the same as a server that stops; only then is the server gone.
+        if not end.terminated or _is_down(target):
+            raise ServerGone(str(end)) from None
+        raise SqlFailed(f"SQL execution failed: error returned from database: {end}") from None
     names = [(result.fname(i) or b"").decode() for i in range(result.nfields)]
     oids = [result.ftype(i) for i in range(result.nfields)]
     if result.ntuples:
@@ -67,19 +97,26 @@ def _run(session: pq.abc.PGconn, text: str) -> Json:
     return {"rows": rows, "row_count": len(rows)}
 
 
-def _checked(result: pq.abc.PGresult) -> pq.abc.PGresult:
+class _Ended(Exception):
+    """The connection ended under the statement."""
+
+    def __init__(self, words: str, *, terminated: bool) -> None:
+        super().__init__(words)
+        self.terminated = terminated
+
+
+def _checked(result: pq.abc.PGresult, session: pq.abc.PGconn) -> pq.abc.PGresult:
     if result.status in (pq.ExecStatus.COMMAND_OK, pq.ExecStatus.TUPLES_OK, pq.ExecStatus.EMPTY_QUERY):
         return result
+    state = result.error_field(pq.DiagnosticField.SQLSTATE)
     message = result.error_field(pq.DiagnosticField.MESSAGE_PRIMARY)
+    words = (message or result.error_message).decode(errors="replace").strip()
+    words = words or f"unexpected {pq.ExecStatus(result.status).name}"
+    if state == _TERMINATED or state in _GOING_DOWN or session.status == pq.ConnStatus.BAD:
+        raise _Ended(words, terminated=state == _TERMINATED)
     if message is not None:
-        raise SqlFailed(
-            f"SQL execution failed: error returned from database: {message.decode(errors='replace')}"
-        )
-    detail = (
-        result.error_message.decode(errors="replace").strip()
-        or f"unexpected {pq.ExecStatus(result.status).name}"
-    )
-    raise SqlFailed(f"SQL execution failed: {detail}")
+        raise SqlFailed(f"SQL execution failed: error returned from database: {words}")
+    raise SqlFailed(f"SQL execution failed: {words}")
 
 
 def _refuse_unsupported(session: pq.abc.PGconn, names: list[str], oids: list[int]) -> None:

@@ -18,12 +18,17 @@ from dfdsl.local.substitution import dump
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A yield of an orchestration: `position` counts from 1 within the execution."""
+    """A yield of an orchestration: `position` counts from 1 within the execution, `generation` a loop's iterations."""
 
     orchestration: str
     instance: str
     execution: int
     position: int
+    generation: int
+
+    def stamp(self) -> str:
+        """Who has written a node's status, in the words of pg_durable."""
+        return f"{self.orchestration}::{self.generation}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +48,7 @@ class Changes:
 _ALIVE = "alive AS (SELECT 1 FROM df.instances WHERE id = %(instance)s AND status IN ('pending', 'running'))"
 _NODES = """nodes AS (
     UPDATE df.nodes n SET status = m.status, result = m.result::jsonb,
+        status_details = jsonb_build_object('execution_id', %(stamp)s::text),
         updated_at = statement_timestamp() + m.ord * interval '1 microsecond'
     FROM unnest(%(ids)s::text[], %(statuses)s::text[], %(results)s::text[])
         WITH ORDINALITY m(id, status, result, ord), alive
@@ -100,6 +106,7 @@ class Statuses:
                 "orchestration": place.orchestration,
                 "execution": place.execution,
                 "position": place.position,
+                "stamp": place.stamp(),
                 "ids": [mark.node for mark in marks],
                 "statuses": [mark.status for mark in marks],
                 "results": [dump(mark.result) if mark.has_result else None for mark in marks],

@@ -23,7 +23,7 @@ from dfdsl.local.effects import Json
 from dfdsl.local.graphs import Graphs
 from dfdsl.local.outbox import Outbox
 from dfdsl.local.settings import DEFAULT_POLICY, Settings
-from dfdsl.local.sqlnode import SqlFailed, Target, run_statement
+from dfdsl.local.sqlnode import ServerGone, SqlFailed, Target, run_statement
 from dfdsl.local.statuses import Statuses
 from dfdsl.local.substitution import dump
 
@@ -35,6 +35,8 @@ _ACTIVITIES_AT_A_TIME = 2
 _TURNS_AT_A_TIME = 2
 _POLL_MS = 10
 _HTTP_FUNCTION = "df.http(text,text,text,jsonb,integer)"
+# How often a step may take the server down with it.
+_ATTEMPTS = 10
 # How long a worker that hangs keeps a step to itself; see also _RELEASE.
 _WORKER_LOCK_MS = 5000
 # What a worker that is gone held, and would hold until its locks run out. duroxide gives a step up after ten attempts;
@@ -69,7 +71,8 @@ class Worker:
         self._stopping = threading.Event()
         self._connections = Connections(dsn)
         self._graphs = Graphs(self._connections)
-        statuses = Statuses(self._connections)
+        # What a status says must be so after a crash too, with all that was written before it.
+        statuses = Statuses(Connections(dsn, durable=True))
         provider = duroxide.PostgresProvider.connect_with_schema(_url(dsn), _SCHEMA)
         options = duroxide.RuntimeOptions(
             dispatcher_poll_interval_ms=_POLL_MS,
@@ -110,7 +113,7 @@ class Worker:
         if target is None:
             return {"err": "the instance's rows are gone"}
         try:
-            return {"ok": dump(run_statement(target, given["text"]))}
+            return {"ok": dump(self._run(target, given["text"]))}
         except SqlFailed as failure:
             self._hold_while_stopping()
             return {"err": str(failure)}
@@ -118,6 +121,18 @@ class Worker:
             # A process boundary: duroxide would turn this into a traceback as the node's error.
             log.exception("an SQL node failed unexpectedly")
             return {"err": f"the local engine failed to run this node: {fault}"}
+
+    def _run(self, target: Target, text: str) -> Json:
+        """Run a statement; again when the server went down under it, as the next start would do it."""
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                return run_statement(target, text)
+            except ServerGone as gone:
+                self._hold_while_stopping()
+                log.warning("the server went away under a step (attempt %s): %s", attempt, gone)
+                self._connections.one("SELECT 1", {})
+                last = gone
+        raise SqlFailed(f"SQL execution failed: {last}")
 
     def _http(self, context: Any, given: Json) -> Json:
         # Only workflows with HTTP nodes pay for loading it.

@@ -13,6 +13,7 @@ from dfdsl.lowering.breaks import lower_breaks
 from dfdsl.lowering.conditions import desugar_conditions
 from dfdsl.lowering.context import Context
 from dfdsl.lowering.failures import lower_failures
+from dfdsl.lowering.identities import make_unique
 from dfdsl.lowering.inline import inline
 from dfdsl.lowering.limits import hold_limits
 from dfdsl.lowering.nulls import give_null
@@ -67,7 +68,12 @@ PASSES: tuple[Pass, ...] = (
         "after races have become waits; makes joins and races of two",
         _of(graph.Join, graph.Race),
     ),
-    Pass("failures", lower_failures, "every step that holds a body or fails exists by now"),
+    Pass(
+        "failures",
+        lower_failures,
+        "every step that holds a body or fails exists by now",
+        _of(graph.Fail, graph.SqlBody),
+    ),
     Pass(
         "schedules", translate_schedules, "anywhere: nothing else looks at them", _of(graph.WaitForSchedule)
     ),
@@ -87,6 +93,7 @@ PASSES: tuple[Pass, ...] = (
         "while names are still uses, which it reads",
         _of(graph.Loop, graph.Join, graph.Race),
     ),
+    Pass("identities", make_unique, "no pass behind it makes nodes that are seen"),
     Pass("references", render_references, "uses become text, so nothing behind it can look up names"),
     Pass(
         "balance", balance, "last change of shape, so that nothing unbalances it again", _of(graph.Sequence)

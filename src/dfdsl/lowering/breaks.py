@@ -1,7 +1,7 @@
 """`break $name` and `break $$ SQL $$`: the engine's break takes a literal only, so the value is bound before the break
 and read after the loop (names survive a loop that is not the root, and this one never is)."""
 
-from dfdsl.graph import Break, IfRows, Loop, Node, Sequence, Shape, Slot, Turn, Use
+from dfdsl.graph import Break, If, Loop, Node, Sequence, Shape, Slot, Turn, Use
 from dfdsl.lowering.context import Context, derived, hidden, rows, select
 from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
@@ -39,17 +39,31 @@ def _change(node: Node) -> Node:
     else:
         value = Use(of=Slot(name=inner, shape=node.natural))
         kept = select(node.span, node.id, "natural", "SELECT ", value, " AS value")
-    unbroken = select(node.span, node.id, "unbroken", "SELECT NULL::text AS value WHERE false", name=name)
-    choice = IfRows(
+    # The loop ended by itself if its condition turned false; a break leaves it true, or unasked.
+    asked = hidden("asked", node.id)
+    truth = Use(of=rows(asked), nullable=True)
+    unasked = select(node.span, node.id, "unasked", "SELECT true AS c", name=asked)
+    loop = replace(node, name=inner, body=body, condition=_noted(node.condition, asked))
+    was_broken = select(node.span, node.id, "was_broken", "SELECT ", truth, " AS c")
+    choice = If(
         span=node.span,
         name=node.name,
         id=derived(node.id, "choice"),
-        of=slot,
+        condition=was_broken,
         then=replace(told, name=None),
         otherwise=kept,
     )
-    loop = replace(node, name=inner, body=body)
-    return Sequence(span=node.span, id=derived(node.id, "seq"), steps=(unbroken, loop, choice))
+    return Sequence(span=node.span, id=derived(node.id, "seq"), steps=(unasked, loop, choice))
+
+
+def _noted(condition: Node | None, name: str) -> Node:
+    """The condition, its answer kept under a name."""
+    assert condition is not None
+    if condition.name is None:
+        return replace(condition, name=name)
+    answer = Use(of=Slot(name=condition.name, shape=Shape.ANY), nullable=True)
+    noted = select(condition.span, condition.id, "noted", "SELECT ", answer, " AS c", name=name)
+    return Sequence(span=condition.span, id=derived(condition.id, "asked"), steps=(condition, noted))
 
 
 def _own_breaks(body: Node) -> list[Break]:

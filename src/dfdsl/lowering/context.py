@@ -1,10 +1,10 @@
 """What every pass gets besides the graph, and what several of them make."""
 
 from collections.abc import Mapping
-from zlib import crc32
 
 from dfdsl.diagnostics import Diagnostic
 from dfdsl.graph import Node, Part, Sequence, Shape, Slot, Sql, Workflow
+from dfdsl.ids import id_of
 from dfdsl.record import Record
 from dfdsl.source import Span
 from dfdsl.targets import Target
@@ -25,7 +25,7 @@ class Context(Record):
 
 def derived(id: str, tag: str) -> str:
     """The id of a node that a pass makes for the node `id`."""
-    return f"{crc32(f'{id}/{tag}'.encode()):08x}"
+    return id_of(f"{id}/{tag}")
 
 
 def hidden(tag: str, id: str) -> str:

@@ -5,10 +5,22 @@ hexadecimal digits, which nothing can mistake, and the block turns them back. Th
 """
 
 from dfdsl.diagnostics import catalogue as codes
-from dfdsl.graph import Computed, Enclosed, EngineVariable, Fail, Joined, Node, Part, Sequence, Slot, Sql, Use
+from dfdsl.graph import (
+    Computed,
+    Enclosed,
+    EngineVariable,
+    Fail,
+    Joined,
+    Node,
+    Part,
+    Sequence,
+    Slot,
+    Sql,
+    SqlBody,
+    Use,
+)
 from dfdsl.lowering.context import Context, derived, hidden, rows, select
 from dfdsl.parts import used
-from dfdsl.record import replace
 from dfdsl.sql.text import REWRITABLE, inert_literal
 from dfdsl.walk import rewrite
 
@@ -20,7 +32,7 @@ def lower_failures(body: Node, context: Context) -> Node:
         match node:
             case Fail():
                 return _raise(node)
-            case Sql() if any(isinstance(part, Enclosed) for part in node.parts):
+            case SqlBody():
                 return _enclosed(node, context)
             case _:
                 return node
@@ -70,7 +82,7 @@ def _known_at_start(parts: tuple[Part, ...]) -> bool:
     return all(use.is_parameter for use in used(parts))
 
 
-def _enclosed(node: Sql, context: Context) -> Node:
+def _enclosed(node: SqlBody, context: Context) -> Node:
     """An SQL step with values inside a dollar-quoted body."""
     wanted: dict[Use, str] = {}
     name = hidden("body", node.id)
@@ -98,7 +110,14 @@ def _enclosed(node: Sql, context: Context) -> Node:
                 case _:
                     raise AssertionError(piece)
         parts.append(TAG)
-    made = replace(node, parts=tuple(parts))
+    made = Sql(
+        span=node.span,
+        name=node.name,
+        id=node.id,
+        parts=tuple(parts),
+        verb=node.verb,
+        line_comment=node.line_comment,
+    )
     if not wanted:
         return made
     columns: list[Part] = ["SELECT "]

@@ -8,7 +8,9 @@ import re
 
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import IfRows, Inline, Node, Part, Sequence, Shape, Slot, Sql, Use
+from dfdsl.ids import unused
 from dfdsl.lowering.context import Context, derived, hidden
+from dfdsl.lowering.nulls import with_values
 from dfdsl.parts import change_node
 from dfdsl.record import replace
 from dfdsl.trampoline import Walk, run
@@ -63,16 +65,18 @@ class _Inliner:
                 )
                 return Sequence(span=node.span, steps=())
 
+        taken = {node.id for node in nodes(body)}
+
         def change(node: Node) -> Node:
             if isinstance(node, Inline) and node.workflow in bodies:
-                return _at_call(node, bodies[node.workflow])
+                return _at_call(node, bodies[node.workflow], taken)
             return node
 
         return rewrite(body, change)
 
 
-def _at_call(call: Inline, body: Node) -> Node:
-    """The callee's body for one call."""
+def _at_call(call: Inline, body: Node, taken: set[str]) -> Node:
+    """The callee's body for one call; its ids are none that are taken."""
     evaluated = [a for a in call.arguments if not a.constant]
     given = Slot(
         name=hidden("args", call.id),
@@ -96,7 +100,7 @@ def _at_call(call: Inline, body: Node) -> Node:
         name = _renamed(node.name, call.id) if node.name is not None else None
         if isinstance(node, IfRows):
             node = replace(node, of=replace(node.of, name=_renamed(node.of.name, call.id)))
-        return replace(node, id=derived(call.id, node.id), name=name)
+        return replace(node, id=unused(f"{call.id}/{node.id}", taken), name=name)
 
     steps: list[Node] = []
     if evaluated:
@@ -119,7 +123,7 @@ def _at_call(call: Inline, body: Node) -> Node:
                 verb="SELECT",
             )
         )
-    steps.append(rewrite(body, own))
+    steps.append(rewrite(with_values(body) if call.valued else body, own))
     return Sequence(span=call.span, name=call.name, id=call.id, steps=tuple(steps))
 
 

@@ -15,6 +15,9 @@ def hold_limits(body: Node, context: Context) -> Node:
     pending: list[tuple[Node, int]] = [(body, 0)]
     while pending:
         node, depth = pending.pop()
+        if depth > deepest:
+            deepest, deepest_at = depth, node
+        below = children(node)
         if isinstance(node, SubOrchestration):
             pending.append((node.body, depth))
             continue
@@ -22,9 +25,9 @@ def hold_limits(body: Node, context: Context) -> Node:
         count += 2 if isinstance(node, If) and node.otherwise is None else 1
         if count > target.nodes and beyond is None:
             beyond = node
-        if depth > deepest:
-            deepest, deepest_at = depth, node
-        pending.extend((child, depth + 1) for child in reversed(children(node)))
+        if below:
+            depth += 1
+            pending.extend([(child, depth) for child in reversed(below)])
     name = context.workflow.name
     if deepest > target.depth:
         context.diagnostics.append(

@@ -51,6 +51,28 @@ def give_null(body: Node, context: Context) -> Node:
     return rewrite(body, change)
 
 
+def with_values(body: Node) -> Node:
+    """The body, with everything marked as read that may be its result and gives NULL."""
+    tails: set[int] = set()
+    pending = [body]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, Null | Sleep | WaitForSchedule):
+            tails.add(id(node))
+        pending.extend(_giving(node))
+
+    def change(node: Node) -> Node:
+        match node:
+            case Null() if id(node) in tails:
+                return replace(node, read=True)
+            case Sleep() | WaitForSchedule() if id(node) in tails:
+                return replace(node, valued=True)
+            case _:
+                return node
+
+    return rewrite(body, change)
+
+
 def _row(
     node: Null, name: str | None, columns: dict[str, dict[str, None]], receivers: tuple[str, ...]
 ) -> Sql:

@@ -14,12 +14,14 @@ from dfdsl.graph import (
     Http,
     If,
     Joined,
+    Loop,
     Node,
     Part,
     Sequence,
     Shape,
     Slot,
     Sql,
+    Turn,
     Use,
 )
 from dfdsl.lowering.context import Context, derived, hidden, rows, select
@@ -162,7 +164,11 @@ _CONTINUES = re.compile(r"[A-Za-z0-9_?.]")
 
 
 def _expected(node: Http, request: Node, steps: list[Node]) -> Node:
-    """The request, and behind it the step that fails unless the answer is a success."""
+    """The request, and behind it the step that fails unless the answer is a success.
+
+    Where the result is wanted, the step is the condition of a loop around the request: it gives no row, which ends the
+    loop, and the loop's result is its body's, the answer.
+    """
     if not node.expect:
         steps.append(request)
         return (
@@ -170,22 +176,31 @@ def _expected(node: Http, request: Node, steps: list[Node]) -> Node:
             if len(steps) == 1
             else Sequence(span=node.span, id=derived(node.id, "seq"), steps=tuple(steps))
         )
-    name = node.name or hidden("answer", node.id)
+    name = node.name if node.name is not None and not node.wanted else hidden("answer", node.id)
     answer = Slot(name=name, shape=Shape.HTTP)
-    check: tuple[Part, ...] = (
+    text = inert_literal(f"http {node.method}: expected success, the server answered ")
+    parts: tuple[Part, ...] = (
         "DO $dfx$ BEGIN IF NOT ",
         Use(of=answer, column="ok"),
-        f" THEN RAISE EXCEPTION USING MESSAGE = concat({inert_literal(f'http {node.method}: expected success, the server answered ')}, ",
+        f" THEN RAISE EXCEPTION USING MESSAGE = concat({text}, ",
         Use(of=answer, column="status"),
         "); END IF; END $dfx$",
     )
-    steps.append(replace(request, name=name))
-    steps.append(Sql(span=node.span, id=derived(node.id, "expect"), parts=check, verb="DO"))
-    if node.wanted and node.name is None:
-        told: list[Part] = ["SELECT "]
-        for index, column in enumerate(("status", "ok", "body", "headers")):
-            told += [", " if index else "", Use(of=answer, column=column, nullable=True), f" AS {column}"]
-        steps.append(select(node.span, node.id, "answer", *told))
+    check = Sql(span=node.span, id=derived(node.id, "expect"), parts=parts, verb="DO")
+    named = replace(request, name=name)
+    if node.wanted:
+        once = Loop(
+            span=node.span,
+            name=node.name,
+            id=derived(node.id, "once"),
+            body=named,
+            condition=check,
+            turn=Turn.AFTER,
+            natural=Shape.HTTP,
+        )
+        steps.append(once)
+    else:
+        steps += [named, check]
     return Sequence(span=node.span, id=derived(node.id, "seq"), steps=tuple(steps))
 
 
