@@ -13,6 +13,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from psycopg.conninfo import make_conninfo
 
 from cli.conftest import Command
 from dfdsl.local import missing
@@ -166,6 +167,32 @@ def test_another_project_does_not_meet_it(dev: Dev, tmp_path: Path) -> None:
     assert run(other, "run", "two.df").returncode == 0
     assert run(other, "dev", "--stop").stderr == "it was not running\n"
     assert run(dev.root, "dev", "--status").returncode == 0
+
+
+def test_a_plain_database_of_another_server(dev: Dev, tmp_path: Path) -> None:
+    """The first one's server plays the other one: a database without anything in it."""
+    found = engine_of(dev.root / ".dfdsl")
+    assert found is not None
+    with psycopg.connect(found[1].dsn, autocommit=True) as connection:
+        connection.execute("CREATE DATABASE plain")
+    plain = make_conninfo(found[1].dsn, dbname="plain")
+    root = project_in(tmp_path / "guest")
+    assert "has no pg_durable" in run(root, "run", "two.df", "--dsn", plain).stderr
+    guest = Dev(root, "--dsn", plain)
+    guest.until("Ctrl-C stops it.")
+    assert guest.said().startswith("local engine, another server's database\n")
+    ended = run(root, "run", "two.df")
+    assert (ended.returncode, ended.stderr.splitlines()[0]) == (
+        0,
+        "local engine on the database of dfdsl dev",
+    )
+    named = run(root, "run", "two.df", "--dsn", plain)
+    assert named.returncode == 0, named.stderr
+    assert guest.said().count(") completed in ") == 2
+    assert guest.end() == 0
+    refused = run(root, "dev", "--dsn", found[1].dsn)
+    assert refused.returncode == 2
+    assert "Another dfdsl works on this database already" in refused.stderr
 
 
 @pytest.mark.skipif(not Path("/proc/self/cwd").exists(), reason="looks into /proc")

@@ -105,7 +105,7 @@ def test_without_the_wheels(project: Path, dfdsl: Command, monkeypatch: pytest.M
     assert dfdsl("run", "--attach", "3f2a91c0") == (
         2,
         "",
-        "error: The local engine needs more: pip install x.\nOr name a pg_durable install: dfdsl run --dsn …\n",
+        "error: The local engine needs more: pip install x.\n",
     )
 
 

@@ -2,10 +2,15 @@
 
 import argparse
 import json
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from dfdsl.cli.arguments import Parser
-from dfdsl.cli.console import DONE, FINDINGS, Console
-from dfdsl.cli.inputs import expand, open_sources, report, target_argument, target_of
+from dfdsl.cli.console import DONE, FAULT, FINDINGS, Console
+from dfdsl.cli.inputs import expand, readable_sources, report, target_argument, target_of
+
+if TYPE_CHECKING:
+    from dfdsl.diagnostics import Diagnostic
 
 SUMMARY = "say what is wrong in .df files"
 DESCRIPTION = (
@@ -37,13 +42,14 @@ def arguments(verb: Parser) -> None:
 def run(given: argparse.Namespace, console: Console) -> int:
     target = target_of(given.target)
     files = list(expand(given.files))
-    sources = open_sources(files, console)
+    sources, unread = readable_sources(files, console)
 
     from dfdsl.compiler import analyse
 
     found = [one for project, source in sources for one in analyse(source, project.read, target).diagnostics]
     if given.format == "full":
-        return FINDINGS if report(found, console) else DONE
+        report(found, console)
+        return _status(found, unread)
 
     from dfdsl.diagnostics import sort
     from dfdsl.diagnostics.render import as_json, concise
@@ -53,4 +59,11 @@ def run(given: argparse.Namespace, console: Console) -> int:
         console.product(json.dumps(as_json(findings), indent=2) + "\n")
     else:
         console.write(concise(findings))
-    return FINDINGS if any(one.is_error for one in findings) else DONE
+    return _status(findings, unread)
+
+
+def _status(found: "Iterable[Diagnostic]", unread: int) -> int:
+    """A file that cannot be read outweighs what was found in the others."""
+    if unread:
+        return FAULT
+    return FINDINGS if any(one.is_error for one in found) else DONE

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dfdsl.cli.arguments import Parser
 from dfdsl.cli.console import DONE, FINDINGS, Console, Fault
-from dfdsl.cli.inputs import open_sources, report, shown, target_argument, target_of
+from dfdsl.cli.inputs import open_sources, report, schema_of, shown, target_argument, target_of
 
 SUMMARY = "write the SQL of .df files"
 DESCRIPTION = (
@@ -31,14 +31,15 @@ def arguments(verb: Parser) -> None:
 
 def run(given: argparse.Namespace, console: Console) -> int:
     target = target_of(given.target)
-    names = output_names(given.files) if given.output is not None else []
-    sources = open_sources(given.files, console)
+    schema = schema_of(given.schema)
+    files = once(given.files)
+    names = output_names(files) if given.output is not None else []
+    sources = open_sources(files, console)
 
     from dfdsl.compiler import compile_source
 
     results = [
-        compile_source(source, read=project.read, target=target, schema=given.schema)
-        for project, source in sources
+        compile_source(source, read=project.read, target=target, schema=schema) for project, source in sources
     ]
     if report((found for result in results for found in result.diagnostics), console):
         return FINDINGS
@@ -48,6 +49,13 @@ def run(given: argparse.Namespace, console: Console) -> int:
     else:
         write_all(given.output, dict(zip(names, texts, strict=True)))
     return DONE
+
+
+def once(files: Sequence[str]) -> list[str]:
+    """The files, each once: a script that stands twice in the output would start its instances twice."""
+    return list({file if file == "-" else os.path.realpath(file): file for file in reversed(files)}.values())[
+        ::-1
+    ]
 
 
 def output_names(files: Sequence[str]) -> list[str]:

@@ -38,8 +38,23 @@ def shown(file: str) -> str:
     return "<stdin>" if file == "-" else file
 
 
+def schema_of(given: str | None) -> str | None:
+    """A schema that was named. Raises Fault for an empty name, which an unset variable of a shell gives."""
+    if given is not None and not given.strip():
+        raise Fault("--schema needs a name")
+    return given
+
+
 def open_sources(files: Iterable[str], console: Console) -> "list[tuple[Project, Source]]":
-    """All files, each with its project, or a Fault after a line for each that cannot be read."""
+    """All files, each with its project; a line for each that cannot be read, and then Unread."""
+    sources, unread = readable_sources(files, console)
+    if unread:
+        raise Unread
+    return sources
+
+
+def readable_sources(files: Iterable[str], console: Console) -> "tuple[list[tuple[Project, Source]], int]":
+    """The files that can be read, each with its project, and how many cannot, of which a line each is said."""
     from dfdsl.loader import FileUnreadable
     from dfdsl.project import Project
 
@@ -54,9 +69,7 @@ def open_sources(files: Iterable[str], console: Console) -> "list[tuple[Project,
         except FileUnreadable as problem:
             problems += 1
             console.error(f"{shown(file)}: {_advice(file, str(problem))}")
-    if problems:
-        raise Unread
-    return sources
+    return sources, problems
 
 
 class Unread(Fault):
@@ -76,7 +89,8 @@ def _advice(file: str, reason: str) -> str:
         folder = os.path.dirname(file) or "."
         beside = os.listdir(folder) if os.path.isdir(folder) and os.access(folder, os.R_OK) else []
         # The common ending says nothing about what was meant.
-        stems = {name.removesuffix(SUFFIX): name for name in beside if name.endswith(SUFFIX)}
+        others = [name for name in beside if name.endswith(SUFFIX) and name != os.path.basename(file)]
+        stems = {name.removesuffix(SUFFIX): name for name in others}
         found = nearest(os.path.basename(file).removesuffix(SUFFIX), stems)
         return (
             f"{reason} (did you mean '{os.path.join(os.path.dirname(file), stems[found])}'?)"

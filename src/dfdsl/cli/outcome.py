@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dfdsl.project import Project
 
 LINES = 30  # of a failed statement that are shown
+LONGEST_LINE = 500
 
 
 def name_of(instance: "Instance") -> str:
@@ -64,7 +65,16 @@ def failure_text(
         return text + f"the step: {printable(describe(node, None))}\n"
     sql = printable(without_mark(node.query or "")).splitlines()
     more = [f"    … {len(sql) - LINES} more lines"] if len(sql) > LINES else []
-    return "\n".join([f"{text}the SQL that ran:", *(f"    {line}" for line in sql[:LINES]), *more, ""])
+    return "\n".join([f"{text}the SQL that ran:", *(f"    {_cut(line)}" for line in sql[:LINES]), *more, ""])
+
+
+def _cut(line: str) -> str:
+    """A line of SQL; of a very long one its beginning and how long it is."""
+    return (
+        line
+        if len(line) <= LONGEST_LINE
+        else f"{line[:LONGEST_LINE]} … ({len(line):,} characters; df.nodes has them all)"
+    )
 
 
 def headline(message: str, mark: Mark | None, places: Places, project: "Project", color: bool) -> str:

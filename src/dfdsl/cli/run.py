@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dfdsl.cli.arguments import Parser
 from dfdsl.cli.console import FINDINGS, Console, Fault
 from dfdsl.cli.engine import DSN_VARIABLE
-from dfdsl.cli.inputs import SUFFIX, open_sources, report, target_argument, target_of
+from dfdsl.cli.inputs import SUFFIX, open_sources, report, schema_of, target_argument, target_of
 
 if TYPE_CHECKING:
     from dfdsl import graph
@@ -165,7 +165,7 @@ def _script_of(given: argparse.Namespace, project: "Project") -> "graph.Script |
     except FileUnreadable as problem:
         raise Fault(f"{given.file}: {problem}") from None
     return compile_source(
-        source, read=project.read, target=target_of(given.target), schema=given.schema
+        source, read=project.read, target=target_of(given.target), schema=schema_of(given.schema)
     ).script
 
 
@@ -185,12 +185,14 @@ def compiled_to_start(
 
     from dfdsl.compiler import compile_source
 
-    compiled = compile_source(source, read=project.read, target=target, schema=given.schema, start=start)
+    compiled = compile_source(
+        source, read=project.read, target=target, schema=schema_of(given.schema), start=start
+    )
     if not report(compiled.diagnostics, console) and start is None and compiled.script is not None:
         start = default_start(compiled.script)
         if start is not None:
             compiled = compile_source(
-                source, read=project.read, target=target, schema=given.schema, start=start
+                source, read=project.read, target=target, schema=schema_of(given.schema), start=start
             )
             report((one for one in compiled.diagnostics if one.is_error), console)
     if compiled.sql is None:
