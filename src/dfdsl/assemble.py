@@ -100,8 +100,8 @@ def _workflow(
     workflow = declared.workflow
     name = workflow.name.text
     found = options(workflow.options, _WORKFLOW_OPTIONS, "a workflow", diagnostics)
-    names = Names(diagnostics)
-    outside = Values(names, declared.variables, diagnostics)
+    # A default that reads a name is reported as what it is, not as a name that is not bound.
+    outside = Values(Names([]), declared.variables, diagnostics)
     parameters = tuple(
         ParameterDeclaration(
             parameter=Parameter(name=p.name.text, type=p.type),
@@ -109,7 +109,6 @@ def _workflow(
         )
         for p in workflow.parameters
     )
-    names.finish()
     if "schema" in found:
         diagnostics.append(
             codes.NEEDS_LATER.at(

@@ -221,15 +221,20 @@ class Builder(Steps):
             paths.append(self.path(scope, outer))
         leave()
         nodes = tuple(b.node for b in built)
+        shapes = tuple(b.shape for b in built)
         wanted = want is not Want.NOTHING
         if isinstance(node, syntax.Race):
             merge_paths(outer, paths)
-            race = graph.Race(span=node.span, name=name, id=id, branches=nodes, keys=keys, wanted=wanted)
+            race = graph.Race(
+                span=node.span, name=name, id=id, branches=nodes, keys=keys, wanted=wanted, shapes=shapes
+            )
             if keys is not None:
                 return Built(race, Shape.ROWS, (("winner", "text"), ("result", "jsonb")))
             return self.either(race, built)
         self.merge_join(outer, paths)
-        join = graph.Join(span=node.span, name=name, id=id, branches=nodes, keys=keys, wanted=wanted)
+        join = graph.Join(
+            span=node.span, name=name, id=id, branches=nodes, keys=keys, wanted=wanted, shapes=shapes
+        )
         if keys is not None:
             return Built(join, Shape.ROWS, tuple((key, "jsonb") for key in keys))
         if len(nodes) > 3:
@@ -258,7 +263,10 @@ class Builder(Steps):
         """The keys of the branches, or None where they have none."""
         if node.branches[0].key is None:
             return None
-        return tuple(branch.key.text for branch in node.branches if branch.key is not None)
+        keys = [branch.key for branch in node.branches if branch.key is not None]
+        for key in keys:
+            self.names.measure(key.text, key.span)
+        return tuple(key.text for key in keys)
 
     # Loops --------------------------------------------------------------------------------------------------------------
 
@@ -353,6 +361,10 @@ class Builder(Steps):
                 or not isinstance(after.slot, Slot)
             ):
                 continue
+            kinds = {before.slot.shape, after.slot.shape}
+            if len(kinds) > 1 and not kinds <= {Shape.ROWS, Shape.ANY}:
+                note = Note(span=before.span, label="bound here before the loop")
+                self.diagnostics.append(codes.OTHER_KIND.at(after.span, notes=(note,), name=name))
             if before.slot.columns and after.slot.columns and before.slot.columns != after.slot.columns:
                 note = Note(span=before.span, label="its columns before the loop")
                 self.diagnostics.append(codes.OTHER_COLUMNS.at(after.span, notes=(note,), name=name))

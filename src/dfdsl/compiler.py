@@ -38,6 +38,8 @@ def analyse(source: Source, read: Reader, target: str = DEFAULT, start: str | No
     if program is None or any(d.is_error for d in diagnostics):
         return Compiled(sql=None, script=None, diagnostics=sort(diagnostics))
     script = assemble(program, start, diagnostics)
+    if any(d.is_error for d in diagnostics):
+        return Compiled(sql=None, script=None, diagnostics=sort(diagnostics))
     goal = target_named(target)
     inlined: dict[str, graph.Node] = {}
     lowered = tuple(

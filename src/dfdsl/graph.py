@@ -171,21 +171,24 @@ class Select(Node):
 class Join(Node):
     """All branches at once. keys: the names of the branches, or None. Core when it has two or three branches and no keys.
 
-    wanted: somebody reads the result. last: the branch whose names must be merged after the others'.
+    wanted: somebody reads the result. last: the branch whose names must be merged after the others';
+    shapes: what each branch results in, as far as it is known.
     """
 
     branches: tuple[Node, ...]
     keys: tuple[str, ...] | None = None
     wanted: bool = False
     last: int | None = None
+    shapes: tuple[Shape | None, ...] = ()
 
 
 class Race(Node):
-    """First to settle. Core when it has two branches and no keys."""
+    """First to settle. Core when it has two branches and no keys. shapes: as for `Join`."""
 
     branches: tuple[Node, ...]
     keys: tuple[str, ...] | None = None
     wanted: bool = False
+    shapes: tuple[Shape | None, ...] = ()
 
 
 class Turn(StrEnum):

@@ -7,7 +7,7 @@ engine would leave such a reference in the text (a syntax error), so the builder
 from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Parameter, Shape, Slot, Use
-from dfdsl.resolve import is_reserved, suggestion
+from dfdsl.resolve import LONGEST_NAME, is_reserved, suggestion
 from dfdsl.scope import Scope
 from dfdsl.source import Span
 from dfdsl.syntax import Word
@@ -66,6 +66,13 @@ class Names:
         """Report a name that an author may not bind."""
         if is_reserved(word.text):
             self._diagnostics.append(codes.RESERVED_NAME.at(word.span, name=word.text))
+        self.measure(word.text, word.span)
+
+    def measure(self, name: str, span: Span) -> None:
+        """Report a name that PostgreSQL would cut; names become aliases and columns."""
+        length = len(name.encode())
+        if length > LONGEST_NAME:
+            self._diagnostics.append(codes.NAME_TOO_LONG.at(span, name=name, length=length))
 
     def use(self, name: str, column: str | None, nullable: bool, rows: bool, alias: bool, span: Span) -> Use:
         """What a reference reads; reports what cannot be read."""
@@ -104,6 +111,7 @@ class Names:
             self._diagnostics.append(codes.NO_ROWS.at(span, name=name, what=what))
         if column is None:
             return
+        self.measure(column, span)
         known = slot.columns or COLUMNS_OF.get(slot.shape)
         if known is not None and column not in [k for k, _ in known]:
             names = [k for k, _ in known]

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable
 
 from dfdsl import graph, syntax
-from dfdsl.diagnostics import Diagnostic, Note
+from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Part
+from dfdsl.limits import LONGEST_TIMEOUT
 from dfdsl.resolve import suggestion
-from dfdsl.values import LONGEST_TIMEOUT, Values, describe
+from dfdsl.values import Values, describe
 
 _METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH")
 _MULTIPART_METHODS = ("POST", "PUT", "PATCH")
@@ -20,7 +21,7 @@ Headers = tuple[tuple[str, tuple[Part, ...]], ...]
 def options(
     given: Iterable[syntax.Option], known: tuple[str, ...], what: str, diagnostics: list[Diagnostic]
 ) -> dict[str, syntax.Value]:
-    """Options by name; reports unknown ones and those that are given twice."""
+    """Options by name; reports unknown ones. (That none is given twice, the parser has seen to.)"""
     found: dict[str, syntax.Option] = {}
     for option in given:
         name = option.name.text.lower()
@@ -32,9 +33,6 @@ def options(
                     option.name.span, what=what, name=written, hint=hint, options=", ".join(known)
                 )
             )
-        elif name in found:
-            note = Note(span=found[name].span, label="first given here")
-            diagnostics.append(codes.OPTION_TWICE.at(option.name.span, notes=(note,), name=name))
         else:
             found[name] = option
     return {name: option.value for name, option in found.items()}

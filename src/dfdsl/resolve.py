@@ -3,7 +3,7 @@
 Input: the syntax trees of a program. Names of values are `scope`'s business; here are the names that files give.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from dfdsl import syntax
@@ -31,7 +31,7 @@ BUILT_IN = frozenset(
         "http_multipart",
     ]
 )
-_LONGEST_NAME = 63
+LONGEST_NAME = 63
 """Bytes of a PostgreSQL identifier (NAMEDATALEN - 1)."""
 _RESERVED_PREFIXES = ("df_", "dfx_")
 
@@ -41,11 +41,17 @@ def is_reserved(name: str) -> bool:
     return name.lower().startswith(_RESERVED_PREFIXES) or name == "dfx"
 
 
-def suggestion(name: str, candidates: "list[str]") -> str:
-    """`; did you mean x?`, or nothing."""
+_MOST_COMPARED = 100
+MOST_SUGGESTIONS = 20
+"""In one workflow: a file with hundreds of unknown names is generated or cut, and guessing takes time."""
+
+
+def suggestion(name: str, candidates: Iterable[str]) -> str:
+    """`; did you mean x?`, or nothing. Only names of about the same length are compared, and not too many of them."""
     from difflib import get_close_matches
 
-    near = get_close_matches(name, candidates, n=1, cutoff=0.6)
+    likely = [c for c in candidates if abs(len(c) - len(name)) <= 2 + len(name) // 4]
+    near = get_close_matches(name, likely[:_MOST_COMPARED], n=1, cutoff=0.6)
     return f"; did you mean `{near[0]}`?" if near else ""
 
 
@@ -62,6 +68,7 @@ class Workflows:
 
     def __init__(self, files: tuple[syntax.File, ...], diagnostics: list[Diagnostic]) -> None:
         self._by_name: dict[str, Declared] = {}
+        self._unknown = 0
         self._diagnostics = diagnostics
         # What is known of a workflow's result once it has been built: its shape, and its columns.
         self.results: dict[str, Any] = {}
@@ -102,7 +109,7 @@ class Workflows:
 
     def _measure(self, word: syntax.Word) -> None:
         length = len(word.text.encode())
-        if length > _LONGEST_NAME:
+        if length > LONGEST_NAME:
             self._diagnostics.append(codes.NAME_TOO_LONG.at(word.span, name=word.text, length=length))
 
     def __iter__(self) -> Iterator[Declared]:
@@ -115,8 +122,9 @@ class Workflows:
         """The workflow of that name; reports an unknown one."""
         found = self._by_name.get(word.text.lower())
         if found is None:
+            self._unknown += 1
             names = [d.workflow.name.text for d in self._by_name.values()] + sorted(BUILT_IN)
-            hint = suggestion(word.text, names)
+            hint = suggestion(word.text, names) if self._unknown <= MOST_SUGGESTIONS else ""
             self._diagnostics.append(codes.UNKNOWN_WORKFLOW.at(word.span, name=word.text, hint=hint))
         return found
 
@@ -145,13 +153,8 @@ def match_arguments(
     by_fold = {p.name.text.lower(): p for p in workflow.parameters}
     given: dict[str, syntax.Value] = {}
     good = True
-    named = False
     for index, argument in enumerate(arguments):
         if argument.name is None:
-            if named:
-                diagnostics.append(codes.POSITIONAL_AFTER_NAMED.at(argument.span))
-                good = False
-                continue
             if index >= len(workflow.parameters):
                 diagnostics.append(
                     codes.TOO_MANY_ARGUMENTS.at(
@@ -161,7 +164,6 @@ def match_arguments(
                 return None
             name = workflow.parameters[index].name.text
         else:
-            named = True
             parameter = by_fold.get(argument.name.text.lower())
             if parameter is None:
                 hint = suggestion(argument.name.text, [p.name.text for p in workflow.parameters])

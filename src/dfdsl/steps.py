@@ -13,6 +13,7 @@ from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Parameter, Shape, Slot
 from dfdsl.ids import unused
+from dfdsl.limits import LONGEST_TIMEOUT
 from dfdsl.names import Names
 from dfdsl.options import http_step
 from dfdsl.record import Record, replace
@@ -20,7 +21,7 @@ from dfdsl.resolve import Workflows, match_arguments
 from dfdsl.scope import Binding, Scope
 from dfdsl.source import Span
 from dfdsl.survey import captured_names
-from dfdsl.values import LONGEST_TIMEOUT, Values, is_constant
+from dfdsl.values import Values, is_constant
 
 _TRUTH = re.compile(r"(bool|int|smallint|bigint|numeric|decimal|real|double|float)", re.IGNORECASE)
 """Types whose values the engine takes for true or false as PostgreSQL would."""
@@ -219,7 +220,10 @@ class Steps:
             made = graph.Sql(span=test.span, name=name, id=id, parts=("SELECT ", use, " AS c"), verb="SELECT")
         else:
             self.diagnostics.append(codes.NO_CONDITION.at(test.span, what=_describe(test)))
-            made = self.null(node.span, Want.VALUE, word).node
+            parts = ("SELECT NULL::boolean AS c",)
+            made = graph.Sql(
+                span=node.span, name=name, id=self.identify("if", name), parts=parts, verb="SELECT"
+            )
         if word is not None:
             self.names.accept(word)
             known = tuple((c.name, c.type) for c in columns) if columns is not None else None
@@ -290,7 +294,7 @@ class Steps:
     def wait_for_signal(self, node: syntax.WaitForSignal, want: Want, word: syntax.Word | None) -> Built:
         name = word.text if word is not None else None
         signal = self.values.plain_text(node.name, "`wait_for_signal`")
-        if not signal.strip() and isinstance(node.name, syntax.Quoted):
+        if isinstance(node.name, syntax.Quoted) and not node.name.body.strip():
             self._wants(
                 node.name,
                 "`wait_for_signal`",

@@ -9,16 +9,13 @@ from dfdsl import syntax
 from dfdsl.diagnostics import Code, Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Computed, Enclosed, EngineVariable, Joined, Part, Use
+from dfdsl.limits import LONGEST_SLEEP
 from dfdsl.names import Names
 from dfdsl.source import Source, Span
 from dfdsl.sql import template
 from dfdsl.sql.references import scan_sql, scan_text
 from dfdsl.sql.text import inert_literal
 
-LONGEST_TIMEOUT = 2**31 - 1
-"""The engine's time-outs are PostgreSQL integers."""
-LONGEST_SLEEP = 2**31 * 1000
-"""Seconds; more than sixty thousand years, and still within the engine's milliseconds."""
 _QUERIES = frozenset({"SELECT", "VALUES", "WITH", "TABLE"})
 
 
@@ -145,6 +142,8 @@ class Values:
 
     def reference(self, ref: syntax.Ref) -> Use:
         """The use that a reference outside SQL stands for."""
+        if ref.column is not None and not (ref.column.isidentifier() and ref.column.isascii()):
+            self._diagnostics.append(codes.QUOTED_COLUMN.at(ref.span, name=ref.name))
         if ref.rows:
             self._diagnostics.append(codes.ROWS_AS_VALUE.at(ref.span, name=ref.name))
         return self._names.use(ref.name, ref.column, ref.nullable, False, True, ref.span)

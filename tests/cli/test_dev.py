@@ -188,7 +188,7 @@ def test_a_plain_database_of_another_server(dev: Dev, tmp_path: Path) -> None:
     )
     named = run(root, "run", "two.df", "--dsn", plain)
     assert named.returncode == 0, named.stderr
-    assert guest.said().count(") completed in ") == 2
+    assert eventually(lambda: guest.said().count(") completed in ") == 2)
     assert guest.end() == 0
     refused = run(root, "dev", "--dsn", found[1].dsn)
     assert refused.returncode == 2

@@ -1,22 +1,8 @@
-"""Outcomes of control flow: operators and groupings, conditions, loops and breaks, joins and races, waits."""
+"""Outcomes of control flow: operators and groupings, conditions, loops and breaks."""
 
 from .outcomes import Case, case
 
 _COUNT = "$$ SELECT coalesce($i?::int, 0) + 1 AS i $$ |=> i"
-
-
-def _branches(count: int) -> str:
-    return ", ".join(f"$$ SELECT {n} AS n $$" for n in range(count))
-
-
-def _joined(count: int) -> Case:
-    """A join of so many branches, whose array is flat and in order."""
-    return case(
-        f"join_{count}",
-        f"parallel {{ {_branches(count)} }} |=> r ~> $$ SELECT jsonb_path_query_array($r, '$[*].rows[0].n') AS ns,"
-        " jsonb_array_length($r) AS size $$",
-        rows=[{"ns": list(range(count)), "size": count}],
-    )
 
 
 OPERATORS = [
@@ -210,8 +196,9 @@ LOOPS = [
     ),
     case(
         "join_in_a_loop",
-        "$$ SELECT 0 AS i $$ |=> i ~> loop { parallel { $$ SELECT $i + 1 AS i $$ |=> i, $$ SELECT $i AS old $$ |=> old }"
-        " ~> $$ INSERT INTO log(who, v) SELECT 'join_in_a_loop', $i || '<' || $old $$ } until $$ $i >= 2 $$",
+        "$$ SELECT 0 AS i $$ |=> i ~> loop { parallel { n: $$ SELECT $i + 1 AS i $$, old: $$ SELECT $i AS old $$ } |=> p"
+        " ~> $$ SELECT ($p.n #> '{rows,0,i}')::int AS i $$ |=> i ~> $$ INSERT INTO log(who, v)"
+        " SELECT 'join_in_a_loop', $i || '<' || ($p.old #>> '{rows,0,old}') $$ } until $$ $i >= 2 $$",
         log=["1<0", "2<1"],
     ),
     case(
@@ -230,6 +217,18 @@ LOOPS = [
 ]
 
 BREAKS = [
+    case(
+        "break_of_no_rows",
+        "loop { break $$ SELECT 1 AS v WHERE false $$ } while $$ false $$ |=> r ~> $$ SELECT $r? IS NULL AS ok $$",
+        rows=[{"ok": True}],
+    ),
+    case(
+        "break_in_one_round_of_two",
+        "$$ SELECT 0 AS o $$ |=> o ~> loop { $$ SELECT $o + 1 AS o $$ |=> o ~> loop { if $$ $o = 1 $$ { break $$ SELECT 'b' AS v $$ }"
+        " ~> $$ SELECT 'n' AS v $$ } while $$ false $$ |=> r"
+        " ~> $$ INSERT INTO log(who, v) SELECT 'break_in_one_round_of_two', $r $$ } until $$ $o >= 2 $$",
+        log=["b", "n"],
+    ),
     case(
         "break_of_a_text",
         "loop { break 'done' } |=> x ~> $$ SELECT $x = 'done' AS ok $$",
@@ -278,96 +277,4 @@ BREAKS = [
     ),
 ]
 
-JOINS_AND_RACES = [
-    *map(_joined, (1, 2, 3, 4, 7, 10, 30)),
-    case(
-        "join_with_keys",
-        "parallel { a: $$ SELECT 5 AS r, 6 AS s $$, b: sleep(0), c: $$ SELECT 1 AS n WHERE false $$ } |=> p"
-        " ~> $$ SELECT $p.a -> 'rows' -> 0 ->> 's' AS a, $p.b? IS NULL AS b, $p.c ->> 'row_count' AS c $$",
-        rows=[{"a": "6", "b": True, "c": "0"}],
-    ),
-    case(
-        "join_with_keys_of_ifs",
-        "parallel { a: if $$ true $$ { $$ SELECT 'x' AS v $$ } else { $$ SELECT 'y' AS v $$ }, b: $$ SELECT 1 AS v $$ }"
-        " |=> p ~> $$ SELECT $p.a -> 'rows' -> 0 ->> 'v' AS a $$",
-        rows=[{"a": "x"}],
-    ),
-    case(
-        "nested_joins",
-        "parallel { parallel { $$ SELECT 1 AS n $$, $$ SELECT 2 AS n $$ }, $$ SELECT 3 AS n $$ }",
-        value=[
-            [{"rows": [{"n": 1}], "row_count": 1}, {"rows": [{"n": 2}], "row_count": 1}],
-            {"rows": [{"n": 3}], "row_count": 1},
-        ],
-    ),
-    case(
-        "race_with_keys",
-        "race { a: sleep(20), b: $$ SELECT 7 AS n $$, c: sleep(20) } |=> r"
-        " ~> $$ SELECT $r.winner AS w, $r.result -> 'rows' -> 0 -> 'n' AS n $$",
-        rows=[{"w": "b", "n": 7}],
-    ),
-    case(
-        "race_won_by_a_sleep",
-        "race { a: sleep(1), b: sleep(20) } |=> r ~> $$ SELECT $r.winner AS w, $r.result? IS NULL AS n $$",
-        rows=[{"w": "a", "n": True}],
-    ),
-    case(
-        "race_of_one",
-        "race { a: $$ SELECT 1 AS n $$ } |=> r ~> $$ SELECT $r.winner AS w $$",
-        rows=[{"w": "a"}],
-    ),
-    case(
-        "race_binds",
-        "race { $$ SELECT 1 AS a $$ |=> x, (sleep(20) ~> $$ SELECT 2 AS a $$ |=> x) } ~> $$ SELECT $x AS x $$",
-        rows=[{"x": 1}],
-    ),
-    case("race_fails", "race { fail 'first', sleep(20) }", error="first"),
-    case(
-        "join_fails",
-        "$$ SELECT 'z' AS v $$ |=> x ~> parallel { fail 'because $x', sleep(0) }",
-        error="because z",
-    ),
-]
-
-WAITS = [
-    case(
-        "deadline",
-        "race { ok: wait_for_signal('never'), late: sleep(1) } |=> r ~> $$ SELECT $r.winner AS w, $r.result? IS NULL AS n $$",
-        rows=[{"w": "late", "n": True}],
-    ),
-    case(
-        "in_time",
-        "race { ok: wait_for_signal('go'), late: sleep(60) } |=> r ~> $$ SELECT $r.winner AS w, $r.result #>> '{data,by}' AS b $$",
-        signals=(("go", '{"by": "ann"}'),),
-        rows=[{"w": "ok", "b": "ann"}],
-    ),
-    case(
-        "timed_out",
-        "wait_for_signal('never', 1) |=> s ~> $$ SELECT $s.timed_out AS t, $s.data? IS NULL AS d $$",
-        rows=[{"t": True, "d": True}],
-    ),
-    case(
-        "payload",
-        "wait_for_signal('go') |=> s ~> $$ SELECT $s.signal_name AS n, $s.timed_out AS t, $s.data -> 'k' AS k $$",
-        signals=(("go", """{"k": ["it's", "$s {x}"]}"""),),
-        rows=[{"n": "go", "t": False, "k": ["it's", "$s {x}"]}],
-    ),
-    case(
-        "text_payload",
-        "wait_for_signal('go') |=> s ~> $$ SELECT $s.data AS d $$",
-        signals=(("go", "not json's $s"),),
-        rows=[{"d": "not json's $s"}],
-    ),
-    case(
-        "sleep_reference",
-        "$$ SELECT 1 AS s $$ |=> s ~> sleep($s) |=> z ~> $$ SELECT $z? IS NULL AS ok $$",
-        rows=[{"ok": True}],
-    ),
-    case(
-        "sleep_expression",
-        "$$ SELECT 0 AS s $$ |=> s ~> sleep($$ $s * 70 $$) ~> $$ SELECT 1 AS n $$",
-        rows=[{"n": 1}],
-    ),
-]
-
-CASES: list[Case] = [*OPERATORS, *CONDITIONS, *LOOPS, *BREAKS, *JOINS_AND_RACES, *WAITS]
+CASES: list[Case] = [*OPERATORS, *CONDITIONS, *LOOPS, *BREAKS]

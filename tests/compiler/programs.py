@@ -20,7 +20,6 @@ _VALUES = (
     "$a?",
     "$order?",
     "'<${x1?}>'",
-    "$b.v?",
 )
 _CONDITIONS = (
     "$$ false $$",

@@ -32,6 +32,12 @@ BAD: list[tuple[str, str]] = [
     ("DF203", "parallel { $$ SELECT 1 $$ |=> x, $$ SELECT 2 $$ |=> «x» }"),
     ("DF203", "($$ SELECT 1 $$ |=> x) & ($$ SELECT 2 $$ |=> «x»)"),
     ("DF204", "$$ SELECT 1 $$ |=> «dfx_a»"),
+    ("DF204", "$$ SELECT 1 $$ |=> «dfx»"),
+    ("DF228", "$$ SELECT 1 AS n $$ |=> x(n int) ~> loop { $$ SELECT $x.n $$ ~> $$ SELECT 2 AS m $$ |=> «x»(m int) }"),
+    (
+        "DF224",
+        "sleep(1) ~> loop { parallel { $$ SELECT 1 $$ |=> x, «$$ SELECT 2 $$» |=> y } ~> $$ SELECT $x, $y $$ }",
+    ),
     ("DF204", "workflow f(«df_label» text) { sleep(1) }"),
     ("DF204", "workflow «df_f»() { sleep(1) }"),
     ("DF217", "$$ SELECT 1 AS id $$ |=> o(id int) ~> $$ SELECT «$o.idd» $$"),

@@ -4,11 +4,12 @@ import pytest
 
 from dfdsl.local import Engine
 
-from . import cases_calls, cases_control, cases_http, cases_names, cases_values
+from . import cases_branches, cases_calls, cases_control, cases_http, cases_names, cases_values
 from .outcomes import Case, Outcome, check, run_all
 
 CASES: list[Case] = [
     *cases_control.CASES,
+    *cases_branches.CASES,
     *cases_names.CASES,
     *cases_values.CASES,
     *cases_calls.CASES,

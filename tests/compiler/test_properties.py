@@ -1,5 +1,6 @@
 """What holds of every program: hypothesis makes them, always the same ones."""
 
+import itertools
 import os
 import re
 import subprocess
@@ -10,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dfdsl.compiler import compile_source
-from dfdsl.graph import If, Node, Sequence, Sleep, SubOrchestration, Then
+from dfdsl.graph import If, Node, Sequence, SubOrchestration, Then
 from dfdsl.lowering import PASSES
 from dfdsl.lowering.context import Context
 from dfdsl.source import Source
@@ -133,7 +134,7 @@ def test_passes_are_pure(df: str) -> None:
         return
     found = stages(df)
     passes = {p.name: p for p in PASSES}
-    for (_, before), (name, after) in zip(found, found[1:], strict=False):
+    for (_, before), (name, after) in itertools.pairwise(found):
         if name == "inline":
             continue
         context = _context()

@@ -159,11 +159,14 @@ def kill_backend(data: Path, dsn: str) -> None:
     kill([random.choice(rows)[0]])
 
 
-def answers(dsn: str) -> bool:
+def goes_on(dsn: str, seen: Seen) -> bool:
+    """False while the server goes down and comes back."""
     try:
-        return bool(ask(dsn, "SELECT 1") == 1)
+        watch(dsn, seen, 0.4)
+        seen.ready.append(ask(dsn, "SELECT clock_timestamp()"))
     except psycopg.OperationalError:
         return False
+    return True
 
 
 KINDS: list[Callable[[Path, str], None]] = [kill_engine, kill_postmaster, kill_everything, kill_backend]
@@ -184,9 +187,7 @@ def one_round(data: Path, seen: Seen, way: Callable[[Path, str], None]) -> None:
         way(data, engine.dsn)
         seen.kills += 1
         if way is kill_backend:
-            assert eventually(lambda: answers(engine.dsn), 20)
-            seen.ready.append(ask(engine.dsn, "SELECT clock_timestamp()"))
-            watch(engine.dsn, seen, 0.3)
+            assert eventually(lambda: goes_on(engine.dsn, seen), 20)
 
 
 def finish(dsn: str) -> None:

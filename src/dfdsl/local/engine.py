@@ -108,7 +108,8 @@ def _work(folder: Folder, address: str, ready: Ready, go_on: Callable[[], bool])
     folder.write_ready(ready)
     log.info("ready")
     while go_on():
-        pass
+        if worker.is_replaced():
+            raise LocalEngineError("Another dfdsl took this database while the connection to it was lost.")
     worker.stop()
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import logging
 import threading
+import time
+from collections import deque
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +24,9 @@ from dfdsl.local.statuses import Statuses
 # Notifications wake the pump at once; this is only how soon it sees that it is to stop, and a safety net.
 _TICK_SECONDS = 0.5
 _RECONNECT_SECONDS = 0.2
+# When a cancelled instance is surely at its end.
+_FORGET_SECONDS = 30.0
+_LOCK_ATTEMPTS = 25
 # "dfdsl" in ASCII: one worker for each database.
 _ADVISORY_KEY = 0x646664736C
 
@@ -46,17 +51,26 @@ class Command:
 class Outbox:
     """The pump, on a thread and a connection of its own, which also holds the worker's lock."""
 
-    def __init__(self, dsn: str, client: Any, graphs: Graphs, statuses: Statuses) -> None:
+    def __init__(self, dsn: str, graphs: Graphs, statuses: Statuses) -> None:
+        """Take the database's lock. Raises AnotherWorker."""
         self._dsn = dsn
-        self._client = client
+        self._client: Any = None
         self._graphs = graphs
         self._statuses = statuses
         self._stopping = threading.Event()
+        self._replaced = threading.Event()
+        self._cancelled: deque[tuple[float, str]] = deque()
         self._connection = self._open()
         self._thread = threading.Thread(target=self._run, name="outbox", daemon=True)
 
-    def start(self) -> None:
+    def start(self, client: Any) -> None:
+        """Begin to pump into duroxide's `client`."""
+        self._client = client
         self._thread.start()
+
+    def is_replaced(self) -> bool:
+        """Whether another worker took the database while our connection was lost."""
+        return self._replaced.is_set()
 
     def stop(self) -> None:
         """Ask the pump to stop; it may take a tick."""
@@ -79,15 +93,36 @@ class Outbox:
                 if self._connection.closed:
                     self._connection = self._open()
                 self._pump()
+                self._forget()
                 for _ in self._connection.notifies(timeout=_TICK_SECONDS, stop_after=1):
                     pass
-            except (psycopg.OperationalError, AnotherWorker):
+            except AnotherWorker:
+                if self._stopping.wait(_RECONNECT_SECONDS) or self._is_replaced_for_good():
+                    self._replaced.set()
+                    return
+            except psycopg.OperationalError as error:
+                log.warning("the outbox lost its connection, and connects again: %s", str(error).strip())
                 self._connection.close()
                 self._stopping.wait(_RECONNECT_SECONDS)
             except Exception:
                 # A thread's boundary: without it one bad command would silence the engine.
                 log.exception("the outbox failed, and goes on")
                 self._stopping.wait(_RECONNECT_SECONDS)
+
+    def _is_replaced_for_good(self) -> bool:
+        # The server may hold the lock of our own old session for a moment.
+        for _ in range(_LOCK_ATTEMPTS):
+            try:
+                self._connection = self._open()
+            except (AnotherWorker, psycopg.OperationalError):
+                time.sleep(_RECONNECT_SECONDS)
+            else:
+                return False
+        return True
+
+    def _forget(self) -> None:
+        while self._cancelled and self._cancelled[0][0] < time.monotonic():
+            self._statuses.forget(self._cancelled.popleft()[1])
 
     def _pump(self) -> None:
         while not self._stopping.is_set():
@@ -108,7 +143,8 @@ class Outbox:
                 self._signal(command)
             case "cancel":
                 self._client.cancel_instance(command.instance, command.data)
-                self._statuses.forget(command.instance)
+                self._statuses.stop_waiting(command.instance)
+                self._cancelled.append((time.monotonic() + _FORGET_SECONDS, command.instance))
                 self._graphs.forget(command.instance)
 
     def _start(self, command: Command) -> None:

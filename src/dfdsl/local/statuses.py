@@ -123,8 +123,17 @@ class Statuses:
                 self._written.setdefault(place.instance, {})[place.orchestration] = here
         return row is not None and row[0] == 1
 
+    def stop_waiting(self, instance: str) -> None:
+        """A cancelled instance gets no more signals."""
+        self._connections.one(
+            "DELETE FROM df._waits WHERE instance_id = %(instance)s", {"instance": instance}
+        )
+
     def forget(self, instance: str) -> None:
-        """Drop what a cancelled instance left behind."""
+        """Drop what a cancelled instance left behind.
+
+        Not at once: its orchestrations are replayed a last time, and have to find that their marks are written.
+        """
         self._connections.one(f"WITH {_FORGET} SELECT 1", {"instance": instance})
         with self._lock:
             self._written.pop(instance, None)

@@ -20,6 +20,7 @@ from dfdsl.local.answers import Answers
 from dfdsl.local.connections import BOOKKEEPING_OPTIONS, Connections
 from dfdsl.local.driver import HTTP, ORCHESTRATION, SQL, Driver
 from dfdsl.local.effects import Json
+from dfdsl.local.executions import CREATE_VIEW, DROP_VIEW, GRANT_VIEW
 from dfdsl.local.graphs import Graphs
 from dfdsl.local.outbox import Outbox
 from dfdsl.local.settings import DEFAULT_POLICY, Settings
@@ -50,6 +51,10 @@ turns AS (
         attempt_count = greatest(0, attempt_count - 1) WHERE lock_token IS NOT NULL),
 locks AS (DELETE FROM _duroxide.instance_locks)
 SELECT 1"""
+# Of cancelled instances whose worker was killed before it could do so.
+_FORGET = """
+DELETE FROM df._progress p USING df.instances i
+WHERE i.id = p.instance_id AND i.status = 'cancelled' AND i.updated_at < now() - interval '1 hour'"""
 
 log = logging.getLogger(__name__)
 
@@ -73,6 +78,9 @@ class Worker:
         self._graphs = Graphs(self._connections)
         # What a status says must be so after a crash too, with all that was written before it.
         statuses = Statuses(Connections(dsn, durable=True))
+        # Holds the worker's lock on the database: from here on nobody else is at work.
+        self._outbox = Outbox(dsn, self._graphs, statuses)
+        self._connections.one(DROP_VIEW, {})
         provider = duroxide.PostgresProvider.connect_with_schema(_url(dsn), _SCHEMA)
         options = duroxide.RuntimeOptions(
             dispatcher_poll_interval_ms=_POLL_MS,
@@ -84,15 +92,19 @@ class Worker:
         self._runtime.register_activity(SQL, self._sql)
         self._runtime.register_activity(HTTP, self._http)
         self._runtime.register_orchestration(ORCHESTRATION, Driver(self._graphs, statuses).orchestrate)
-        self._outbox = Outbox(dsn, duroxide.Client(provider), self._graphs, statuses)
-        # The outbox holds the worker's lock on the database: nobody else is at work.
-        self._connections.one(_RELEASE, {})
+        self._client = duroxide.Client(provider)
+        for statement in (_RELEASE, _FORGET, CREATE_VIEW, GRANT_VIEW):
+            self._connections.one(statement, {})
         polling.install(self._connections)
 
     def start(self) -> None:
         """Begin to work; returns at once."""
         self._runtime.start()
-        self._outbox.start()
+        self._outbox.start(self._client)
+
+    def is_replaced(self) -> bool:
+        """Whether another worker took the database while this one had no connection. It must end then."""
+        return self._outbox.is_replaced()
 
     def stop(self) -> None:
         """Prepare for the end of the process, which has to follow. Steps under way are done again by the next worker.

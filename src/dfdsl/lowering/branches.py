@@ -5,7 +5,7 @@ flat again; keys become columns. A race of many is nested to the left; its resul
 """
 
 from dfdsl.graph import Join, Node, Null, Part, Race, Sequence, Shape, Sleep, Slot, Use, WaitForSchedule
-from dfdsl.lowering.context import Context, derived, gives_rows, hidden, rows, select
+from dfdsl.lowering.context import Context, derived, hidden, rows, select
 from dfdsl.record import replace
 from dfdsl.sql.text import identifier, inert_literal
 from dfdsl.walk import rewrite
@@ -75,7 +75,8 @@ def _flat(node: Join, tree: Node, paths: dict[int, Path], nulls: frozenset[int])
     ]
     if node.keys is not None:
         listed = ", ".join(
-            f"{element} AS {identifier(key)}" for key, element in zip(node.keys, elements, strict=True)
+            f"{element}{_carried(shape)} AS {identifier(key)}"
+            for key, element, shape in zip(node.keys, elements, node.shapes, strict=True)
         )
     else:
         # A function takes at most 100 arguments, so a wide array is put together from narrower ones.
@@ -86,11 +87,15 @@ def _flat(node: Join, tree: Node, paths: dict[int, Path], nulls: frozenset[int])
         node.id,
         "flat",
         f"SELECT {listed} FROM (SELECT ",
-        *_whole(tree, name),
+        *(_whole(tree, name, node.shapes[0]) if len(node.branches) == 1 else _json(name)),
         " AS j) q",
         name=node.name,
     )
-    return Sequence(span=node.span, id=derived(node.id, "seq"), steps=(_under(tree, name), put))
+    return Sequence(
+        span=node.span,
+        id=derived(node.id, "seq"),
+        steps=(_under(tree, name, node.shapes[0] if len(node.branches) == 1 else Shape.JSON), put),
+    )
 
 
 # Races ----------------------------------------------------------------------------------------------------------------
@@ -100,7 +105,7 @@ def _race(node: Race) -> Node:
     branches = node.branches
     if node.keys is not None and (node.wanted or node.name):
         branches = tuple(
-            _told(branch, key, node, at)
+            _told(branch, key, node, at, node.shapes[at])
             for at, (branch, key) in enumerate(zip(branches, node.keys, strict=True))
         )
     made = branches[0]
@@ -122,7 +127,7 @@ def _unread(node: Node) -> Node:
     )
 
 
-def _told(branch: Node, key: str, race: Race, at: int) -> Node:
+def _told(branch: Node, key: str, race: Race, at: int, shape: Shape | None) -> Node:
     """The branch, and then its key and its result as a row."""
     name = hidden(f"branch{at}", race.id)
     row = select(
@@ -130,27 +135,45 @@ def _told(branch: Node, key: str, race: Race, at: int) -> Node:
         race.id,
         f"told{at}",
         f"SELECT {inert_literal(key)} AS winner, ",
-        *_whole(branch, name),
-        " AS result",
+        *_whole(branch, name, shape),
+        f"{_carried(shape)} AS result",
     )
-    return Sequence(span=branch.span, id=derived(race.id, f"branch{at}"), steps=(_under(branch, name), row))
+    return Sequence(
+        span=branch.span, id=derived(race.id, f"branch{at}"), steps=(_under(branch, name, shape), row)
+    )
 
 
-def _under(node: Node, name: str) -> Node:
-    """The node under a name; one that has a name already gets a node around it, one that gives NULL needs none."""
+def _under(node: Node, name: str, shape: Shape | None) -> Node:
+    """The node under a name, so that `_whole` can read it; one that gives NULL needs none."""
     if gives_null(node):
         return node
+    if shape is Shape.ANY:
+        # Rows or not, nobody knows: in the array of a join each is told apart from the other.
+        nothing = Sleep(span=node.span, id=derived(node.id, "nothing"), seconds=0)
+        return Join(span=node.span, name=name, id=derived(node.id, "either"), branches=(node, nothing))
     if node.name is not None:
         return Sequence(span=node.span, name=name, id=derived(node.id, "named"), steps=(node,))
     return replace(node, name=name)
 
 
-def _whole(node: Node, name: str) -> tuple[Part, ...]:
+def _carried(shape: Shape | None) -> str:
+    """How a result's JSON travels in a column: one that may be a bare text goes as text, since the engine would paste the
+    text of a JSON string where its JSON is read."""
+    return "::text" if shape in (Shape.TEXT, Shape.ANY) else ""
+
+
+def _json(name: str) -> tuple[Part, ...]:
+    return ("(", Use(of=Slot(name=name, shape=Shape.ANY)), ")::jsonb")
+
+
+def _whole(node: Node, name: str, shape: Shape | None) -> tuple[Part, ...]:
     """All of a node's result, kept under `name`, as jsonb."""
     if gives_null(node):
         return ("NULL::jsonb",)
-    if not gives_rows(node):
-        return ("(", Use(of=Slot(name=name, shape=Shape.ANY)), ")::jsonb")
+    if shape is Shape.ANY:
+        return ("(", *_json(name), " -> 0)")
+    if shape not in (Shape.ROWS, None):
+        return _json(name)
     # Reading a row set as a value gives its first column only; its rows are put together again.
     return (
         "(SELECT jsonb_build_object('rows', coalesce(jsonb_agg(to_jsonb(r.*)), '[]'), 'row_count', count(*)) FROM ",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from dfdsl.diagnostics import Diagnostic
-from dfdsl.graph import Node, Part, Sequence, Shape, Slot, Sql, Workflow
+from dfdsl.graph import Node, Part, Shape, Slot, Sql, Workflow
 from dfdsl.ids import id_of
 from dfdsl.record import Record
 from dfdsl.source import Span
@@ -41,10 +41,3 @@ def rows(name: str, *columns: str) -> Slot:
 def select(span: Span, id: str, tag: str, *parts: Part, name: str | None = None) -> Sql:
     """An SQL step that a pass makes for the node `id`."""
     return Sql(span=span, name=name, id=derived(id, tag), parts=parts, verb="SELECT")
-
-
-def gives_rows(node: Node) -> bool:
-    """Whether a node's result is surely an SQL result."""
-    while isinstance(node, Sequence) and node.steps:
-        node = node.steps[-1]
-    return isinstance(node, Sql)

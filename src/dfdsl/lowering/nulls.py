@@ -17,7 +17,6 @@ from dfdsl.graph import (
     Slot,
     Sql,
     Then,
-    Use,
     WaitForSchedule,
 )
 from dfdsl.lowering.context import Context, derived
@@ -86,11 +85,19 @@ def _row(
 def _columns_read(body: Node) -> dict[str, dict[str, None]]:
     """The columns that are read of each name."""
     found: dict[str, dict[str, None]] = {}
+    copies: list[tuple[str, str]] = []
     for node in nodes(body):
         for text in texts_of(node):
             for use in used(text):
-                if isinstance(use, Use) and isinstance(use.of, Slot) and use.column is not None:
+                if not isinstance(use.of, Slot):
+                    continue
+                if use.column is not None:
                     found.setdefault(use.of.name, {})[use.column] = None
+                elif use.rows and node.name is not None:
+                    copies.append((use.of.name, node.name))
+    # What is read of a copy of all rows is read of the rows.
+    for source, copy in reversed(copies):
+        found.setdefault(source, {}).update(found.get(copy, {}))
     return found
 
 

@@ -6,10 +6,11 @@ Names that a loop keeps exist from its second iteration on, so a join in such a 
 """
 
 from dfdsl.diagnostics import catalogue as codes
-from dfdsl.graph import Join, Loop, Node, Sequence
+from dfdsl.graph import If, Join, Loop, Node, Sequence
 from dfdsl.lowering.context import Context
 from dfdsl.parts import uses
 from dfdsl.record import replace
+from dfdsl.trampoline import Walk, run
 from dfdsl.walk import children, nodes, rewrite
 
 
@@ -62,28 +63,63 @@ class _Reads:
                 self._all[name] = self._all.get(name, 0) + 1
 
     def elsewhere(self, branch: Node, existing: set[str]) -> set[str]:
-        """The existing names that a branch binds and that are read outside it, or inside it before it binds them."""
-        bound: set[str] = set()
-        sure: set[str] = set()
-        early: set[str] = set()
-        inside: dict[str, int] = {}
-        # What stands in an if or a loop may not be reached, so what it binds is not surely bound.
-        pending: list[tuple[Node, bool]] = [(branch, True)]
-        while pending:
-            node, surely = pending.pop()
-            for name in uses(node):
-                inside[name] = inside.get(name, 0) + 1
-                if name not in sure:
-                    early.add(name)
-            if node.name is not None:
-                bound.add(node.name)
-                if surely:
-                    sure.add(node.name)
-            surely = surely and isinstance(node, Sequence | Join)
-            pending.extend((child, surely) for child in reversed(children(node)))
+        """The existing names that a branch binds and that are read outside it, or inside it before they are surely bound.
+
+        Names that the compiler makes are written before they are read, each by the steps around its reader.
+        """
+        seen = _Seen()
+        run(_look(branch, seen))
         return {
-            name for name in bound & existing if self._all.get(name, 0) > inside.get(name, 0) or name in early
+            name
+            for name in seen.bound & existing
+            if not name.startswith("dfx_")
+            and (self._all.get(name, 0) > seen.reads.get(name, 0) or name in seen.early)
         }
+
+
+class _Seen:
+    """What a branch does with names: bound anywhere, surely bound up to here, read, read before surely bound."""
+
+    def __init__(self) -> None:
+        self.bound: set[str] = set()
+        self.sure: list[str] = []
+        self.early: set[str] = set()
+        self.reads: dict[str, int] = {}
+        self._known: dict[str, int] = {}
+
+    def read(self, node: Node) -> None:
+        for name in uses(node):
+            self.reads[name] = self.reads.get(name, 0) + 1
+            if not self._known.get(name):
+                self.early.add(name)
+
+    def bind(self, name: str) -> None:
+        self.bound.add(name)
+        self.sure.append(name)
+        self._known[name] = self._known.get(name, 0) + 1
+
+    def forget(self, since: int) -> None:
+        """What was bound in a part that may not run is not sure behind it."""
+        for name in self.sure[since:]:
+            self._known[name] -= 1
+        del self.sure[since:]
+
+
+def _look(node: Node, seen: _Seen) -> Walk:
+    seen.read(node)
+    certain = isinstance(node, Sequence | Join)
+    for child in children(node):
+        mark = len(seen.sure)
+        yield _look(child, seen)
+        # The condition of an if runs before its arms, and the body of a loop before its condition.
+        if (
+            not certain
+            and not (isinstance(node, If) and child is node.condition)
+            and not isinstance(node, Loop)
+        ):
+            seen.forget(mark)
+    if node.name is not None:
+        seen.bind(node.name)
 
 
 def _root_loop(body: Node) -> Node | None:

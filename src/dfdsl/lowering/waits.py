@@ -4,6 +4,7 @@ Source: shared recordings: a wait in a branch subscribes later than one at the r
 """
 
 from dfdsl.graph import Node, Race, Sequence, Shape, Sleep, Slot, Use, WaitForSignal
+from dfdsl.limits import LONGEST_TIMEOUT
 from dfdsl.lowering.context import Context, hidden, select
 from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
@@ -25,7 +26,7 @@ def _change(node: Node) -> Node:
             and isinstance(sleep, Sleep)
             and sleep.computed is None
             and sleep.name is None
-            and sleep.seconds > 0
+            and 0 < sleep.seconds <= LONGEST_TIMEOUT
         ):
             return _one_wait(node, wait, sleep)
     return node

@@ -76,13 +76,6 @@ MISSING_ARGUMENT = Code(
     "called here",
     "its parameters are: {signature}",
 )
-POSITIONAL_AFTER_NAMED = Code(
-    "DF213",
-    ERROR,
-    "a positional argument cannot follow a named one",
-    "positional",
-    "write it as `name => value`, or move it to the front",
-)
 DUPLICATE_VARIABLE = Code(
     "DF214",
     ERROR,
@@ -128,9 +121,6 @@ PARAMETER_COLUMN = Code(
 UNKNOWN_OPTION = Code(
     "DF220", ERROR, "{what} has no option `{name}`{hint}", "not an option", "the options are: {options}"
 )
-OPTION_TWICE = Code(
-    "DF221", ERROR, "the option `{name}` is given twice", "given again here", "remove one of the two"
-)
 BAD_VALUE = Code("DF222", ERROR, "{what} wants {expected}", "this is {found}", "{fix}")
 START_UNKNOWN = Code(
     "DF223",
@@ -154,6 +144,13 @@ OTHER_COLUMNS = Code(
     "the loop binds `{name}` with other columns than it had before, and reads it at its beginning",
     "other columns from here on",
     "give both the same columns, or use two names",
+)
+OTHER_KIND = Code(
+    "DF229",
+    ERROR,
+    "the loop binds `{name}` to another kind of result than it had before, and reads it at its beginning",
+    "another kind of result from here on",
+    "use two names: rows, signals, answers and joins are read in different ways",
 )
 NAME_TOO_LONG = Code(
     "DF225",

@@ -116,18 +116,105 @@ LANGUAGE sql AS $$
     ORDER BY n.path
 $$;
 
-CREATE FUNCTION df._check_submitter(database text) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-    me record;
+CREATE FUNCTION df._check_login() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    SELECT r.rolcanlogin, r.rolsuper INTO me FROM pg_roles r WHERE r.rolname = current_user;
-    IF NOT me.rolcanlogin THEN
+    IF NOT (SELECT r.rolcanlogin FROM pg_roles r WHERE r.rolname = current_user) THEN
         RAISE EXCEPTION 'current_user "%" does not have LOGIN privilege. The background worker must connect as this role to execute SQL. Grant LOGIN to this role or call df.start() as a role with LOGIN.', current_user;
-    ELSIF me.rolsuper AND NOT coalesce(current_setting('pg_durable.enable_superuser_instances', true), 'off')::boolean THEN
-        RAISE EXCEPTION 'pg_durable: superuser instances are disabled. current_user "%" is a superuser, but pg_durable.enable_superuser_instances is off. Set it to on, or call df.start() as another role.', current_user;
-    ELSIF database IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pg_database d WHERE d.datname = database) THEN
+    END IF;
+END $$;
+
+CREATE FUNCTION df._check_submitter(database text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF database IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pg_database d WHERE d.datname = database) THEN
         RAISE EXCEPTION 'database "%" does not exist', database;
     END IF;
+    PERFORM df._check_login();
+    IF (SELECT r.rolsuper FROM pg_roles r WHERE r.rolname = current_user)
+        AND NOT coalesce(current_setting('pg_durable.enable_superuser_instances', true), 'off')::boolean THEN
+        RAISE EXCEPTION 'pg_durable: superuser instances are disabled. current_user "%" is a superuser, but pg_durable.enable_superuser_instances is off. Set pg_durable.enable_superuser_instances = on to allow this.', current_user;
+    END IF;
+END $$;
+
+-- transaction_mode => 'new': df.start in a session of its own, by psql, which commits at once. Only on the engine's own
+-- server: there the programs are at hand, and the socket lets every role in.
+CREATE FUNCTION df._start_elsewhere(me name, fut text, label text, database text) RETURNS text
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    caller name := coalesce(nullif(current_setting('role'), 'none'), session_user);
+    answers text := 'pg_stat_tmp/dfdsl-start-' || gen_random_uuid();
+    statement text;
+    command text;
+    answer text;
+    problem text[];
+BEGIN
+    IF NOT EXISTS (SELECT FROM pg_extension e WHERE e.extname = 'pg_durable') THEN
+        RAISE EXCEPTION 'df.start() with transaction_mode => ''new'' is not emulated by the dfdsl local engine on a server that is not its own: start in a transaction of its own instead';
+    ELSIF me <> caller THEN
+        RAISE EXCEPTION 'df.start() with transaction_mode => ''new'' is not emulated by the dfdsl local engine inside a SECURITY DEFINER function: start in a transaction of its own instead';
+    END IF;
+    -- In hexadecimal: one line, in which neither COPY nor psql sees anything to replace.
+    SELECT 'SELECT df.start(' || string_agg(CASE WHEN a.value IS NULL THEN 'NULL'
+               ELSE format($t$convert_from(decode('%s', 'hex'), 'UTF8')$t$, encode(convert_to(a.value, 'UTF8'), 'hex')) END,
+               ', ' ORDER BY a.ord) || ');'
+    INTO statement FROM unnest(ARRAY[fut, label, database]) WITH ORDINALITY a(value, ord);
+    -- Values for the shell in single quotes, theirs written as '\''.
+    command := '{ ' || (SELECT string_agg(v.name || $t$='$t$ || replace(v.value, $t$'$t$, $t$'\''$t$) || $t$'$t$, ' ') FROM (VALUES
+            ('PGHOST', split_part(current_setting('unix_socket_directories'), ',', 1)), ('PGPORT', current_setting('port')),
+            ('PGDATABASE', current_database()), ('PGUSER', me), ('PGAPPNAME', 'pg_durable'), ('PGCONNECT_TIMEOUT', '30'),
+            ('PGOPTIONS', '-c lock_timeout=30000 -c statement_timeout=30000'), ('PGCLIENTENCODING', 'UTF8')) v(name, value))
+        || ' ' || (SELECT c.setting FROM pg_config() c WHERE c.name = 'BINDIR')
+        || '/psql -X -q -A -t -v VERBOSITY=verbose -f - ; cat; } > ' || answers || ' 2>&1';
+    EXECUTE format('COPY (SELECT %L) TO PROGRAM %L', statement, command);
+    answer := btrim(pg_read_file(answers), E' \n');
+    EXECUTE format('COPY (SELECT 1) TO PROGRAM %L', 'cat > /dev/null; rm -f ' || answers);
+    IF answer ~ '^[0-9a-f]{8}$' THEN
+        RETURN answer;
+    END IF;
+    problem := regexp_match(answer, 'ERROR:  ([0-9A-Z]{5}): ([^\n]*)');
+    IF problem IS NULL THEN
+        RAISE EXCEPTION 'Failed to connect to database ''%'' as ''%''. Error: %', current_database(), me, answer;
+    ELSIF problem[1] = '55P03' THEN
+        RAISE EXCEPTION 'pg_durable: transaction_mode => ''new'' launch hit lock_timeout after 30000ms while waiting on a lock in the loopback session: error returned from database: %', problem[2];
+    ELSIF problem[1] = '57014' THEN
+        RAISE EXCEPTION 'pg_durable: transaction_mode => ''new'' launch hit statement_timeout after 30000ms while running df.start() in the loopback session: error returned from database: %', problem[2];
+    END IF;
+    RAISE EXCEPTION 'df.start() on new transaction failed: error returned from database: %', problem[2];
+END $$;
+
+-- A few such sessions at a time; a slot is an advisory lock ("PGDF" in ASCII).
+CREATE FUNCTION df._start_new(fut text, label text, database text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    slots int := df._setting('max_new_transaction_starts', 2);
+    patience int := df._setting('new_transaction_start_timeout', 5);
+    deadline timestamptz := clock_timestamp() + make_interval(secs => patience);
+    slot int;
+    instance text;
+BEGIN
+    IF df._in_workflow() THEN
+        RAISE EXCEPTION 'df.start() with transaction_mode => ''new'' cannot be called inside a workflow - a df.sql() node already runs as a single autocommitted statement, so a plain df.start() there is already independent of any caller transaction';
+    END IF;
+    PERFORM df._check_login();
+    LOOP
+        FOR candidate IN 0 .. slots - 1 LOOP
+            IF pg_try_advisory_lock(1346847814, candidate) THEN
+                slot := candidate;
+                EXIT;
+            END IF;
+        END LOOP;
+        EXIT WHEN slot IS NOT NULL;
+        IF clock_timestamp() >= deadline THEN
+            RAISE EXCEPTION 'pg_durable: transaction_mode => ''new'' launch limit reached (max_new_transaction_starts=%). Timed out after %s waiting for a launch slot before opening the loopback session.', slots, patience;
+        END IF;
+        PERFORM pg_sleep(0.1);
+    END LOOP;
+    BEGIN
+        instance := df._start_elsewhere(current_user, fut, label, database);
+    EXCEPTION WHEN OTHERS THEN
+        PERFORM pg_advisory_unlock(1346847814, slot);
+        RAISE;
+    END;
+    PERFORM pg_advisory_unlock(1346847814, slot);
+    RETURN instance;
 END $$;
 
 CREATE FUNCTION df.start(fut text, label text DEFAULT NULL, database text DEFAULT NULL,
@@ -141,10 +228,8 @@ BEGIN
     PERFORM df._need(fut, 0), df._need(transaction_mode, 3);
     IF lower(transaction_mode) NOT IN ('caller', 'new') THEN
         RAISE EXCEPTION 'invalid transaction_mode "%" for df.start(): expected ''caller'' or ''new''', transaction_mode;
-    ELSIF lower(transaction_mode) = 'new' AND df._in_workflow() THEN
-        RAISE EXCEPTION 'df.start() with transaction_mode => ''new'' cannot be called inside a workflow - use the default transaction_mode there';
     ELSIF lower(transaction_mode) = 'new' THEN
-        RAISE EXCEPTION 'df.start() with transaction_mode => ''new'' is not emulated by the dfdsl local engine: start in a transaction of its own instead';
+        RETURN df._start_new(fut, label, database);
     END IF;
     flat := df._checked_graph(fut);
     PERFORM df._check_submitter(database);

@@ -90,9 +90,8 @@ BEGIN
     RETURN df._await(instance_id, timeout_seconds);
 END $$;
 
-CREATE FUNCTION df.run(instance_id text) RETURNS text LANGUAGE sql STRICT AS $$
-    SELECT CASE WHEN instance_id = '' THEN 'Triggered run for all pending instances'
-                ELSE 'Triggered run for instance: ' || instance_id END
+CREATE FUNCTION df.run(instance_id text DEFAULT NULL) RETURNS text LANGUAGE sql AS $$
+    SELECT coalesce('Triggered run for instance: ' || instance_id, 'Triggered run for all pending instances')
 $$;
 
 CREATE FUNCTION df._outside_workflow(helper text, advice text) RETURNS void LANGUAGE plpgsql AS $$
@@ -122,17 +121,17 @@ BEGIN
     RETURN 'OK';
 END $$;
 
-CREATE FUNCTION df.clearvars() RETURNS text LANGUAGE plpgsql AS $$
+CREATE FUNCTION df.clearvars() RETURNS text LANGUAGE plpgsql STRICT AS $$
 BEGIN
     PERFORM df._outside_workflow('clearvars', 'manage');
     DELETE FROM df.vars v WHERE v.owner = quote_ident(current_user)::regrole;
     RETURN 'OK';
 END $$;
 
-CREATE FUNCTION df.version() RETURNS text LANGUAGE sql IMMUTABLE AS $$
+CREATE FUNCTION df.version() RETURNS text LANGUAGE sql STRICT AS $$
     SELECT '0.2.6+dfdsl (local engine of dfdsl, not pg_durable)'
 $$;
 
-CREATE FUNCTION df.target_database() RETURNS text LANGUAGE sql STABLE AS $$ SELECT current_database()::text $$;
+CREATE FUNCTION df.target_database() RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT current_database()::text $$;
 
-CREATE FUNCTION df.duroxide_schema() RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT '_duroxide' $$;
+CREATE FUNCTION df.duroxide_schema() RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT '_duroxide' $$;
