@@ -29,8 +29,8 @@ class Builder(Steps):
         )
         self.names.finish()
         node = built.node
-        for name, early in self.names.early.items():
-            node = put_early(self.early_binding(name, tuple(early.columns), span), early.reads, node)
+        for name, reads in self.names.early.items():
+            node = put_early(self.early_binding(name, span), reads, node)
         given = tuple(self.parameter_binding(parameter, at) for parameter, at in self.rebound)
         if given:
             node = graph.Sequence(span=span, id=self.identify("given"), steps=(*given, node))

@@ -4,12 +4,12 @@ At the head of the workflow, unless one branch of a join or race alone binds the
 bound: then at the head of that branch, so that the join finds nothing to merge. Never inside a loop, where it would be bound again at every iteration.
 """
 
-from dfdsl.graph import Join, Loop, Node, Race, Sequence, Sql
+from dfdsl.graph import Join, Loop, Node, Null, Race, Sequence
 from dfdsl.source import Span
 from dfdsl.walk import children, nodes, rewrite, with_children
 
 
-def put_early(binding: Sql, reads: list[Span], body: Node) -> Node:
+def put_early(binding: Null, reads: list[Span], body: Node) -> Node:
     """The body with the binding put before every step that binds its name and every one of these references."""
     name = binding.name or ""
     place: Node | None = None
@@ -34,7 +34,7 @@ def _concerned(root: Node, name: str, reads: list[Span]) -> bool:
     return any(node.name == name for node in nodes(root))
 
 
-def _in_branch(node: Node, place: Node, binding: Sql) -> Node:
+def _in_branch(node: Node, place: Node, binding: Null) -> Node:
     if not isinstance(node, Join | Race) or not any(branch is place for branch in node.branches):
         return node
     headed = tuple(

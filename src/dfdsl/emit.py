@@ -16,6 +16,7 @@ from dfdsl.emission.holes import Holes
 from dfdsl.emission.names import comment_safe, readable_identifier
 from dfdsl.emission.nodes import GraphWriter
 from dfdsl.sql.text import Sql, dollar_quoted, literal
+from dfdsl.sql.types import without_length
 
 MARK = "dfdsl: "
 """How the comment of every function that we made begins. `deploy` in `templates/function.sql.j2` looks for it."""
@@ -27,14 +28,19 @@ _LABEL_NAMES = ("df_label", "df_singleton")
 class _Emitter:
     """Blocks of one script. What a template wants to know of a workflow goes to it as one namespace."""
 
-    def __init__(self, target: str, schema: str | None) -> None:
+    def __init__(self, target: str, schema: str | None, *, ascii_only: bool) -> None:
         self._schema = schema
+        self._ascii_only = ascii_only
         self._common = Macros("common.sql.j2")
         self._nodes = Macros("nodes.sql.j2")
         self._target = comment_safe(target)
         self._target_numbers = _numbers(target)
         self._guard = Sql(self._common("guard", self._target, self._target_numbers).strip("\n"))
+        # Only a script with other letters than ASCII can be misread.
+        encoding = Sql("" if ascii_only else self._common("encoding").strip("\n") + "\n")
+        self._outer_guard = Sql(encoding + self._guard)
         self._builds: dict[str, Sql] = {}
+        self._types: dict[str, dict[str, str]] = {}
 
     def workflow(self, workflow: graph.Workflow) -> list[Sql]:
         return self._bare_start(workflow) if workflow.anonymous else [self._deploy(workflow)]
@@ -66,6 +72,7 @@ class _Emitter:
             ),
             defaults=sum(d.default is not None for d in declarations) + len(_LABEL),
             comment=literal(_comment(workflow)),
+            outer_guard=self._outer_guard,
             guard=self._guard,
             graph=written,
             label=holes.label(),
@@ -79,6 +86,9 @@ class _Emitter:
         body = macros("body", function)
         build = Sql(f"dfdsl build {sha256(body.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}")
         self._builds[workflow.name] = build
+        self._types[workflow.name] = {
+            d.parameter.name: without_length(d.parameter.type) for d in workflow.parameters
+        }
         quoted = dollar_quoted(f"\n-- {build}\n{body}", "body")
         return Sql(f"DO {dollar_quoted(macros('deploy', function, quoted), 'deploy')};")
 
@@ -88,7 +98,7 @@ class _Emitter:
         written = GraphWriter(workflow, holes, self._nodes).write(workflow.body, 1)
         engine = self._common("current_engine", self._target_numbers)
         start = SimpleNamespace(
-            guard=self._guard,
+            guard=self._outer_guard,
             installed=self._common("installed"),
             graph=written,
             label=holes.label() or Sql("NULL"),
@@ -97,17 +107,23 @@ class _Emitter:
             checks=holes.checks(),
             constants=holes.constants,
             constant_array=holes.constant_array,
-            conditions=[Sql(engine.strip("\n")), *holes.conditions()],
+            conditions=[Sql(engine.strip("\n")), *holes.conditions(), *self._readable()],
         )
         block = Sql(f"DO {dollar_quoted(macros('check', start), 'check')};")
         return [block, Sql(macros("start", start).strip("\n"))]
 
+    def _readable(self) -> list[Sql]:
+        """The encoding as a condition of a bare start."""
+        return [] if self._ascii_only else [Sql("length('é') = 1")]
+
     def start(self, start: graph.Start) -> Sql:
-        arguments = [f"{readable_identifier(name)} => {value}" for name, value in start.arguments]
-        if start.label is not None:
-            arguments.append(f"df_label => {literal(start.label)}")
-        if start.singleton:
-            arguments.append("df_singleton => true")
+        # With their types, and with two arguments that no other function has, the call can mean none but ours.
+        types = self._types.get(start.workflow, {})
+        arguments = [
+            f"{readable_identifier(name)} => {_cast(value, types[name])}" for name, value in start.arguments
+        ]
+        arguments.append(f"df_label => {literal(start.label) if start.label is not None else 'NULL::text'}")
+        arguments.append(f"df_singleton => {'true' if start.singleton else 'false'}")
         call = Sql(f"{self._qualified(start.workflow)}({', '.join(arguments)})")
         build = self._builds.get(start.workflow)
         plain_name = literal(start.workflow.lower())
@@ -117,7 +133,8 @@ class _Emitter:
 
 def emit(script: graph.Script, *, target: str, schema: str | None, version: str) -> str:
     """The SQL script of a lowered file, for pg_durable `target` or newer; `version` is ours. The same input, the same text."""
-    emitter = _Emitter(target, schema)
+    sources = {workflow.span.source for workflow in script.workflows}
+    emitter = _Emitter(target, schema, ascii_only=all(source.text.isascii() for source in sources))
     blocks = [block for workflow in script.workflows for block in emitter.workflow(workflow)]
     blocks += [emitter.start(start) for start in script.starts]
     return str(
@@ -130,6 +147,10 @@ def emit(script: graph.Script, *, target: str, schema: str | None, version: str)
             blocks=blocks,
         )
     )
+
+
+def _cast(value: str, type_: str) -> str:
+    return f"{value}::{type_}" if value.endswith(("'", ")")) or value.isalnum() else f"({value})::{type_}"
 
 
 def _numbers(version: str) -> Sql:

@@ -26,22 +26,12 @@ COLUMNS_OF: dict[Shape, tuple[tuple[str, str | None], ...]] = {
 """The keys of results that are no rows, with the types that reading them gives."""
 
 
-class Early:
-    """A name that is read where it may be unbound: by which references, and which columns of it."""
-
-    __slots__ = ("columns", "reads")
-
-    def __init__(self) -> None:
-        self.columns: dict[str, None] = {}
-        self.reads: list[Span] = []
-
-
 class Names:
-    """The names of one workflow. early: names that are bound to NULL first."""
+    """The names of one workflow. early: names that are bound to NULL first, and where they are read."""
 
     def __init__(self, diagnostics: list[Diagnostic]) -> None:
         self.scope = Scope()
-        self.early: dict[str, Early] = {}
+        self.early: dict[str, list[Span]] = {}
         self._ever: set[str] = set()
         self._pending: list[tuple[str, Span]] = []
         self._strict: list[tuple[str, Span]] = []
@@ -84,10 +74,7 @@ class Names:
                     early_reads.add(name)
         if binding is None or not binding.definite:
             if nullable:
-                early = self.early.setdefault(name, Early())
-                early.reads.append(span)
-                if column is not None:
-                    early.columns[column] = None
+                self.early.setdefault(name, []).append(span)
                 if binding is None:
                     self._pending.append((name, span))
             elif binding is None:

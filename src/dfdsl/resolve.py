@@ -33,6 +33,8 @@ BUILT_IN = frozenset(
 )
 LONGEST_NAME = 63
 """Bytes of a PostgreSQL identifier (NAMEDATALEN - 1)."""
+MOST_PARAMETERS = 98
+"""A PostgreSQL function has at most 100 arguments, and two are the compiler's."""
 _RESERVED_PREFIXES = ("df_", "dfx_")
 
 
@@ -90,6 +92,11 @@ class Workflows:
             self._diagnostics.append(codes.DUPLICATE_WORKFLOW.at(name.span, notes=(note,), name=name.text))
             return
         self._by_name[name.text.lower()] = declared
+        if len(declared.workflow.parameters) > MOST_PARAMETERS:
+            extra = declared.workflow.parameters[MOST_PARAMETERS]
+            self._diagnostics.append(
+                codes.TOO_MANY_PARAMETERS.at(extra.span, name=name.text, most=MOST_PARAMETERS)
+            )
         seen: dict[str, Span] = {}
         defaults = False
         for parameter in declared.workflow.parameters:

@@ -20,6 +20,7 @@ from dfdsl.record import Record, replace
 from dfdsl.resolve import Workflows, match_arguments
 from dfdsl.scope import Binding, Scope
 from dfdsl.source import Span
+from dfdsl.sql.template import SqlTemplate
 from dfdsl.survey import captured_names
 from dfdsl.values import Values, is_constant
 
@@ -177,19 +178,15 @@ class Steps:
         found = self.values.scan(quoted)
         if not found.verb and not found.problems:
             self.diagnostics.append(codes.NOT_A_STATEMENT.at(quoted.span))
+        return self.scanned(quoted, found, name, self.identify("sql", name))
+
+    def scanned(self, quoted: syntax.Quoted, found: SqlTemplate, name: str | None, id: str) -> graph.Sql:
+        """The node of a scanned SQL text."""
         parts = self.values.parts(quoted, found)
-        kind = (
-            graph.SqlBody
-            if found.references and any(isinstance(p, graph.Enclosed) for p in parts)
-            else graph.Sql
-        )
+        body = len(parts) > 1 and any(isinstance(part, graph.Enclosed) for part in parts)
+        kind = graph.SqlBody if body else graph.Sql
         return kind(
-            span=quoted.span,
-            name=name,
-            id=self.identify("sql", name),
-            parts=parts,
-            verb=found.verb,
-            line_comment=found.line_comment,
+            span=quoted.span, name=name, id=id, parts=parts, verb=found.verb, line_comment=found.line_comment
         )
 
     def condition(self, node: syntax.Condition) -> graph.Node:
@@ -203,16 +200,7 @@ class Steps:
         name = word.text if word is not None else None
         made: graph.Node
         if isinstance(test, syntax.Quoted):
-            found = self.values.scan(test)
-            parts = self.values.parts(test, found)
-            made = graph.Sql(
-                span=test.span,
-                name=name,
-                id=self.identify("if", name),
-                parts=parts,
-                verb=found.verb,
-                line_comment=found.line_comment,
-            )
+            made = self.scanned(test, self.values.scan(test), name, self.identify("if", name))
         elif isinstance(test, syntax.Ref):
             use = self.values.reference(test)
             self._no_text(use, test)
@@ -245,14 +233,9 @@ class Steps:
         read = want is not Want.NOTHING or word is not None
         return Built(graph.Null(span=span, name=name, id=self.identify("null", name), read=read), None)
 
-    def early_binding(self, name: str, columns: tuple[str, ...], span: Span) -> graph.Sql:
+    def early_binding(self, name: str, span: Span) -> graph.Null:
         """Bind a name to NULL before the steps that may or may not bind it."""
-        wanted = [
-            "NULL::text AS value",
-            *(f'NULL::text AS "{column}"' for column in columns if column != "value"),
-        ]
-        id = self.identify("early", name)
-        return graph.Sql(span=span, name=name, id=id, parts=(f"SELECT {', '.join(wanted)}",), verb="SELECT")
+        return graph.Null(span=span, name=name, id=self.identify("early", name), read=True)
 
     def parameter_binding(self, parameter: Parameter, span: Span) -> graph.Sql:
         """Bind a parameter that the workflow binds anew: then it is a name like any other, cast at each use."""
@@ -356,13 +339,11 @@ class Steps:
         """The step that computes a loop's result."""
         if isinstance(value, syntax.Quoted):
             found = self.values.scan(value)
-            parts = self.values.parts(value, found)
+            made = self.scanned(value, found, None, id)
             if found.verb:
-                return graph.Sql(
-                    span=value.span, id=id, parts=parts, verb=found.verb, line_comment=found.line_comment
-                )
+                return made
             end = "\n) AS value" if found.line_comment else ") AS value"
-            return graph.Sql(span=value.span, id=id, parts=("SELECT (", *parts, end), verb="SELECT")
+            return graph.Sql(span=value.span, id=id, parts=("SELECT (", *made.parts, end), verb="SELECT")
         if isinstance(value, syntax.Ref) and value.column is None and not value.rows:
             # The whole value: all its rows where it has rows.
             use = self.names.use(value.name, None, value.nullable, False, False, value.span)

@@ -8,10 +8,10 @@ from tempfile import TemporaryDirectory
 
 from dfdsl.local import missing
 
-from . import compiling, running, starting
+from . import compiling, running, starting, working
 from .measure import Measured
 
-GROUPS = ("compiling", "starting", "running")
+GROUPS = ("compiling", "starting", "running", "working")
 
 
 def measured(groups: list[str]) -> Iterator[Measured]:
@@ -20,12 +20,14 @@ def measured(groups: list[str]) -> Iterator[Measured]:
     if "starting" in groups:
         with TemporaryDirectory() as place:
             yield from starting.measure(Path(place))
+    lack = missing()
+    if lack:
+        print(lack, file=sys.stderr)
+        return
     if "running" in groups:
-        lack = missing()
-        if lack:
-            print(lack, file=sys.stderr)
-        else:
-            yield from running.measure()
+        yield from running.measure()
+    if "working" in groups:
+        yield from working.measure()
 
 
 def main() -> int:

@@ -169,11 +169,10 @@ def test_suggestions(df: str, hint: str) -> None:
 
 
 def test_every_error_is_reported_in_order() -> None:
-    df = "$$ SELECT $a $$ ~> break ~> wait_for_schedule('x') ~> ff() ~> parallel { $$ SELECT 1 $$ |=> b, $$ SELECT 1 $$ |=> b } ~> sleep(true)"
+    df = "$$ SELECT $a $$ ~> break ~> ff() ~> parallel { $$ SELECT 1 $$ |=> b, $$ SELECT 1 $$ |=> b } ~> sleep(true)"
     assert [d.code for d in compiled(df).diagnostics] == [
         "DF201",
         "DF402",
-        "DF407",
         "DF205",
         "DF203",
         "DF222",

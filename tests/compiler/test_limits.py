@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from dfdsl.resolve import LONGEST_NAME
 from dfdsl.walk import nodes
 
 from .dump import dump_workflow
@@ -119,8 +120,9 @@ def test_numbers_at_the_edge() -> None:
 
 def test_long_texts_and_names() -> None:
     assert compiled(f"$$ SELECT '{'x' * 1_000_000}' $$").sql is not None
-    name = "n" * 5000
+    name = "n" * LONGEST_NAME
     assert compiled(f"$$ SELECT 1 AS a $$ |=> {name} ~> $$ SELECT ${name} $$").sql is not None
+    assert _codes(f"$$ SELECT 1 AS a $$ |=> {name}n") == ["DF225"]
     text = ", ".join(["$a"] * 500)
     assert compiled(f"$$ SELECT 1 AS a $$ |=> a ~> $$ SELECT '{text}' $$").sql is not None
 

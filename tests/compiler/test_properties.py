@@ -82,7 +82,7 @@ def test_within_limits_and_unique_ids(df: str) -> None:
             count, deepest = _size(workflow.body)
             assert count <= target.nodes
             assert deepest <= target.depth
-            ids = [n.id for n in nodes(workflow.body) if n.id and not isinstance(n, SubOrchestration)]
+            ids = [n.id for n in nodes(workflow.body) if n.id]
             assert all(re.fullmatch(r"[0-9a-f]{8}", id) for id in ids)
             assert len(set(ids)) == len(ids)
 

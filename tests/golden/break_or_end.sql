@@ -1,7 +1,7 @@
 -- break_or_end
 df.seq(
   df.seq(
-    df.as(df.sql($q$/* break_or_end.df:1 break_or_end #d36c2744 */ SELECT NULL::text AS value WHERE false$q$), 'dfx_break_b7372249'),
+    df.as(df.sql($q$/* break_or_end.df:1 break_or_end #a428675e */ SELECT true AS c$q$), 'dfx_asked_b7372249'),
     df.as(df.loop( -- break_or_end.df:1
       df.seq(
         df.if(
@@ -11,9 +11,10 @@ df.seq(
             df.break() /* break_or_end.df:1 */),
           df.sleep(0) /* break_or_end.df:1 */),
         df.sql($q$/* break_or_end.df:1 break_or_end #4c796927 */ SELECT 2 AS v$q$)),
-      df.sql($q$/* break_or_end.df:1 break_or_end #bcfa999b */ SELECT coalesce((false)::boolean, false) AS c$q$)), 'dfx_loop_b7372249')),
+      df.as(df.sql($q$/* break_or_end.df:1 break_or_end #bcfa999b */ SELECT coalesce((false)::boolean, false) AS c$q$), 'dfx_asked_b7372249')), 'dfx_loop_b7372249')),
   df.seq(
-    df.as(df.if_rows('dfx_break_b7372249',
+    df.as(df.if(
+      df.sql($q$/* break_or_end.df:1 break_or_end #bf699fe3 */ SELECT ($dfx_asked_b7372249?) AS c$q$),
       df.sql($q$/* break_or_end.df:1 break_or_end #b6b17a79 */ SELECT * FROM $dfx_break_b7372249.*$q$),
       df.sql($q$/* break_or_end.df:1 break_or_end #c48c8f58 */ SELECT * FROM $dfx_loop_b7372249.*$q$)), 'r'),
     df.sql($q$/* break_or_end.df:1 break_or_end #bca60e73 */ SELECT ($r)$q$)))

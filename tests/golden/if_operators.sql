@@ -9,4 +9,4 @@ df.seq(
     df.if(
       df.sql($q$/* if_operators.df:1 if_operators #801992bf */ SELECT false$q$),
       df.sql($q$/* if_operators.df:1 if_operators #3a3f11ac */ SELECT 3$q$),
-      df.sql($q$/* if_operators.df:1 if_operators #f789bb0f */ SELECT NULL::text AS "result"$q$))))
+      df.sql($q$/* if_operators.df:1 if_operators #f789bb0f */ SELECT NULL::text AS result WHERE false$q$))))

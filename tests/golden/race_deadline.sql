@@ -6,4 +6,4 @@ df.seq(
   df.if(
     df.sql($q$/* race_deadline.df:1 race_deadline #ca54da9b */ SELECT coalesce(((($decision.winner)::text) = 'late')::boolean, false) AS c$q$),
     df.sql($q$/* race_deadline.df:1 race_deadline #5e05417b */ DO $dfx$ BEGIN RAISE EXCEPTION USING MESSAGE = 'nobody approved'; END $dfx$$q$),
-    df.sql($q$/* race_deadline.df:1 race_deadline #bb919cf8 */ SELECT NULL::text AS "result"$q$)))
+    df.sql($q$/* race_deadline.df:1 race_deadline #bb919cf8 */ SELECT NULL::text AS result WHERE false$q$)))

@@ -134,7 +134,7 @@ df.seq(
                   df.sql($q$/* sleep_computed.df:1 sleep_computed #ef291c7e */ SELECT (($dfx_sleep_289c28c8) & 1) <> 0 AS c$q$),
                   df.sleep(1) /* sleep_computed.df:1 */,
                   df.sleep(0))))),
-          df.sql($q$/* sleep_computed.df:1 sleep_computed #50057c54 */ SELECT NULL::text AS "result"$q$)), 'z')),
+          df.sql($q$/* sleep_computed.df:1 sleep_computed #50057c54 */ SELECT NULL::text AS result WHERE false$q$)), 'z')),
       df.seq(
         df.as(df.sql($q$/* sleep_computed.df:1 sleep_computed #23781003 */ SELECT least(greatest(coalesce((SELECT (($n) * 2 -- twice
 )::bigint AS seconds), 0), 0), 33554431) AS seconds$q$), 'dfx_sleep_91208355'),

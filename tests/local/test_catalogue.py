@@ -69,7 +69,11 @@ FUNCTIONS: list[tuple[str, str, bool]] = [
     ("target_database", "", True),
     ("run", "instance_id text DEFAULT NULL::text", False),
     ("duroxide_schema", "", False),
-    ("grant_usage", "p_role text, include_http boolean DEFAULT false, with_grant boolean DEFAULT false", False),
+    (
+        "grant_usage",
+        "p_role text, include_http boolean DEFAULT false, with_grant boolean DEFAULT false",
+        False,
+    ),
     ("revoke_usage", "p_role text", False),
 ]
 IMMUTABLE = {"target_database", "duroxide_schema"}
@@ -78,7 +82,10 @@ COLUMNS = {
     ("list_instances", 2): "instance_id label function_name status execution_count output",
     ("list_instances", 4): "instance_id label function_name status execution_count output created_at "
     "completed_at next_cursor",
-    ("instance_info", 1): "instance_id label function_name function_version current_execution_id status output",
+    (
+        "instance_info",
+        1,
+    ): "instance_id label function_name function_version current_execution_id status output",
     ("instance_executions", 2): "execution_id status event_count duration_ms output",
     ("instance_nodes", 1): "node_id node_type query result_name left_node right_node status result "
     "status_details inferred_status inferred_status_from_ancestor_id updated_at",

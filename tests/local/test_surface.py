@@ -79,11 +79,6 @@ def test_any_text_survives_the_envelope(db: psycopg.Connection[Any]) -> None:
     assert json.loads(one(db, "SELECT df.seq(df.sql(%s), '1')", text))["left_node"]["query"] == text
 
 
-def test_new_transaction_mode_says_that_it_is_not_emulated(db: psycopg.Connection[Any]) -> None:
-    with pytest.raises(psycopg.Error, match="not emulated by the dfdsl local engine"):
-        db.execute("SELECT df.start('SELECT 1', transaction_mode => 'new')")
-
-
 def test_a_graph_of_the_largest_size_starts_quickly(db: psycopg.Connection[Any]) -> None:
     graph = one(db, f"SELECT {balanced([f'df.sql({chr(39)}SELECT {i}{chr(39)})' for i in range(5000)])}")
     begun = time.monotonic()

@@ -101,6 +101,8 @@ def plan_of(given: argparse.Namespace, console: Console) -> Plan | None:
     from dfdsl.project import Project
 
     project = Project.of(given.file or "-")
+    if given.dsn is not None and not given.dsn.strip():
+        raise Fault("--dsn needs a connection string")
     dsn = given.dsn or os.environ.get(DSN_VARIABLE) or None
     if given.setup and dsn is not None:
         raise Fault("--setup is for the local engine; on another database, run it with psql")

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,6 +33,8 @@ def serve(given: "Given", console: Console) -> int:
     stopping = False
     try:
         with terminated_by_signal():
+            # A shell script starts programs in the background with SIGINT ignored.
+            signal.signal(signal.SIGINT, signal.default_int_handler)
             try:
                 Dev(given, console).run()
             except (KeyboardInterrupt, SystemExit):

@@ -28,8 +28,9 @@ def session(plan: "Plan", console: Console) -> int:
                 console.say(found.banner)
             ids = [plan.attach] if plan.attach is not None else start(plan, found, console)
             if not ids:
-                console.say("nothing was started")
-                return DONE
+                raise Fault(
+                    "nothing was started, though the script ran: is there another function of that name?"
+                )
             return Session(plan, found, ids, console).run()
     except DatabaseFault as problem:
         raise Fault(str(problem)) from None

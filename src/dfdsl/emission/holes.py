@@ -12,6 +12,7 @@ from dfdsl import graph
 from dfdsl.emission.environment import Macros
 from dfdsl.emission.names import own_variable
 from dfdsl.sql.text import Sql, dollar_quoted, inert_literal, literal
+from dfdsl.sql.types import without_length
 
 # PostgreSQL takes at most 100 arguments in a call; `concat` nests.
 _MOST_ARGUMENTS = 90
@@ -59,7 +60,7 @@ class Holes:
         self._workflow = workflow
         self._common = common
         self._values: dict[tuple[graph.HoleKind, str], _Value] = {}
-        self._types = {d.parameter.name: d.parameter.type for d in workflow.parameters}
+        self._types = {d.parameter.name: without_length(d.parameter.type) for d in workflow.parameters}
         self._order = {d.parameter.name: at for at, d in enumerate(workflow.parameters, start=1)}
         self._constants: dict[Sql, Sql] = {}
         self._pieces: dict[tuple[graph.HoleKind, str], tuple[Piece, ...]] = {}

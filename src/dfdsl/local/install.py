@@ -62,6 +62,12 @@ def install_script(dsn: str) -> None:
         _install(connection, script(), portable(replacement()))
 
 
+_OTHER_VERSION = (
+    "The data was made by another version of dfdsl, whose df schema differs: use another data folder or database, "
+    "or begin afresh with dfdsl dev --reset."
+)
+
+
 @contextmanager
 def _connected(dsn: str) -> Iterator[Connection]:
     try:
@@ -117,10 +123,15 @@ def _install(connection: Connection, first: str, again: str) -> None:
         if not found:
             connection.execute(first.encode())
         elif found.split()[:4] == wanted.split()[:4]:
-            connection.execute(again.encode())
+            _replace(connection, again)
         else:
-            raise LocalEngineError(
-                "The data was made by another version of dfdsl, whose tables differ: use another data folder or "
-                "database, or begin afresh with dfdsl dev --reset."
-            )
+            raise LocalEngineError(_OTHER_VERSION)
         connection.execute(f"COMMENT ON SCHEMA df IS '{wanted}'".encode())
+
+
+def _replace(connection: Connection, again: str) -> None:
+    try:
+        connection.execute(again.encode())
+    except (psycopg.errors.InvalidFunctionDefinition, psycopg.errors.WrongObjectType) as error:
+        # A function has other parameters now, and a replacement keeps their names.
+        raise LocalEngineError(_OTHER_VERSION) from error

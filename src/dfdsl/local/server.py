@@ -6,6 +6,7 @@ when one is asked for, on this machine's loopback, and wants a password.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import shutil
@@ -23,7 +24,7 @@ from dfdsl.local.settings import Settings
 from dfdsl.local.trouble import STILL_GOING, start_failed
 
 _START_SECONDS, _STOP_SECONDS = 30.0, 10.0
-_RETRY_SECONDS = 0.2
+_RETRY_SECONDS, _ORPHAN_SECONDS = 0.2, 3.0
 _KEEPS_ITS_FOLDER_SINCE = 16
 _PR_SET_PDEATHSIG = 1
 _HAS_PROC = Path("/proc/self/cwd").exists()
@@ -138,7 +139,8 @@ class Server:
             return
         pid = int(lines[0])
         if not _is_alive(pid):
-            # PostgreSQL itself checks what such a file is worth, and whether old backends still run.
+            # PostgreSQL itself checks what such a file is worth.
+            self._end_orphans()
             return
         if not self._is_our_server(pid):
             # The number now belongs to something else; PostgreSQL would take it for a running server.
@@ -152,6 +154,18 @@ class Server:
             if not _is_alive(pid):
                 return
         raise LocalEngineError(f"An old PostgreSQL (process {pid}) uses {self._data} and does not stop.")
+
+    def _end_orphans(self) -> None:
+        """End what is left of a server that was killed. Its processes notice it by themselves, but some not at once."""
+        for request in (signal.SIGQUIT, signal.SIGKILL):
+            deadline = time.monotonic() + _ORPHAN_SECONDS
+            while orphans := [pid for pid in _servers() if self._is_our_server(pid)]:
+                if time.monotonic() > deadline:
+                    break
+                for pid in orphans:
+                    with contextlib.suppress(ProcessLookupError):
+                        os.kill(pid, request)
+                time.sleep(0.02)
 
     def _is_our_server(self, pid: int) -> bool:
         if _HAS_PROC:
@@ -172,6 +186,16 @@ class Server:
                 return log.read(1_000_000).decode(errors="replace")
         except OSError:
             return ""
+
+
+def _servers() -> list[int]:
+    """All processes of any PostgreSQL, where that is easy to say."""
+    found = []
+    for entry in Path("/proc").iterdir() if _HAS_PROC else ():
+        with contextlib.suppress(OSError):
+            if entry.name.isdigit() and (entry / "comm").read_text().strip() == "postgres":
+                found.append(int(entry.name))
+    return found
 
 
 def _is_alive(pid: int) -> bool:

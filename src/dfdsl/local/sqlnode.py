@@ -5,6 +5,7 @@ A connection of its own for each node is what pg_durable does; nothing of a sess
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import psycopg
@@ -22,6 +23,9 @@ _SQL_SPELLING = {"bpchar": "CHAR", "char": '"CHAR"'}
 # The server's own words when it goes down, or has gone down, with everything that it was doing.
 _GOING_DOWN = (b"57P02", b"57P03")
 _TERMINATED = b"57P01"
+# libpq may put the end of the connection in the place of the server's last words, and keeps these as text only.
+_FATAL = re.compile(r"FATAL:\s+(.+)")
+_TERMINATED_TEXT = "terminating connection due to administrator command"
 
 
 class SqlFailed(Exception):
@@ -113,7 +117,9 @@ def _checked(result: pq.abc.PGresult, session: pq.abc.PGconn) -> pq.abc.PGresult
     words = (message or result.error_message).decode(errors="replace").strip()
     words = words or f"unexpected {pq.ExecStatus(result.status).name}"
     if state == _TERMINATED or state in _GOING_DOWN or session.status == pq.ConnStatus.BAD:
-        raise _Ended(words, terminated=state == _TERMINATED)
+        fatal = _FATAL.search(words)
+        words = fatal[1].strip() if fatal else words
+        raise _Ended(words, terminated=state == _TERMINATED or words == _TERMINATED_TEXT)
     if message is not None:
         raise SqlFailed(f"SQL execution failed: error returned from database: {words}")
     raise SqlFailed(f"SQL execution failed: {words}")

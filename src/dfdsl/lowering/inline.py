@@ -13,6 +13,7 @@ from dfdsl.lowering.context import Context, derived, hidden
 from dfdsl.lowering.nulls import with_values
 from dfdsl.parts import change_node
 from dfdsl.record import replace
+from dfdsl.sql.types import without_length
 from dfdsl.trampoline import Walk, run
 from dfdsl.walk import nodes, rewrite
 
@@ -81,10 +82,12 @@ def _at_call(call: Inline, body: Node, taken: set[str]) -> Node:
     given = Slot(
         name=hidden("args", call.id),
         shape=Shape.ROWS,
-        columns=tuple((a.parameter.name, a.parameter.type) for a in evaluated),
+        columns=tuple((a.parameter.name, without_length(a.parameter.type)) for a in evaluated),
     )
     constants: dict[str, tuple[Part, ...]] = {
-        a.parameter.name: ("(", *a.parts, f")::{a.parameter.type}") for a in call.arguments if a.constant
+        a.parameter.name: ("(", *a.parts, f")::{without_length(a.parameter.type)}")
+        for a in call.arguments
+        if a.constant
     }
 
     def change(use: Use) -> Use | tuple[Part, ...]:

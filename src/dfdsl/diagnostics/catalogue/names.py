@@ -152,6 +152,13 @@ OTHER_KIND = Code(
     "another kind of result from here on",
     "use two names: rows, signals, answers and joins are read in different ways",
 )
+TOO_MANY_PARAMETERS = Code(
+    "DF230",
+    ERROR,
+    "the workflow `{name}` has more than {most} parameters, which is all that a PostgreSQL function can take",
+    "one too many",
+    "pass several values as one jsonb",
+)
 NAME_TOO_LONG = Code(
     "DF225",
     ERROR,
