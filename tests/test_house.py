@@ -21,7 +21,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("source", "sql"),
     ("diagnostics", "graph", "targets"),
     ("syntax", "parts", "walk", "scope"),
-    ("parsing", "resolve", "early", "survey", "collection", "ids", "limits"),
+    ("parsing", "resolve", "early", "survey", "garbage", "ids", "limits"),
     ("parser", "names"),
     ("loader", "values"),
     ("options",),

@@ -3,16 +3,21 @@
 The public API, pure and cheap to import: text in, SQL or diagnostics out. Running SQL is `dfdsl run`'s business.
 """
 
+from collections.abc import Iterable
+
 from dfdsl.compiler import Compiled
 from dfdsl.diagnostics import Diagnostic, Note, Severity
-from dfdsl.source import Reader, Source, Span
-from dfdsl.targets import DEFAULT, TARGETS, Target
+from dfdsl.source import FileUnreadable, Reader, Source, Span
+from dfdsl.targets import COMPILED, DEFAULT, TARGETS, Target
 from dfdsl.version import __version__
 
 __all__ = [
+    "COMPILED",
+    "DEFAULT",
     "TARGETS",
     "Compiled",
     "Diagnostic",
+    "FileUnreadable",
     "Note",
     "Reader",
     "Severity",
@@ -22,6 +27,7 @@ __all__ = [
     "__version__",
     "check",
     "compile",
+    "render",
 ]
 
 
@@ -35,9 +41,12 @@ def compile(
 ) -> Compiled:
     """The SQL script of a `.df` text, or its errors.
 
-    name: what messages and the SQL call the text, usually its path; read: brings imports in (without it, every import is
-    an error); target: a version of `TARGETS`; schema: where the functions go. `Compiled.sql` is None when there are errors.
+    name: what messages and the SQL call the text, usually its path; read: brings imports in and raises FileUnreadable
+    where it cannot (without it, every import is an error); target: a version of `COMPILED`; schema: where the functions
+    go. `Compiled.sql` is None when there are errors. Raises ValueError for an empty schema.
     """
+    if schema is not None and not schema.strip():
+        raise ValueError("a schema needs a name")
     from dfdsl.compiler import compile_source
 
     return compile_source(Source(name, text), read=read or _no_imports, target=target, schema=schema)
@@ -52,7 +61,12 @@ def check(
     return analyse(Source(name, text), read or _no_imports, target).diagnostics
 
 
-def _no_imports(importing: str, path: str) -> Source:
-    from dfdsl.loader import FileUnreadable
+def render(diagnostics: Iterable[Diagnostic], *, color: bool = False) -> str:
+    """Diagnostics as the command line shows them, with their source lines."""
+    from dfdsl.diagnostics.render import render as rendered
 
+    return rendered(tuple(diagnostics), color=color)
+
+
+def _no_imports(importing: str, path: str) -> Source:
     raise FileUnreadable("this text was given without a way to read its imports")

@@ -142,8 +142,9 @@ class Builder(Steps):
         # Each condition binds its name for its own arm and for all that follows it: the ladder is one chain of scopes.
         chain = outer
         for number, arm in enumerate(node.arms, 1):
-            chain = Scope(chain)
-            chain.dead = outer.dead
+            if number == 1 or arm.condition.capture is not None:
+                chain = Scope(chain)
+                chain.dead = outer.dead
             self.names.scope = chain
             condition = self.condition(arm.condition)
             built, scope = yield self.inside(arm.body, want, f"then{number}")

@@ -5,8 +5,8 @@ source --load--> trees --assemble--> graphs --lower--> graphs that the target ru
 
 from typing import TYPE_CHECKING
 
-from dfdsl.collection import paused
 from dfdsl.diagnostics import Diagnostic, sort
+from dfdsl.garbage import without_collector
 from dfdsl.record import Record, replace
 from dfdsl.source import Reader, Source
 from dfdsl.targets import DEFAULT
@@ -62,7 +62,7 @@ def compile_source(
     from dfdsl.emit import emit
     from dfdsl.version import __version__
 
-    with paused():
+    with without_collector():
         analysed = analyse(source, read, target, start)
         if analysed.script is None:
             return analysed

@@ -1,7 +1,7 @@
 """The durable graph: what a workflow does, as a closed set of node kinds.
 
 `build` makes it, `lowering` rewrites it until only *core* kinds are left, `emit` writes those. Every node has the span
-that it came from; `name` is the name under which its result is kept (`|=>`); `id` is given by the pass `identify`.
+that it came from; `name` is the name under which its result is kept (`|=>`); `id` is derived from the node's path.
 
 Text that runs on the server is a tuple of parts. Plain parts are final SQL (or final text); a `Use` reads a bound name,
 a `Hole` is filled by the emitted function at start time (a parameter, an engine variable, the label).
@@ -26,6 +26,20 @@ class Shape(Enum):
     JSON = "json"  # any other value that is no row set: an array of a join
     TEXT = "text"  # the literal of a break
     ANY = "any"  # not known: rows or not
+
+
+COLUMNS_OF: dict[Shape, tuple[tuple[str, str | None], ...]] = {
+    Shape.SIGNAL: (("signal_name", "text"), ("timed_out", "boolean"), ("data", "jsonb")),
+    Shape.HTTP: (
+        ("status", "integer"),
+        ("body", "text"),
+        ("headers", "jsonb"),
+        ("ok", "boolean"),
+        ("duration_ms", "bigint"),
+        ("encoding", "text"),
+    ),
+}
+"""The keys of results that are no rows, with the types that reading them gives."""
 
 
 class Slot(Record):
@@ -109,9 +123,17 @@ Part = str | Use | EngineVariable | Joined | Enclosed | Hole | Computed
 
 
 class Node(Record):
+    """Nodes are themselves, equal to nothing else: comparing or printing a graph would walk all of it."""
+
     span: Span
     name: str | None = None
     id: str = ""
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.span}, name={self.name!r}, id={self.id!r})"
 
 
 class Sql(Node):

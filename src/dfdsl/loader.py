@@ -8,19 +8,11 @@ and its expression do nothing for the importing file.
 from typing import TYPE_CHECKING
 
 from dfdsl.record import Record
-from dfdsl.source import Reader, Source
+from dfdsl.source import FileUnreadable, Reader, Source
 
 if TYPE_CHECKING:
     from dfdsl import syntax
     from dfdsl.diagnostics import Diagnostic
-
-
-class FileUnreadable(Exception):
-    """A reader could not bring a file in; `reason` follows a colon: `no such file`."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 
 class Program(Record):

@@ -6,24 +6,11 @@ engine would leave such a reference in the text (a syntax error), so the builder
 
 from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
-from dfdsl.graph import Parameter, Shape, Slot, Use
+from dfdsl.graph import COLUMNS_OF, Parameter, Shape, Slot, Use
 from dfdsl.resolve import LONGEST_NAME, is_reserved, suggestion
 from dfdsl.scope import Scope
 from dfdsl.source import Span
 from dfdsl.syntax import Word
-
-COLUMNS_OF: dict[Shape, tuple[tuple[str, str | None], ...]] = {
-    Shape.SIGNAL: (("signal_name", "text"), ("timed_out", "boolean"), ("data", "jsonb")),
-    Shape.HTTP: (
-        ("status", "integer"),
-        ("body", "text"),
-        ("headers", "jsonb"),
-        ("ok", "boolean"),
-        ("duration_ms", "bigint"),
-        ("encoding", "text"),
-    ),
-}
-"""The keys of results that are no rows, with the types that reading them gives."""
 
 
 class Names:

@@ -7,8 +7,8 @@ repaired to find more errors is never handed on.
 from functools import cache
 
 from dfdsl import syntax
-from dfdsl.collection import paused
 from dfdsl.diagnostics import Diagnostic, catalogue, sort
+from dfdsl.garbage import without_collector
 from dfdsl.grammar_cache import load
 from dfdsl.parsing.automaton import MAX_NESTING, Automaton, Stop
 from dfdsl.parsing.comments import Unclosed, blanked, comments
@@ -63,7 +63,7 @@ def _unreadable(source: Source) -> Diagnostic | None:
 
 
 def _run(text: str, builder: TreeBuilder) -> syntax.File | Stop:
-    with paused():
+    with without_collector():
         result: syntax.File | Stop = automaton().run(text, builder)
         return result
 

@@ -7,8 +7,7 @@ folder in which a command was given. Each file is read once.
 import os
 import sys
 
-from dfdsl.loader import FileUnreadable
-from dfdsl.source import MAX_SIZE, Source
+from dfdsl.source import MAX_SIZE, FileUnreadable, Source
 
 MARKS = ("dfdsl.toml", "pyproject.toml", ".git")
 STDIN = "<stdin>"

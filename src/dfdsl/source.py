@@ -85,3 +85,11 @@ Reader = Callable[[str, str], Source]
 
 MAX_SIZE = 8 * 1024 * 1024
 """The most characters of a source: thousands of times what anybody writes, and still checked in a few seconds."""
+
+
+class FileUnreadable(Exception):
+    """A reader could not bring a file in; `reason` follows a colon: `no such file`."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason

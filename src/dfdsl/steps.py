@@ -224,6 +224,8 @@ class Steps:
         known = slot.type if isinstance(slot, Parameter) else dict(slot.columns or ()).get(use.column or "")
         if isinstance(slot, Slot) and use.column is None and slot.columns:
             known = slot.columns[0][1]
+        if isinstance(slot, Slot) and slot.shape is Shape.TEXT:
+            known = "text"
         if known is not None and _TRUTH.match(known) is None:
             self.diagnostics.append(codes.CONDITION_TYPE.at(ref.span, written=ref.span.text, type=known))
 

@@ -11,7 +11,15 @@ from dfdsl.source import Span
 
 
 class Node(Record):
+    """Nodes are themselves, equal to nothing else: comparing or printing a tree would walk all of it."""
+
     span: Span
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.span})"
 
 
 # Words and literals -------------------------------------------------------------------------------------------------

@@ -34,7 +34,9 @@ def _sequence(count: int) -> str:
 
 def _run(db: psycopg.Connection[Any], graphs: list[str]) -> None:
     ids = [_ask(db, f"SELECT df.start({graph})") for graph in graphs]
-    while _ask(db, "SELECT count(*) FROM df.instances WHERE id = ANY(%s) AND status IN ('pending', 'running')", ids):
+    while _ask(
+        db, "SELECT count(*) FROM df.instances WHERE id = ANY(%s) AND status IN ('pending', 'running')", ids
+    ):
         time.sleep(0.01)
     wrong = _ask(db, "SELECT count(*) FROM df.instances WHERE id = ANY(%s) AND status <> 'completed'", ids)
     assert wrong == 0, wrong

@@ -11,8 +11,7 @@ import psycopg
 from dfdsl.compiler import Compiled, compile_source
 from dfdsl.database.errors import Refused
 from dfdsl.database.start import run_script
-from dfdsl.loader import FileUnreadable
-from dfdsl.source import Source
+from dfdsl.source import FileUnreadable, Source
 
 ENDED = ("completed", "failed", "cancelled")
 PATIENCE = 45.0
@@ -137,8 +136,8 @@ def check(item: Case, outcome: Outcome) -> None:
         assert outcome.status == "completed", outcome
     if item.rows is not None:
         assert isinstance(outcome.result, dict), outcome
-        assert outcome.result.get("rows") == item.rows
+        assert outcome.result.get("rows") == item.rows, outcome
     if item.value is not None:
-        assert outcome.result == item.value
+        assert outcome.result == item.value, outcome
     if item.log is not None:
-        assert outcome.log == item.log
+        assert outcome.log == item.log, outcome

@@ -6,8 +6,7 @@ import pytest
 
 from dfdsl.compiler import compile_source
 from dfdsl.diagnostics import Diagnostic
-from dfdsl.loader import FileUnreadable
-from dfdsl.source import Source
+from dfdsl.source import FileUnreadable, Source
 
 from .outcomes import compiled
 

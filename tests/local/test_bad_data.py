@@ -224,6 +224,7 @@ def test_a_schema_of_another_version(made: Path, monkeypatch: pytest.MonkeyPatch
     with running(made) as found, psycopg.connect(found.dsn, autocommit=True) as connection:
         row = connection.execute("SELECT obj_description('df'::regnamespace, 'pg_namespace')").fetchone()
         assert row is not None
+        connection.execute("ALTER EXTENSION pg_durable DROP FUNCTION df.run(text)")
         connection.execute("DROP FUNCTION df.run(text)")
         connection.execute("CREATE FUNCTION df.run(other text) RETURNS text LANGUAGE sql AS 'SELECT other'")
         connection.execute(f"COMMENT ON SCHEMA df IS '{row[0]} older'".replace(row[0].split()[4], "0"))

@@ -6,7 +6,6 @@ timers have to keep their time. DFDSL_KILLS sets how many kills there are; witho
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import signal
@@ -21,7 +20,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from dfdsl.local import LocalEngineError, missing, running
+from dfdsl.local import missing, running
 
 from .test_lifecycle import ask, engine_pid, eventually, processes_of
 

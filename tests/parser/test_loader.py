@@ -3,8 +3,8 @@
 import pytest
 
 from dfdsl.diagnostics.render import concise
-from dfdsl.loader import FileUnreadable, Program, load
-from dfdsl.source import Source
+from dfdsl.loader import Program, load
+from dfdsl.source import FileUnreadable, Source
 
 WORKFLOW = "workflow {}() {{ 'x' }}"
 

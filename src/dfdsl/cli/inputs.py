@@ -55,8 +55,8 @@ def open_sources(files: Iterable[str], console: Console) -> "list[tuple[Project,
 
 def readable_sources(files: Iterable[str], console: Console) -> "tuple[list[tuple[Project, Source]], int]":
     """The files that can be read, each with its project, and how many cannot, of which a line each is said."""
-    from dfdsl.loader import FileUnreadable
     from dfdsl.project import Project
+    from dfdsl.source import FileUnreadable
 
     projects: dict[str, Project] = {}
     sources = []

@@ -160,7 +160,7 @@ def _script_of(given: argparse.Namespace, project: "Project") -> "graph.Script |
     if given.file is None:
         return None
     from dfdsl.compiler import compile_source
-    from dfdsl.loader import FileUnreadable
+    from dfdsl.source import FileUnreadable
 
     try:
         source = project.open(given.file)
@@ -229,8 +229,8 @@ def signature(workflow: "graph.Workflow") -> str:
 
 def _setup(given: argparse.Namespace) -> list[tuple[str, str]]:
     """Name and text of each set-up script."""
-    from dfdsl.loader import FileUnreadable
     from dfdsl.project import bytes_of, text_of
+    from dfdsl.source import FileUnreadable
 
     paths = list(given.setup)
     if not paths and given.file != "-":

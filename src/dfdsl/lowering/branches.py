@@ -1,7 +1,7 @@
 """Joins and races of any width, with or without keys, as the engine's narrow ones, with the result put back flat.
 
 The engine joins two or three branches and races two. A wider join is a tree of joins whose nested arrays a step makes
-flat again; keys become columns. A race of many is nested to the left; its result is the winner's, so only keys need a step.
+flat again; keys become columns. A race of many is a tree of races; its result is the winner's, so only keys need a step.
 """
 
 from dfdsl.graph import Join, Node, Null, Part, Race, Sequence, Shape, Sleep, Slot, Use, WaitForSchedule
@@ -75,7 +75,7 @@ def _flat(node: Join, tree: Node, paths: dict[int, Path], nulls: frozenset[int])
     ]
     if node.keys is not None:
         listed = ", ".join(
-            f"{element}{_carried(shape)} AS {identifier(key)}"
+            f"({element}){_carried(shape)} AS {identifier(key)}"
             for key, element, shape in zip(node.keys, elements, node.shapes, strict=True)
         )
     else:
@@ -108,9 +108,18 @@ def _race(node: Race) -> Node:
             _told(branch, key, node, at, node.shapes[at])
             for at, (branch, key) in enumerate(zip(branches, node.keys, strict=True))
         )
-    made = branches[0]
-    for at, branch in enumerate(branches[1:], 1):
-        made = Race(span=node.span, id=derived(node.id, f"race{at}"), branches=(made, branch))
+    level = list(branches)
+    number = 0
+    while len(level) > 1:
+        paired: list[Node] = []
+        for start in range(0, len(level) - 1, 2):
+            number += 1
+            id = derived(node.id, f"race{number}")
+            paired.append(Race(span=node.span, id=id, branches=(level[start], level[start + 1])))
+        if len(level) % 2:
+            paired.append(level[-1])
+        level = paired
+    made = level[0]
     if len(branches) == 1:
         return Sequence(span=node.span, name=node.name, id=derived(node.id, "seq"), steps=(made,))
     return replace(made, id=node.id, name=node.name)
@@ -134,9 +143,9 @@ def _told(branch: Node, key: str, race: Race, at: int, shape: Shape | None) -> N
         branch.span,
         race.id,
         f"told{at}",
-        f"SELECT {inert_literal(key)} AS winner, ",
+        f"SELECT {inert_literal(key)} AS winner, (",
         *_whole(branch, name, shape),
-        f"{_carried(shape)} AS result",
+        f"){_carried(shape)} AS result",
     )
     return Sequence(
         span=branch.span, id=derived(race.id, f"branch{at}"), steps=(_under(branch, name, shape), row)

@@ -127,6 +127,8 @@ def _at_call(call: Inline, body: Node, taken: set[str]) -> Node:
             )
         )
     steps.append(rewrite(with_values(body) if call.valued else body, own))
+    if len(steps) == 1 and call.name is None:
+        return steps[0]
     return Sequence(span=call.span, name=call.name, id=call.id, steps=tuple(steps))
 
 

@@ -5,6 +5,7 @@ takes a `?` or `.word` behind a name for its own. Row sets, signals and http res
 """
 
 from dfdsl.graph import (
+    COLUMNS_OF,
     Break,
     Computed,
     EngineVariable,
@@ -23,18 +24,6 @@ from dfdsl.lowering.context import Context
 from dfdsl.record import replace
 from dfdsl.sql.text import identifier, inert_literal
 from dfdsl.walk import rewrite
-
-_TYPES: dict[Shape, dict[str, str]] = {
-    Shape.SIGNAL: {"signal_name": "text", "timed_out": "boolean"},
-    Shape.HTTP: {
-        "status": "integer",
-        "body": "text",
-        "headers": "jsonb",
-        "ok": "boolean",
-        "duration_ms": "bigint",
-        "encoding": "text",
-    },
-}
 
 
 def render_references(body: Node, context: Context) -> Node:
@@ -152,9 +141,7 @@ def use_sql(use: Use) -> tuple[Part, ...]:
         return (f"((${slot.name}{mark})::jsonb -> {inert_literal(use.column)})",)
     if slot.shape is Shape.SIGNAL and use.column == "data":
         return (_signal_data(slot.name, use.nullable),)
-    if slot.shape in _TYPES:
-        return (_cast(f"(${slot.name}.{use.column}{mark})", _TYPES[slot.shape].get(use.column)),)
-    known = dict(slot.columns or ()).get(use.column)
+    known = dict(COLUMNS_OF.get(slot.shape) or slot.columns or ()).get(use.column)
     return (_cast(f"(${slot.name}.{use.column}{mark})", known),)
 
 

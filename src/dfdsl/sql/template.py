@@ -1,4 +1,4 @@
-"""SQL and texts with references in them, as data: what `references` finds, what `emit` renders.
+"""SQL and texts with references in them, as data: what `references` finds, what the pass `references` renders.
 
 A template's parts stand in source order. Plain parts are final: nothing in them can be rewritten by the engine any more
 (no `{`, no `$name`), so only the other parts have a meaning to look up.

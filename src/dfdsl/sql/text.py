@@ -1,6 +1,6 @@
 """SQL text made safely: the class `Sql`, literals, identifiers and dollar quotes.
 
-Whatever is not `Sql` is data; templates accept nothing else (`emit` sets a finalizer that refuses).
+Whatever is not `Sql` is data; templates accept nothing else (their environment has a finalizer that refuses).
 """
 
 import re

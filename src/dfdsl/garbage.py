@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def paused() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
     """Without the garbage collector, which afterwards is as it was."""
     collecting = gc.isenabled()
     gc.disable()
