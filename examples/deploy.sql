@@ -396,7 +396,7 @@ Deploys a version of a service; late or no confirmation: the version before come
 END
 $deploy$;
 
-SELECT deploy(service => 'api', version => '1.4.2') AS instance_id
+SELECT deploy(service => 'api'::text, version => '1.4.2'::text, df_label => NULL::text, df_singleton => false) AS instance_id
  WHERE EXISTS (
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace

@@ -199,7 +199,7 @@ Sends what waits in mail.outbox, `batch_size` messages in one transaction.';
 END
 $deploy$;
 
-SELECT drain() AS instance_id
+SELECT drain(df_label => NULL::text, df_singleton => false) AS instance_id
  WHERE EXISTS (
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace

@@ -13,6 +13,11 @@ DECLARE
   df_grants aclitem[];
   df_function regprocedure;
 BEGIN
+  IF length('é') <> 1 THEN
+    RAISE EXCEPTION USING ERRCODE = 'character_not_in_repertoire',
+      MESSAGE = format('dfdsl: this script is UTF-8, and the client said that it sends %s', current_setting('client_encoding')),
+      HINT = 'Run it with PGCLIENTENCODING=UTF8, or SET client_encoding = ''UTF8'' first.';
+  END IF;
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
   -- The local engine on a plain PostgreSQL is a script, no extension.
@@ -79,7 +84,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build bb3884fb87be9421
+-- dfdsl build b721aaa8a0c9ad92
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -158,7 +163,7 @@ BEGIN
                    ORDER BY opened_at$q$),
           df.sql($q$/* examples/enrich.df:19 enrich #35f1e5f1 */ SELECT r.region FROM crm.regions r WHERE r.country = (($customer.country)::text)$q$)), 'dfx_join_85e5b0ca')),
       df.seq(
-        df.as(df.sql($q$/* examples/enrich.df:14 enrich #c8ecf787 */ SELECT j -> 0 AS "orders", j -> 1 AS "tickets", j -> 2 AS "region" FROM (SELECT (($dfx_join_85e5b0ca))::jsonb AS j) q$q$), 'p'),
+        df.as(df.sql($q$/* examples/enrich.df:14 enrich #c8ecf787 */ SELECT (j -> 0) AS "orders", (j -> 1) AS "tickets", (j -> 2) AS "region" FROM (SELECT (($dfx_join_85e5b0ca))::jsonb AS j) q$q$), 'p'),
         df.sql($q$/* examples/enrich.df:22 enrich #4b5a2f72 */ INSERT INTO crm.facts (customer_id, orders, spent, open_tickets, topics, region)
         VALUES (
           (($customer.id)::bigint),
@@ -207,9 +212,9 @@ Writes the row of a customer in crm.facts anew.';
 END
 $deploy$;
 
-SELECT enrich(customer_id => (7)) AS instance_id
+SELECT enrich(customer_id => (7)::bigint, df_label => NULL::text, df_singleton => false) AS instance_id
  WHERE EXISTS (
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'enrich'
-     AND strpos(dfx_function.prosrc, 'dfdsl build bb3884fb87be9421') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build b721aaa8a0c9ad92') > 0);

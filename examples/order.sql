@@ -263,7 +263,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 21bc55eb5e4b2e52
+-- dfdsl build 1ed9afd6f222d5b4
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -365,7 +365,7 @@ BEGIN
      ON CONFLICT (order_id) DO UPDATE SET order_id = excluded.order_id
      RETURNING id$q$))), 'dfx_join_6e63471c'))),
       df.seq(
-        df.as(df.sql($q$/* examples/order.df:39 fulfil #103c0229 */ SELECT j -> 0 AS "paid", j -> 1 AS "parcel" FROM (SELECT (($dfx_join_6e63471c))::jsonb AS j) q$q$), 'done'),
+        df.as(df.sql($q$/* examples/order.df:39 fulfil #103c0229 */ SELECT (j -> 0) AS "paid", (j -> 1) AS "parcel" FROM (SELECT (($dfx_join_6e63471c))::jsonb AS j) q$q$), 'done'),
         df.sql($q$/* examples/order.df:44 fulfil #459a9e8b */ SELECT (($o.id)::bigint) AS order_id, (($o.email)::text) AS email, (($payment.id)::bigint) AS payment,
                ((($done.parcel)::jsonb) -> 'rows' -> 0 ->> 'id')::bigint AS parcel$q$))),
     df_label);
@@ -403,9 +403,9 @@ Charges an order and ships it; above `approval_limit` somebody has to approve it
 END
 $deploy$;
 
-SELECT fulfil(order_id => (1)) AS instance_id
+SELECT fulfil(order_id => (1)::bigint, df_label => NULL::text, df_singleton => false) AS instance_id
  WHERE EXISTS (
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'fulfil'
-     AND strpos(dfx_function.prosrc, 'dfdsl build 21bc55eb5e4b2e52') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build 1ed9afd6f222d5b4') > 0);

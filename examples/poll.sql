@@ -13,6 +13,11 @@ DECLARE
   df_grants aclitem[];
   df_function regprocedure;
 BEGIN
+  IF length('é') <> 1 THEN
+    RAISE EXCEPTION USING ERRCODE = 'character_not_in_repertoire',
+      MESSAGE = format('dfdsl: this script is UTF-8, and the client said that it sends %s', current_setting('client_encoding')),
+      HINT = 'Run it with PGCLIENTENCODING=UTF8, or SET client_encoding = ''UTF8'' first.';
+  END IF;
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
   -- The local engine on a plain PostgreSQL is a script, no extension.
@@ -232,7 +237,7 @@ Asks for the export of a table and waits until it is there, at most `most` looks
 END
 $deploy$;
 
-SELECT export() AS instance_id
+SELECT export(df_label => NULL::text, df_singleton => false) AS instance_id
  WHERE EXISTS (
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace

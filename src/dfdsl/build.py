@@ -13,7 +13,7 @@ from dfdsl.diagnostics import catalogue as codes
 from dfdsl.early import put_early
 from dfdsl.graph import Shape, Slot
 from dfdsl.resolve import Declared, Workflows
-from dfdsl.scope import Binding, Scope, merge_paths
+from dfdsl.scope import Binding, Scope, merge_paths, path_from
 from dfdsl.source import Span
 from dfdsl.steps import Built, LoopFrame, Steps, Want
 from dfdsl.trampoline import Walk, run
@@ -150,16 +150,16 @@ class Builder(Steps):
             built, scope = yield self.inside(arm.body, want, f"then{number}")
             arms.append((condition, built.node))
             values.append(built)
-            paths.append(self.path(scope, outer))
+            paths.append(path_from(scope, outer))
         self.names.scope = chain
         otherwise: graph.Node | None = None
         if node.otherwise is not None:
             built, scope = yield self.inside(node.otherwise, want, "else")
             otherwise = built.node
             values.append(built)
-            paths.append(self.path(scope, outer))
+            paths.append(path_from(scope, outer))
         else:
-            paths.append(self.path(chain, outer))
+            paths.append(path_from(chain, outer))
             otherwise = self.null(node.span, want).node
         self.names.scope = outer
         merge_paths(outer, paths)
@@ -174,7 +174,7 @@ class Builder(Steps):
         use = self.names.use(node.name.text, None, False, False, False, node.name.span)
         then, first = yield self.inside(node.then, want, "then1")
         otherwise, second = yield self.inside(node.otherwise, want, "else")
-        merge_paths(outer, [self.path(first, outer), self.path(second, outer)])
+        merge_paths(outer, [path_from(first, outer), path_from(second, outer)])
         leave()
         slot = use.of
         if not isinstance(slot, Slot) or slot.shape not in (Shape.ROWS, Shape.ANY):
@@ -186,18 +186,6 @@ class Builder(Steps):
             span=node.span, name=name, id=id, of=slot, then=then.node, otherwise=otherwise.node
         )
         return self.either(made, [then, otherwise])
-
-    def path(self, scope: Scope, outer: Scope) -> dict[str, Binding] | None:
-        """What a finished part bound, seen from `outer`; None when no path leaves it."""
-        if scope.dead and not outer.dead:
-            return None
-        found: dict[str, Binding] = {}
-        at: Scope | None = scope
-        while at is not None and at is not outer:
-            for name, binding in at.names.items():
-                found.setdefault(name, binding)
-            at = at.parent
-        return found
 
     def parallel(self, node: syntax.Parallel, want: Want, word: syntax.Word | None) -> Walk:
         return (yield self.branches(node, want, word, "join"))
@@ -219,7 +207,7 @@ class Builder(Steps):
             segment = branch.key.text if branch.key is not None else str(number)
             made, scope = yield self.inside(branch.body, inner, f"branch={segment}", branch=True)
             built.append(made)
-            paths.append(self.path(scope, outer))
+            paths.append(path_from(scope, outer))
         leave()
         nodes = tuple(b.node for b in built)
         shapes = tuple(b.shape for b in built)
@@ -286,8 +274,8 @@ class Builder(Steps):
         self.names.scope = outer
         self.same_columns(frame, outer, scope)
         # No round at all is a path too; after the last round the condition has bound its name again.
-        ends = [*frame.exits, self.path(before, outer)]
-        merge_paths(outer, ends if scope.dead else [*ends, self.path(scope, outer)])
+        ends = [*frame.exits, path_from(before, outer)]
+        merge_paths(outer, ends if scope.dead else [*ends, path_from(scope, outer)])
         leave()
         return self.looped(node.span, name, id, built, condition, graph.Turn.BEFORE, want, frame)
 
@@ -312,7 +300,7 @@ class Builder(Steps):
         self.same_columns(frame, outer, inside)
         ends: list[dict[str, Binding] | None] = list(frame.exits)
         if condition is not None:
-            ends.append(self.path(inside, outer))
+            ends.append(path_from(inside, outer))
         self.names.scope = outer
         merge_paths(outer, ends)
         leave()

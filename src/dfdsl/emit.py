@@ -120,7 +120,8 @@ class _Emitter:
         # With their types, and with two arguments that no other function has, the call can mean none but ours.
         types = self._types.get(start.workflow, {})
         arguments = [
-            f"{readable_identifier(name)} => {_cast(value, types[name])}" for name, value in start.arguments
+            f"{readable_identifier(name)} => {_cast(value, types.get(name))}"
+            for name, value in start.arguments
         ]
         arguments.append(f"df_label => {literal(start.label) if start.label is not None else 'NULL::text'}")
         arguments.append(f"df_singleton => {'true' if start.singleton else 'false'}")
@@ -149,7 +150,9 @@ def emit(script: graph.Script, *, target: str, schema: str | None, version: str)
     )
 
 
-def _cast(value: str, type_: str) -> str:
+def _cast(value: str, type_: str | None) -> str:
+    if type_ is None:
+        return value
     return f"{value}::{type_}" if value.endswith(("'", ")")) or value.isalnum() else f"({value})::{type_}"
 
 

@@ -74,6 +74,21 @@ class Use(Record):
     def is_parameter(self) -> bool:
         return isinstance(self.of, Parameter)
 
+    @property
+    def type_name(self) -> str | None:
+        """The PostgreSQL type that reading it gives, where that is known."""
+        slot = self.of
+        if isinstance(slot, Parameter):
+            return slot.type
+        if slot.shape is Shape.TEXT:
+            return "text"
+        known = COLUMNS_OF.get(slot.shape)
+        if known is not None or slot.shape is Shape.JSON:
+            return "jsonb" if self.column is None else dict(known or ()).get(self.column, "jsonb")
+        if not slot.columns:
+            return None
+        return slot.columns[0][1] if self.column is None else dict(slot.columns).get(self.column)
+
 
 class HoleKind(StrEnum):
     PARAMETER = "parameter"

@@ -8,6 +8,7 @@ from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Part
 from dfdsl.limits import LONGEST_TIMEOUT
 from dfdsl.resolve import suggestion
+from dfdsl.sql.text import inert_literal
 from dfdsl.values import Values, describe
 
 _METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH")
@@ -60,8 +61,6 @@ def http_step(
         wants(found["json"], "either `body =>` or `json =>`", "the second", "remove one of the two")
     body = _nullable(found.get("body"))
     json_value = _nullable(found.get("json"))
-    if isinstance(json_value, syntax.Quoted) and not json_value.dollar:
-        _constant_json(json_value, values, wants)
     if node.multipart and "parts" not in found:
         wants(node.url, "the parts of the request", "none", 'add `parts => \'[{"name": …, "data_b64": …}]\'`')
     expect = False
@@ -84,7 +83,7 @@ def http_step(
         url=url,
         method=method,
         body=values.text(body, "the body") if body is not None else None,
-        json=values.value(json_value) if json_value is not None else None,
+        json=_json(json_value, values, wants) if json_value is not None else None,
         headers=_headers(headers, values, diagnostics) if headers is not None else None,
         timeout=values.seconds(timeout, "the time-out", 1, LONGEST_TIMEOUT) if timeout is not None else 30,
         multipart=None,
@@ -145,11 +144,35 @@ def _header(text: str, whole: syntax.Quoted, values: Values) -> tuple[Part, ...]
 Wants = Callable[[syntax.Value, str, str, str], None]
 
 
-def _constant_json(value: syntax.Quoted, values: Values, wants: Wants) -> None:
+def _json(given: syntax.Value, values: Values, wants: Wants) -> tuple[Part, ...]:
+    """A body of JSON: a constant text of JSON, or any SQL value, which becomes JSON as `to_jsonb` makes it."""
+    value = _uncast(given)
+    if isinstance(value, syntax.Quoted) and not value.dollar:
+        return _constant_json(value, values, wants)
+    parts = values.value(given)
+    uses = [part for part in parts if isinstance(part, graph.Use)]
+    alone = len(uses) == 1 and all(part in ("(", ")") for part in parts if isinstance(part, str))
+    # A reference of no known type is a text; PostgreSQL would ask for its type.
+    cast = ")::text" if alone and uses[0].type_name is None else ")"
+    return ("to_jsonb((", *parts, f"{cast})")
+
+
+def _constant_json(value: syntax.Quoted, values: Values, wants: Wants) -> tuple[Part, ...]:
     """A JSON text cannot take values in: a quote in one would change the document."""
-    if any(not isinstance(part, str) for part in values.text(value, "`json`")):
+    import json
+
+    parts = values.text(value, "`json`")
+    if any(not isinstance(part, str) for part in parts):
         fix = "let SQL build it: json => $$ jsonb_build_object('name', $x) $$"
         wants(value, "JSON whose values cannot change it", "a text with a reference", fix)
+        return ("NULL",)
+    text = "".join(part for part in parts if isinstance(part, str))
+    try:
+        json.loads(text)
+    except (json.JSONDecodeError, RecursionError) as error:
+        fix = "write a JSON document, or let SQL build it: json => $$ jsonb_build_object('name', 'x') $$"
+        wants(value, "a text of JSON", f"none ({error})", fix)
+    return (inert_literal(text), "::jsonb")
 
 
 _FIELDS = ("name", "filename", "content_type", "data_b64")

@@ -74,6 +74,19 @@ class Scope:
         return found
 
 
+def path_from(scope: Scope, outer: Scope) -> dict[str, Binding] | None:
+    """What a finished part bound, seen from `outer`; None when no path leaves it."""
+    if scope.dead and not outer.dead:
+        return None
+    found: dict[str, Binding] = {}
+    at: Scope | None = scope
+    while at is not None and at is not outer:
+        for name, binding in at.names.items():
+            found.setdefault(name, binding)
+        at = at.parent
+    return found
+
+
 def merge_paths(scope: Scope, paths: "Iterable[dict[str, Binding] | None]") -> None:
     """Put the names of alternative paths into `scope`: definite only if every path binds them; None is a dead path."""
     alive = [path for path in paths if path is not None]

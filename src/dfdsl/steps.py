@@ -24,7 +24,7 @@ from dfdsl.sql.template import SqlTemplate
 from dfdsl.survey import captured_names
 from dfdsl.values import Values, is_constant
 
-_TRUTH = re.compile(r"(bool|int|smallint|bigint|numeric|decimal|real|double|float)", re.IGNORECASE)
+_TRUTH = re.compile(r"(json|bool|int|smallint|bigint|numeric|decimal|real|double|float)", re.IGNORECASE)
 """Types whose values the engine takes for true or false as PostgreSQL would."""
 
 
@@ -220,12 +220,7 @@ class Steps:
 
     def _no_text(self, use: graph.Use, ref: syntax.Ref) -> None:
         """Report a condition whose type is known and says nothing about truth."""
-        slot = use.of
-        known = slot.type if isinstance(slot, Parameter) else dict(slot.columns or ()).get(use.column or "")
-        if isinstance(slot, Slot) and use.column is None and slot.columns:
-            known = slot.columns[0][1]
-        if isinstance(slot, Slot) and slot.shape is Shape.TEXT:
-            known = "text"
+        known = use.type_name
         if known is not None and _TRUTH.match(known) is None:
             self.diagnostics.append(codes.CONDITION_TYPE.at(ref.span, written=ref.span.text, type=known))
 

@@ -8,7 +8,7 @@ _COUNT = "$$ SELECT coalesce($i?::int, 0) + 1 AS i $$ |=> i"
 OPERATORS = [
     case(
         "precedence",
-        "'SELECT 1 AS a' ~> 'SELECT 2 AS a' & 'SELECT 3 AS a' |=> x | 'SELECT pg_sleep(4)' ~> 'SELECT $x? AS z'",
+        "'SELECT 1 AS a' ~> 'SELECT 2 AS a' & 'SELECT 3 AS a' |=> x | sleep(120) ~> 'SELECT $x? AS z'",
         rows=[{"z": 3}],
     ),
     case(

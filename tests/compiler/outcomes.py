@@ -23,7 +23,7 @@ class Case:
 
     rows: those of its result; value: the whole result where it is no row set; error: an expression that the first
     failed step's message matches; refused: one that the start's own error matches; log: what it wrote into the table
-    `log` under its name, in order. service: `{service}` in the text becomes the address of the echo server.
+    `log` under its name, in order. debt: what is known to be wrong yet. service: `{service}` in the text becomes the address of the echo server.
     """
 
     name: str
@@ -33,6 +33,7 @@ class Case:
     error: str | None = None
     refused: str | None = None
     log: list[str | None] | None = None
+    debt: str = ""
     signals: tuple[tuple[str, str], ...] = ()
 
 

@@ -41,7 +41,7 @@ BAD: list[tuple[str, str]] = [
     ("DF204", "workflow «df_f»() { sleep(1) }"),
     ("DF217", "$$ SELECT 1 AS id $$ |=> o(id int) ~> $$ SELECT «$o.idd» $$"),
     ("DF217", "wait_for_signal('s') |=> s ~> $$ SELECT «$s.payload» $$"),
-    ("DF217", "http('http://x/') |=> r ~> if «$r.code» { sleep(1) }"),
+    ("DF217", "http('http://x/') |=> r ~> sleep(«$r.code»)"),
     ("DF217", "race { a: sleep(1), b: sleep(2) } |=> r ~> $$ SELECT «$r.looser» $$"),
     ("DF217", "parallel { a: sleep(1), b: sleep(2) } |=> r ~> $$ SELECT «$r.c» $$"),
     ("DF218", "wait_for_signal('s') |=> s ~> $$ SELECT * FROM «$s.*» $$"),

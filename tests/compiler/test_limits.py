@@ -49,10 +49,9 @@ def test_nodes() -> None:
     assert "10001 nodes" in found.message
 
 
-def test_a_wide_join_is_shallow_and_a_wide_race_is_not() -> None:
+def test_wide_joins_and_races_are_shallow() -> None:
     assert compiled(f"parallel {{ {', '.join([_STEP] * 3000)} }}").sql is not None
-    assert compiled(f"race {{ {', '.join([_STEP] * 200)} }}").sql is not None
-    assert _codes(f"race {{ {', '.join([_STEP] * 300)} }}") == ["DF405"]
+    assert compiled(f"race {{ {', '.join([_STEP] * 3000)} }}").sql is not None
 
 
 def test_time_of_many_steps_is_linear() -> None:

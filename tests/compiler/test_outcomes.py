@@ -26,6 +26,10 @@ def test_names_of_cases_are_unique() -> None:
     assert len({item.name for item in CASES}) == len(CASES)
 
 
-@pytest.mark.parametrize("item", CASES, ids=lambda item: item.name)
+def _parameter(item: Case) -> object:
+    return pytest.param(item, id=item.name, marks=[pytest.mark.xfail(reason=item.debt)] if item.debt else [])
+
+
+@pytest.mark.parametrize("item", [_parameter(item) for item in CASES])
 def test_outcome(item: Case, outcomes: dict[str, Outcome]) -> None:
     check(item, outcomes[item.name])

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import struct
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
 from dfdsl.local.cron import next_tick
+from dfdsl.local.effects import Again, Mark, Now, Reply, RunSql
+from dfdsl.local.graph import Graph, nodes_of
+from dfdsl.local.interpreter import Entry, State, execute
 from dfdsl.local.substitution import Mode, ReferenceFailed, substitute
 from dfdsl.local.truth import is_true
 from dfdsl.local.values import decode
@@ -160,3 +165,82 @@ def test_cron_without_a_next_tick() -> None:
 def test_numeric(groups: tuple[int, ...], weight: int, negative: bool, expected: str) -> None:
     raw = struct.pack(f"!HhHH{len(groups)}H", len(groups), weight, 0x4000 if negative else 0, 0, *groups)
     assert decode(1700, raw) == expected
+
+
+def test_the_last_iteration_of_a_loop() -> None:
+    nodes = nodes_of([("a", "LOOP", None, None, "b", None), ("b", "SLEEP", "1", None, None, None)])
+    graph = Graph(instance="i", root="a", role="r", database=None, nodes=nodes)
+    effects = []
+
+    def run(iteration: int) -> Any:
+        steps = execute(graph, Entry(node="a", iteration=iteration, is_root=True), State(), {})
+        reply = None
+        while True:
+            try:
+                effect = steps.send(reply)
+            except StopIteration as stop:
+                return stop.value
+            effects.append(type(effect).__name__)
+            if isinstance(effect, Again):
+                return effect
+            reply = 0 if isinstance(effect, Now) else None
+
+    following = run(99_998)
+    assert isinstance(following, Again)
+    assert following.iteration == 99_999
+    effects.clear()
+    assert run(99_999).error == (
+        "Loop exceeded maximum iteration count of 100000. "
+        "Use df.break() to exit the loop or restructure the workflow."
+    )
+    # The 100,000th body runs.
+    assert "Sleep" in effects
+
+
+def test_an_interrupted_run_does_nothing_twice() -> None:
+    nodes = nodes_of(
+        [
+            ("t", "THEN", None, None, "i", "z"),
+            ("i", "IF", '{"condition_node":"c"}', None, "x", "y"),
+            ("c", "SQL", "SELECT true", "r", None, None),
+            ("x", "SQL", "SELECT 1", None, None, None),
+            ("y", "SQL", "SELECT 2", None, None, None),
+            ("z", "SQL", "SELECT ($r) AS v", None, None, None),
+        ]
+    )
+    graph = Graph(instance="i", root="t", role="r", database=None, nodes=nodes)
+    seen = []
+    state = State()
+    # A new run at every statement: each one is asked for again, and then answered.
+    for _ in range(3):
+        steps = execute(graph, Entry(node="t", iteration=0, is_root=True), state, {})
+        effect = next(steps)
+        while isinstance(effect, Mark):
+            seen.append((effect.node, effect.status))
+            effect = next(steps)
+        assert isinstance(effect, RunSql)
+        copied = State(**json.loads(json.dumps(asdict(state))))
+        again = execute(graph, Entry(node="t", iteration=0, is_root=True), copied, {})
+        assert next(again) == effect
+        try:
+            effect = again.send(Reply(value=rows({"c": True})))
+            while isinstance(effect, Mark):
+                seen.append((effect.node, effect.status))
+                if effect.status == "running":
+                    break
+                effect = next(again)
+        except StopIteration:
+            pass
+        state = copied
+    assert seen == [
+        ("t", "running"),
+        ("i", "running"),
+        ("c", "running"),
+        ("c", "completed"),
+        ("x", "running"),
+        ("x", "completed"),
+        ("i", "completed"),
+        ("z", "running"),
+        ("z", "completed"),
+        ("t", "completed"),
+    ]

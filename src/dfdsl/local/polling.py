@@ -12,19 +12,17 @@ from typing import LiteralString
 from dfdsl.local.connections import Connections
 
 # A comment marks our functions. A newer duroxide may replace them with its own, which are then put behind ours again.
-_MARK = "dfdsl waits here"
-_LONGEST_WAIT_SECONDS = 0.25
+_MARK = "dfdsl waits here, 2"
+_LONGEST_WAIT_SECONDS = 0.5
 _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.001, 0.02
 
 _NOW_MS: LiteralString = "(extract(epoch FROM clock_timestamp()) * 1000)::bigint"
-# What the functions look for, without their locks: cheap enough to ask often.
-_STEPS: LiteralString = """
+# Whether there may be work: cheap to ask, however many timers wait for their time.
+_STEPS: LiteralString = """EXISTS (
     SELECT FROM _duroxide.worker_queue q
-    WHERE q.visible_at <= moment AND (q.lock_token IS NULL OR q.locked_until <= now_ms)"""
+    WHERE q.visible_at <= moment AND (q.lock_token IS NULL OR q.locked_until <= now_ms))"""
 _TURNS: LiteralString = """
-    SELECT FROM _duroxide.orchestrator_queue q
-    WHERE q.visible_at <= moment AND NOT EXISTS (
-        SELECT FROM _duroxide.instance_locks l WHERE l.instance_id = q.instance_id AND l.locked_until > now_ms)"""
+    (SELECT q.visible_at FROM _duroxide.orchestrator_queue q ORDER BY q.visible_at LIMIT 1) <= moment"""
 _WRAP: LiteralString = """
 DO $do$
 DECLARE
@@ -42,7 +40,9 @@ BEGIN
         FROM pg_proc p WHERE p.pronamespace = '_duroxide'::regnamespace AND p.proname = '{name}_now');
     EXECUTE format('ALTER FUNCTION %%s RENAME TO {name}_now', theirs);
     EXECUTE format($make$
-        CREATE FUNCTION _duroxide.{name}(%%s) RETURNS %%s LANGUAGE plpgsql AS $body$
+        CREATE FUNCTION _duroxide.{name}(%%s) RETURNS %%s LANGUAGE plpgsql
+        -- Also where the tables were empty when the statements were planned.
+        SET enable_seqscan = off AS $body$
         DECLARE
             until timestamptz := clock_timestamp() + interval '{longest} s';
             pause float8 := {first};
@@ -52,7 +52,7 @@ BEGIN
             LOOP
                 moment := clock_timestamp();
                 now_ms := {now};
-                IF EXISTS ({work}) THEN
+                IF {work} THEN
                     RETURN QUERY SELECT * FROM _duroxide.{name}_now(now_ms%%s);
                     IF FOUND THEN
                         RETURN;

@@ -5,7 +5,6 @@ A connection of its own for each node is what pg_durable does; nothing of a sess
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 import psycopg
@@ -23,9 +22,6 @@ _SQL_SPELLING = {"bpchar": "CHAR", "char": '"CHAR"'}
 # The server's own words when it goes down, or has gone down, with everything that it was doing.
 _GOING_DOWN = (b"57P02", b"57P03")
 _TERMINATED = b"57P01"
-# libpq may put the end of the connection in the place of the server's last words, and keeps these as text only.
-_FATAL = re.compile(r"FATAL:\s+(.+)")
-_TERMINATED_TEXT = "terminating connection due to administrator command"
 
 
 class SqlFailed(Exception):
@@ -80,8 +76,10 @@ def _run(session: pq.abc.PGconn, text: str, target: Target) -> Json:
     if "\x00" in text:
         raise SqlFailed("SQL execution failed: the statement holds a NUL character")
     try:
-        _checked(session.prepare(_STATEMENT, text.encode()), session)
-        result = _checked(session.exec_prepared(_STATEMENT, [], result_format=1), session)
+        session.send_prepare(_STATEMENT, text.encode())
+        _checked(_first(session), session)
+        session.send_query_prepared(_STATEMENT, [], result_format=1)
+        result = _checked(_first(session), session)
     except _Ended as end:
         # `pg_terminate_backend` says the same as a server that stops; only then is the server gone.
         if not end.terminated or _is_down(target):
@@ -109,6 +107,16 @@ class _Ended(Exception):
         self.terminated = terminated
 
 
+def _first(session: pq.abc.PGconn) -> pq.abc.PGresult:
+    """The first result, since a second one may only say that the connection has ended, and not why."""
+    found = session.get_result()
+    while session.get_result() is not None:
+        pass
+    if found is None:
+        raise _Ended("the server did not answer", terminated=False)
+    return found
+
+
 def _checked(result: pq.abc.PGresult, session: pq.abc.PGconn) -> pq.abc.PGresult:
     if result.status in (pq.ExecStatus.COMMAND_OK, pq.ExecStatus.TUPLES_OK, pq.ExecStatus.EMPTY_QUERY):
         return result
@@ -117,9 +125,7 @@ def _checked(result: pq.abc.PGresult, session: pq.abc.PGconn) -> pq.abc.PGresult
     words = (message or result.error_message).decode(errors="replace").strip()
     words = words or f"unexpected {pq.ExecStatus(result.status).name}"
     if state == _TERMINATED or state in _GOING_DOWN or session.status == pq.ConnStatus.BAD:
-        fatal = _FATAL.search(words)
-        words = fatal[1].strip() if fatal else words
-        raise _Ended(words, terminated=state == _TERMINATED or words == _TERMINATED_TEXT)
+        raise _Ended(words, terminated=state == _TERMINATED)
     if message is not None:
         raise SqlFailed(f"SQL execution failed: error returned from database: {words}")
     raise SqlFailed(f"SQL execution failed: {words}")

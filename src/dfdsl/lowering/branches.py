@@ -4,8 +4,8 @@ The engine joins two or three branches and races two. A wider join is a tree of 
 flat again; keys become columns. A race of many is a tree of races; its result is the winner's, so only keys need a step.
 """
 
-from dfdsl.graph import Join, Node, Null, Part, Race, Sequence, Shape, Sleep, Slot, Use, WaitForSchedule
-from dfdsl.lowering.context import Context, derived, hidden, rows, select
+from dfdsl.graph import Join, Node, Null, Part, Race, Sequence, Shape, Sleep, Slot, Sql, Use, WaitForSchedule
+from dfdsl.lowering.context import COPY, Context, derived, hidden, rows, select
 from dfdsl.record import replace
 from dfdsl.sql.text import identifier, inert_literal
 from dfdsl.walk import rewrite
@@ -183,12 +183,23 @@ def _whole(node: Node, name: str, shape: Shape | None) -> tuple[Part, ...]:
         return ("(", *_json(name), " -> 0)")
     if shape not in (Shape.ROWS, None):
         return _json(name)
-    # Reading a row set as a value gives its first column only; its rows are put together again.
+    # Reading a row set as a value gives its first column only; its rows are put together again. No row stands for NULL
+    # wherever the result may come from something else than a statement of the author's.
+    when = "" if _surely_rows(node) else "CASE WHEN count(*) > 0 THEN "
+    end = "" if not when else " END"
     return (
-        "(SELECT jsonb_build_object('rows', coalesce(jsonb_agg(to_jsonb(r.*)), '[]'), 'row_count', count(*)) FROM ",
+        f"(SELECT {when}jsonb_build_object('rows', coalesce(jsonb_agg(to_jsonb(r.*)), '[]'), 'row_count', count(*)){end} FROM ",
         Use(of=rows(name), rows=True, alias="r"),
         ")",
     )
+
+
+def _surely_rows(node: Node) -> bool:
+    """Whether the result is that of a statement of the author's."""
+    while isinstance(node, Sequence) and node.steps:
+        node = node.steps[-1]
+    copied = isinstance(node, Sql) and node.parts[0] == COPY
+    return isinstance(node, Sql) and not copied
 
 
 def gives_null(node: Node) -> bool:

@@ -2,7 +2,7 @@
 and read after the loop (names survive a loop that is not the root, and this one never is)."""
 
 from dfdsl.graph import Break, If, Loop, Node, Sequence, Shape, Slot, Turn, Use
-from dfdsl.lowering.context import Context, derived, hidden, rows, select
+from dfdsl.lowering.context import COPY, Context, derived, hidden, rows, select
 from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
 from dfdsl.walk import children, rewrite
@@ -24,18 +24,14 @@ def _change(node: Node) -> Node:
     if not wanted:
         return replace(node, body=body)
     slot = rows(name)
-    told = select(
-        node.span, node.id, "broken", "SELECT * FROM ", Use(of=slot, rows=True, alias=name), name=node.name
-    )
+    told = select(node.span, node.id, "broken", COPY, Use(of=slot, rows=True, alias=name), name=node.name)
     if node.turn is Turn.FOREVER:
         return Sequence(
             span=node.span, id=derived(node.id, "seq"), steps=(replace(node, name=None, body=body), told)
         )
     inner = hidden("loop", node.id)
     if node.natural in (Shape.ROWS, None):
-        kept = select(
-            node.span, node.id, "natural", "SELECT * FROM ", Use(of=rows(inner), rows=True, alias=inner)
-        )
+        kept = select(node.span, node.id, "natural", COPY, Use(of=rows(inner), rows=True, alias=inner))
     else:
         value = Use(of=Slot(name=inner, shape=node.natural))
         kept = select(node.span, node.id, "natural", "SELECT ", value, " AS value")
@@ -87,8 +83,12 @@ def _with_values(body: Node, own: set[int], name: str | None) -> Node:
         if step is None:
             if name is None:
                 return node
-            value = inert_literal(node.value) if node.value is not None else "NULL::text"
-            step = select(node.span, node.id, "value", f"SELECT {value} AS value")
+            given = (
+                f"{inert_literal(node.value)} AS value"
+                if node.value is not None
+                else "NULL::text AS value WHERE false"
+            )
+            step = select(node.span, node.id, "value", f"SELECT {given}")
         leave = Break(span=node.span, id=node.id, value=None)
         valued = replace(step, name=name, id=derived(node.id, "value"))
         return Sequence(span=node.span, id=derived(node.id, "seq"), steps=(valued, leave))

@@ -23,6 +23,10 @@ class Context(Record):
     inlined: dict[str, Node]
 
 
+COPY = "SELECT * FROM "
+"""The beginning of a step that hands the rows of a hidden name on."""
+
+
 def derived(id: str, tag: str) -> str:
     """The id of a node that a pass makes for the node `id`."""
     return id_of(f"{id}/{tag}")

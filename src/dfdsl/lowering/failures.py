@@ -101,7 +101,7 @@ def _enclosed(node: SqlBody, context: Context) -> Node:
                 case Use(of=Slot()):
                     column = wanted.setdefault(piece, f"v{len(wanted) + 1}")
                     value = Use(of=rows(name), column=column, nullable=piece.nullable)
-                    cast = _type_of(piece)
+                    cast = piece.type_name
                     parts += [*_unhex(value)] if cast is None else ["(", *_unhex(value), f")::{cast}"]
                 case Computed():
                     parts += ["(", *piece.parts, ")"]
@@ -125,11 +125,3 @@ def _enclosed(node: SqlBody, context: Context) -> Node:
         columns += [", " if index else "", *_hex(use), f" AS {column}"]
     bound = select(node.span, node.id, "body", *columns, name=name)
     return Sequence(span=node.span, id=derived(node.id, "seq"), steps=(bound, made))
-
-
-def _type_of(use: Use) -> str | None:
-    if not isinstance(use.of, Slot) or use.of.columns is None:
-        return None
-    if use.column is None:
-        return use.of.columns[0][1] if use.of.columns else None
-    return dict(use.of.columns).get(use.column)

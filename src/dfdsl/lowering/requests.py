@@ -66,7 +66,7 @@ def _change(node: Http, context: Context) -> Node:
     headers = node.headers
     body = node.body
     if node.json is not None:
-        body = texts.made("body", ("((", *node.json, ")::jsonb)::text"))
+        body = texts.made("body", ("(", *node.json, ")::text"))
         if not any(key.lower() == "content-type" for key, _ in headers or ()):
             headers = (*(headers or ()), ("Content-Type", ("application/json",)))
     elif body is not None:

@@ -213,7 +213,7 @@ once somebody approves. \\o/';
 END
 $deploy$;
 
-SELECT fulfil(order_id => 42, df_label => 'fulfil-42', df_singleton => true) AS instance_id
+SELECT fulfil(order_id => 42::bigint, df_label => 'fulfil-42', df_singleton => true) AS instance_id
  WHERE EXISTS (
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
