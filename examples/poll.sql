@@ -85,7 +85,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 9eae3063eaf83f0a
+-- dfdsl build d76ede452ed84b69
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -166,7 +166,7 @@ BEGIN
     df.seq(
       df.seq(
         df.seq(
-          df.as(df.sql(concat($q$/* examples/poll.df:13 export #c5a7e881 */ SELECT (((jsonb_build_object('table', ($q$, dfx_table_name, $q$::text))))::jsonb)::text AS body, regexp_replace(concat((($q$, df_var_api_url, $q$::text))::text, '/exports'), '^https?://', '', 'i') AS url, lower(concat((($q$, df_var_api_url, $q$::text))::text)) LIKE 'https://%' AS secure$q$)), 'dfx_request_0ea24dcd'),
+          df.as(df.sql(concat($q$/* examples/poll.df:13 export #c5a7e881 */ SELECT (to_jsonb(((jsonb_build_object('table', ($q$, dfx_table_name, $q$::text))))))::text AS body, regexp_replace(concat((($q$, df_var_api_url, $q$::text))::text, '/exports'), '^https?://', '', 'i') AS url, lower(concat((($q$, df_var_api_url, $q$::text))::text)) LIKE 'https://%' AS secure$q$)), 'dfx_request_0ea24dcd'),
           df.as(df.if(
             df.sql($q$/* examples/poll.df:13 export #7e590a1b */ SELECT ($dfx_request_0ea24dcd.secure) AS c$q$),
             df.http('https://$dfx_request_0ea24dcd.url', 'POST', body => '$dfx_request_0ea24dcd.body', headers => '{"Content-Type": "application/json"}'::jsonb) /* examples/poll.df:13 */,
@@ -242,4 +242,4 @@ SELECT export(df_label => NULL::text, df_singleton => false) AS instance_id
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'export'
-     AND strpos(dfx_function.prosrc, 'dfdsl build 9eae3063eaf83f0a') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build d76ede452ed84b69') > 0);

@@ -54,7 +54,13 @@ def assemble(program: Program, start: str | None, diagnostics: list[Diagnostic])
     for begun in starts:
         if begun.workflow.lower() not in {w.name.lower() for w in own}:
             own.append(library[begun.workflow.lower()])
-    return graph.Script(source=main.span.source, workflows=tuple(own), starts=tuple(starts), library=library)
+    return graph.Script(
+        source=main.span.source,
+        workflows=tuple(own),
+        starts=tuple(starts),
+        library=library,
+        declared=every_variable,
+    )
 
 
 def _callees_first(workflows: Workflows) -> list[Declared]:
@@ -106,6 +112,7 @@ def _workflow(
         ParameterDeclaration(
             parameter=Parameter(name=p.name.text, type=p.type),
             default=_default(p.default, outside, diagnostics),
+            written=p.default.span.text if p.default is not None else None,
         )
         for p in workflow.parameters
     )
@@ -138,7 +145,7 @@ def _default(value: syntax.Value | None, values: Values, diagnostics: list[Diagn
         return None
     text = literal_value(value, values)
     if text is None:
-        fix = "a default is evaluated when the workflow is called, where no name is bound yet; write a constant or an SQL expression"
+        fix = "a default is evaluated when the workflow is called, where no name is bound yet; write a constant or an SQL expression, and `\\$` for a dollar sign"
         diagnostics.append(
             codes.BAD_VALUE.at(
                 value.span, what="a default", expected="a constant", found="a text with a reference", fix=fix

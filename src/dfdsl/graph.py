@@ -344,10 +344,11 @@ class SubOrchestration(Node):
 
 
 class ParameterDeclaration(Record):
-    """default: the SQL text of the default, or None when the parameter must be given."""
+    """default: the SQL text of the default, or None when the parameter must be given; written: as the author wrote it."""
 
     parameter: Parameter
     default: str | None
+    written: str | None = None
 
 
 class Workflow(Record):
@@ -375,9 +376,10 @@ class Start(Record):
 
 
 class Script(Record):
-    """All that one file compiles to."""
+    """All that one file compiles to. declared: the engine variables of the file and its imports, by name."""
 
     source: Source
     workflows: tuple[Workflow, ...]
     starts: tuple[Start, ...]
     library: Mapping[str, Workflow] = MappingProxyType({})
+    declared: tuple[str, ...] = ()

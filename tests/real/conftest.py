@@ -4,6 +4,7 @@ An image is pulled only when DFDSL_TEST_IMAGE asks for it: it is large, and nobo
 """
 
 import os
+import re
 import subprocess
 import time
 from collections.abc import Iterator
@@ -92,4 +93,7 @@ def target(real: Driver) -> str:
 
 
 def _numbers(version: str) -> list[int]:
-    return [int(number) for number in version.split("-")[0].split("+")[0].split(".")[:3]]
+    # A real server adds when it was built: `0.2.6 (built …)`.
+    found = re.match(r"[0-9.]+", version)
+    assert found is not None, version
+    return [int(number) for number in found[0].strip(".").split(".")[:3]]

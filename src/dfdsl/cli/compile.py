@@ -53,9 +53,11 @@ def run(given: argparse.Namespace, console: Console) -> int:
 
 def once(files: Sequence[str]) -> list[str]:
     """The files, each once: a script that stands twice in the output would start its instances twice."""
-    return list({file if file == "-" else os.path.realpath(file): file for file in reversed(files)}.values())[
-        ::-1
-    ]
+    found: dict[str, str] = {}
+    for file in files:
+        # A name with a NUL is none; that is said when it is opened.
+        found.setdefault(file if file == "-" or "\0" in file else os.path.realpath(file), file)
+    return list(found.values())
 
 
 def output_names(files: Sequence[str]) -> list[str]:

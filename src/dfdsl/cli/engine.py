@@ -5,10 +5,8 @@ import shlex
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple
 
 from dfdsl.cli.console import Console, Fault
@@ -59,6 +57,7 @@ def remote_engine(dsn: str, console: Console) -> Engine:
     """The install at `dsn`, which must have pg_durable."""
     if find_spec("psycopg") is None:
         raise Fault("a pg_durable install is reached through psycopg: pip install 'dfdsl[db]'")
+    _load_driver()
     from dfdsl.database.connect import connect, public_dsn, server
 
     with connect(dsn) as connection:
@@ -79,6 +78,14 @@ def remote_engine(dsn: str, console: Console) -> Engine:
     )
 
 
+def _load_driver() -> None:
+    """Raises Fault when psycopg is there and cannot be used: it finds no libpq, for example."""
+    try:
+        import psycopg  # noqa: F401
+    except ImportError as problem:
+        raise Fault(f"psycopg cannot be loaded: {' '.join(str(problem).split())}") from None
+
+
 @contextmanager
 def local_engine(root: Path, console: Console, answers: str | None = None) -> Iterator[Engine]:
     """The project's engine: the one of `dfdsl dev` where that runs, else one in the project's folder.
@@ -90,8 +97,7 @@ def local_engine(root: Path, console: Console, answers: str | None = None) -> It
     lacking = missing()
     if lacking is not None:
         raise Fault(lacking)
-    # The driver takes as long to load as the engine to start.
-    Thread(target=import_module, args=("dfdsl.database.watch",), daemon=True).start()
+    _load_driver()
     try:
         from dfdsl.local.development import engine_of, session_of
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dfdsl.cli.console import paint, printable
 from dfdsl.cli.places import Places
-from dfdsl.cli.steps import State, Step, duration, steps_of
+from dfdsl.cli.steps import State, Step, beginnings, duration, steps_of
 from dfdsl.cli.table import width
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ TEXT = 100  # characters of a step in a plain line
 
 
 class Event(NamedTuple):
-    """A step came into a new state. seconds: how long it was at work, where that is known."""
+    """A step came into a new state. seconds: how long it was at work, if it is done."""
 
     step: Step
     seconds: float | None
@@ -53,7 +53,8 @@ class Track:
     def __init__(self, places: Places) -> None:
         self._places = places
         self._known: dict[tuple[str, str], tuple[State, datetime]] = {}
-        self._began: dict[tuple[str, str], datetime] = {}
+        self._told: dict[tuple[str, str], set[State]] = {}
+        self.began: dict[tuple[str, str], datetime] = {}
         self.rounds: dict[tuple[str, str], int] = {}
         self.seconds: dict[tuple[str, str], float] = {}
         self.steps: dict[str, list[Step]] = {}
@@ -68,33 +69,35 @@ class Track:
                 continue
             self._seen[instance.id] = seen
             self.steps[instance.id] = steps_of(instance, self._places)
-            serial = not any(node.kind in ("JOIN", "RACE") for node in instance.nodes.values())
-            before = instance.created
-            for step in sorted(self.steps[instance.id], key=lambda step: step.changed):
-                event = self._event(step, before if serial else None)
+            before = beginnings(instance)
+            for step in self.steps[instance.id]:
+                event = self._event(step, before.get(step.first or step.id, instance.created))
                 if event is not None:
                     events.append(event)
-                if step.state in (State.COMPLETED, State.FAILED):
-                    before = step.changed
         return sorted(events, key=lambda event: event.step.changed)
 
-    def _event(self, step: Step, before: datetime | None) -> Event | None:
-        """before: when the step must have begun, if it was never seen at work and nothing runs beside it."""
+    def _event(self, step: Step, before: datetime) -> Event | None:
+        """before: when the step must have begun, if it was never seen at work."""
         key = (step.instance, step.id)
         state, changed = self._known.get(key, (State.PENDING, None))
         self._known[key] = (step.state, step.changed)
         if (step.state, step.changed) == (state, changed) or step.state in (State.PENDING, State.SKIPPED):
             return None
         if step.active:
-            self._began[key] = step.changed
-            return Event(step, None)
+            told = self._told.setdefault(key, set())
+            if not step.first or not told:
+                self.began[key] = step.changed
+            # Of a step with several nodes, each that begins is no news.
+            news = not step.first or not told or (step.state is State.WAITING and step.state not in told)
+            told.add(step.state)
+            return Event(step, None) if news else None
+        self._told.pop(key, None)
         if step.state is State.STOPPED:
             return None if state is State.STOPPED else Event(step, None)
         self.rounds[key] = self.rounds.get(key, 0) + 1
-        began = self._began.pop(key, before)
-        if began is not None:
-            self.seconds[key] = max(0.0, (step.changed - began).total_seconds())
-        return Event(step, self.seconds[key] if began is not None else None)
+        began = self.began.pop(key, before)
+        self.seconds[key] = max(0.0, (step.changed - began).total_seconds())
+        return Event(step, self.seconds[key])
 
 
 def elapsed(seconds: float) -> str:
@@ -183,10 +186,10 @@ def _row(
     sign = (PLAIN_SIGNS if plain else SIGNS)[step.state]
     tail = _tail(step, track, now, zone)
     left = f"  {sign} {step.place}{' ' * (place - width(step.place))}  "
-    room = columns - 1 - width(left) - width(tail) - 2
-    text = fit(printable(step.text), max(8, room))
-    line = f"{left}{text}{' ' * (room - width(text))}  {tail}" if tail else left + text
-    line = fit(line, columns)
+    # The text is cut, not the time.
+    room = columns - 1 - (width(tail) + 2 if tail else 0)
+    text = fit(left + printable(step.text), room + 1)
+    line = fit(f"{text}{' ' * (room - width(text))}  {tail}" if tail else text, columns)
     style = COLORS.get(step.state)
     if not color or (style is None and step.state is State.RUNNING):
         return line
@@ -199,7 +202,7 @@ def _tail(step: Step, track: Track, now: datetime, zone: tzinfo | None) -> str:
     if step.state is State.WAITING:
         return rounds + (f"until {moment(step.until, now, zone)}" if step.until else "waiting")
     if step.state is State.RUNNING:
-        return rounds + elapsed(max(0.0, (now - step.changed).total_seconds()))
+        return rounds + elapsed(max(0.0, (now - track.began.get(key, step.changed)).total_seconds()))
     if step.state in (State.STOPPED, State.SKIPPED):
         return str(step.state)
     return rounds + elapsed(track.seconds[key]) if key in track.seconds else rounds.strip()

@@ -9,10 +9,10 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import TYPE_CHECKING, NamedTuple
 
-from dfdsl.cli.arguments import Parser
+from dfdsl.cli.arguments import Parser, guess
 from dfdsl.cli.console import FINDINGS, Console, Fault
 from dfdsl.cli.engine import DSN_VARIABLE
-from dfdsl.cli.inputs import SUFFIX, open_sources, report, schema_of, target_argument, target_of
+from dfdsl.cli.inputs import SUFFIX, open_sources, report, schema_of, shown, target_argument, target_of
 
 if TYPE_CHECKING:
     from dfdsl import graph
@@ -119,6 +119,7 @@ def plan_of(given: argparse.Namespace, console: Console) -> Plan | None:
         if compiled is None:
             return None
         project, script, sql = compiled
+        _check_variables(variables, script, given.file)
     return Plan(
         project=project,
         file=given.file,
@@ -139,6 +140,19 @@ def variable(text: str) -> tuple[str, str]:
     if not equals or not name:
         raise Fault(f"--var wants NAME=VALUE, not '{text}'")
     return name, value
+
+
+def _check_variables(variables: list[tuple[str, str]], script: "graph.Script | None", file: str) -> None:
+    """Raises Fault for one that nothing can read: a misspelled name, or the engine's own."""
+    declared = script.declared if script is not None else ()
+    for name, _ in variables:
+        if name in declared:
+            continue
+        known = f"declared are: {', '.join(declared)}" if declared else f"declare it with `vars {name}`"
+        if name.startswith("sys_"):
+            known = f"declared are: {', '.join(declared)}" if declared else "none is declared"
+            raise Fault(f"--var {name}: the engine sets this one itself; {known}")
+        raise Fault(f"--var {name}: {shown(file)} declares no such variable{guess(name, declared)}; {known}")
 
 
 def seconds_of(text: str) -> int:
@@ -222,7 +236,7 @@ def signature(workflow: "graph.Workflow") -> str:
     """`fulfil(order_id bigint, note text = 'none')`"""
     shown = []
     for one in workflow.parameters:
-        default = f" = {one.default}" if one.default is not None else ""
+        default = f" = {one.written or one.default}" if one.default is not None else ""
         shown.append(f"{one.parameter.name} {one.parameter.type}{default}")
     return f"{workflow.name}({', '.join(shown)})"
 

@@ -2,6 +2,7 @@
 
 import shlex
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,10 +74,12 @@ class Session:
         self._track = Track(self._places)
         self._display = display_for(console, self._track, plan.as_json)
         self._watch = Watch(found.connect, ids)
+        self._seen: Snapshot | None = None
 
     def run(self) -> int:
         try:
             snapshot = self._until_end()
+            self._seen = None
             self._display.close()
             if not snapshot.ended:
                 if self._plan.as_json:
@@ -89,6 +92,9 @@ class Session:
             self._display.close()
             self._console.write("\n")
             self._how_to_find()
+            if self._plan.as_json and self._seen is not None:
+                with suppress(DatabaseFault):
+                    self._outcome(self._seen)
             return INTERRUPTED
         except (ConnectionLost, CannotConnect) as problem:
             self._display.close()
@@ -104,7 +110,7 @@ class Session:
         told: set[str] = set()
         pause = QUICK
         while True:
-            snapshot = self._watch.snapshot()
+            self._seen = snapshot = self._watch.snapshot()
             events = self._track.update(snapshot)
             self._display.show(snapshot, events)
             for note in waiting_for_signals(events, self._engine.psql_command, told):

@@ -6,20 +6,21 @@ that has ended was given up: a race's loser, or a result that could not be store
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from dfdsl.cli.places import Mark, Places, mark_of, without_mark
+from dfdsl.cli.places import GLUE, Mark, Place, Places, mark_of, without_mark
 
 if TYPE_CHECKING:
     from dfdsl.database.watch import Instance, Node
     from dfdsl.source import Span
 
+PARALLEL = frozenset({"JOIN", "RACE"})
 COMPOSITE = frozenset({"THEN", "IF", "JOIN", "RACE", "LOOP"})
 WAITS = frozenset({"SLEEP", "SIGNAL", "WAIT_SCHEDULE"})
-GLUE = re.compile(r"\s*(?:race|parallel)\b")  # SQL by which the compiler puts together what branches gave
 TEXT = 200
 
 
@@ -34,7 +35,10 @@ class State(StrEnum):
 
 
 class Step(NamedTuple):
-    """One step now. place: `orders.df:14` or ''; changed: when it came into its state; until: the end of a wait."""
+    """One step now. place: `orders.df:14` or ''; changed: when it came into its state; until: the end of a wait.
+
+    first: of a step that has several nodes, the one that it begins with.
+    """
 
     id: str
     instance: str
@@ -46,6 +50,7 @@ class Step(NamedTuple):
     changed: datetime
     until: datetime | None
     signal: str | None
+    first: str = ""
 
     @property
     def active(self) -> bool:
@@ -58,15 +63,94 @@ def steps_of(instance: "Instance", places: Places) -> list[Step]:
     marks = {node.id: mark_of(node.query) for node in nodes if node.kind == "SQL"}
     ours = any(marks.values())
     lost = _lost(instance)
-    spans = _spans_by_order(nodes, places.others({mark.id for mark in marks.values() if mark}))
-    found = []
+    others = _by_order(nodes, places.others({mark.id for mark in marks.values() if mark}))
+    names = {mark.workflow for mark in marks.values() if mark}
+    found: list[tuple[str, Step]] = []
     for node in nodes:
-        mark = marks.get(node.id)
-        span = places.spans.get(mark.id) if mark else spans.get(node.id)
+        mark, other = marks.get(node.id), others.get(node.id)
+        span = places.spans.get(mark.id) if mark else other.span if other else None
         glue = span is not None and node.kind == "SQL" and GLUE.match(span.text) and node.status != "failed"
         if (node.kind == "SQL" and ours and mark is None) or glue:
             continue
-        found.append(_step(node, instance, mark, span, node.id in lost))
+        step = places.steps.get(mark.id) if mark else other.step if other else None
+        workflow = mark.workflow if mark else other.workflow if other else ""
+        if not workflow and len(names) == 1:
+            (workflow,) = names
+        found.append((step or node.id, _step(node, instance, mark, span, workflow, node.id in lost)))
+    parents = {child: node.id for node in instance.nodes.values() for child in _children(node)}
+    neighbours = ([step for _, step in same] for _, same in groupby(found, key=lambda one: one[0]))
+    return [parts[0] if len(parts) == 1 else _merged(parts, instance, parents) for parts in neighbours]
+
+
+def _merged(parts: Sequence[Step], instance: "Instance", parents: dict[str, str]) -> Step:
+    """One step of several nodes; it is done when the outermost node around its last ones is."""
+    first = parts[0]
+    waits = [part for part in parts if part.kind in WAITS]
+    main = next((part for part in parts if part.kind != "SQL"), parts[-1])
+    busy = next((part for part in parts if part.active), None)
+    failed = next((part for part in parts if part.state is State.FAILED), None)
+    begun = [part for part in parts if part.state not in (State.PENDING, State.SKIPPED)]
+    last = _outermost(instance, {part.id for part in parts}, parts[-1].id, parents)
+    now = failed or busy or max(begun or parts, key=lambda part: part.changed)
+    state, changed = now.state, now.changed
+    if state is State.COMPLETED:
+        if last.status == "completed" and last.updated >= first.changed:
+            changed = last.updated
+        else:
+            state = State.STOPPED if instance.ended else State.RUNNING
+    return main._replace(
+        text=first.text,
+        state=state,
+        changed=changed,
+        # A sleep of computed length is a chain of sleeps.
+        until=now.until if len(waits) == 1 else None,
+        signal=main.signal,
+        first=first.id,
+    )
+
+
+def _outermost(instance: "Instance", ids: set[str], inner: str, parents: dict[str, str]) -> "Node":
+    """The outermost node around `inner` that holds no steps but these."""
+    while (outer := parents.get(inner)) is not None:
+        inside = (node for node in _below(instance, outer) if node.kind not in COMPOSITE)
+        if any(node.id not in ids and not _is_nothing(node) for node in inside):
+            break
+        inner = outer
+    return instance.nodes[inner]
+
+
+def beginnings(instance: "Instance") -> dict[str, datetime]:
+    """When each leaf must have begun, if nothing else is known: when the last one ended that does not run beside it."""
+    leaves: list[tuple[Node, list[tuple[str, str]]]] = []
+    # (a sequence, what of it this is): a branch's sequence is named after the join or race and the branch.
+    stack: list[tuple[str, list[tuple[str, str]], str]] = [(instance.root, [], "")]
+    seen = set()
+    while stack:
+        id_, outside, within = stack.pop()
+        node = instance.nodes.get(id_)
+        if node is None or id_ in seen:
+            continue
+        seen.add(id_)
+        if node.kind not in COMPOSITE:
+            leaves.append((node, [*outside, (within, "")]))
+        for child in _children(node):
+            if node.kind in PARALLEL:
+                stack.append((child, [*outside, (within, id_)], child))
+            else:
+                stack.append((child, outside, within))
+    found = {}
+    ended: dict[str, dict[str, datetime]] = {}
+    for node, path in sorted(leaves, key=lambda leaf: leaf[0].updated):
+        before = (
+            when
+            for sequence, mine in path
+            for one, when in ended.get(sequence, {}).items()
+            if one != mine or not mine
+        )
+        found[node.id] = max(before, default=instance.created)
+        if node.status in ("completed", "failed"):
+            for sequence, mine in path:
+                ended.setdefault(sequence, {})[mine] = node.updated
     return found
 
 
@@ -75,14 +159,16 @@ def _is_nothing(node: "Node") -> bool:
     return node.kind == "SLEEP" and node.query == "0"
 
 
-def _step(node: "Node", instance: "Instance", mark: Mark | None, span: "Span | None", lost: bool) -> Step:
+def _step(
+    node: "Node", instance: "Instance", mark: Mark | None, span: "Span | None", workflow: str, lost: bool
+) -> Step:
     place = f"{mark.file}:{mark.line}" if mark else f"{span.source.name}:{span.line}" if span else ""
     return Step(
         id=node.id,
         instance=instance.id,
         kind=node.kind,
         place=place,
-        workflow=mark.workflow if mark else "",
+        workflow=workflow,
         text=describe(node, span),
         state=_state(node, instance.ended, lost),
         changed=node.updated,
@@ -116,21 +202,25 @@ def _below(instance: "Instance", root: str) -> Iterator["Node"]:
             continue
         seen.add(node.id)
         yield node
-        config = _config(node) if node.kind in COMPOSITE else {}
-        condition = [str(config["condition_node"])] if isinstance(config.get("condition_node"), str) else []
-        extra = config.get("extra_nodes")
-        children = [child for child in (node.left, node.right) if child]
-        children += [str(one) for one in extra] if isinstance(extra, list) else []
-        stack.extend(reversed(children + condition if node.kind == "LOOP" else condition + children))
+        stack.extend(reversed(_children(node)))
 
 
-def _spans_by_order(nodes: "list[Node]", others: "dict[str, list[Span]]") -> "dict[str, Span]":
-    """Spans of the steps without a comment. A kind of which the compiler made more or fewer nodes is left out."""
+def _children(node: "Node") -> list[str]:
+    config = _config(node) if node.kind in COMPOSITE else {}
+    condition = [str(config["condition_node"])] if isinstance(config.get("condition_node"), str) else []
+    extra = config.get("extra_nodes")
+    children = [child for child in (node.left, node.right) if child]
+    children += [str(one) for one in extra] if isinstance(extra, list) else []
+    return children + condition if node.kind == "LOOP" else condition + children
+
+
+def _by_order(nodes: "list[Node]", others: dict[str, list[Place]]) -> dict[str, Place]:
+    """Places of the steps without a comment. A kind of which the compiler made more or fewer nodes is left out."""
     found = {}
-    for kind, spans in others.items():
+    for kind, places in others.items():
         mine = [node for node in nodes if node.kind == kind]
-        if len(mine) == len(spans):
-            found.update({node.id: span for node, span in zip(mine, spans, strict=True)})
+        if len(mine) == len(places):
+            found.update({node.id: place for node, place in zip(mine, places, strict=True)})
     return found
 
 

@@ -176,7 +176,7 @@ class _Orchestration:
         )
 
     def _show(self, effect: Effect | None) -> bool:
-        """Write the marks gathered since the last yield. False when the instance has ended meanwhile."""
+        """Write the marks gathered since the last yield. False when the instance was cancelled."""
         given = self._given
         first = given.is_root and not given.iteration and not given.resumed and self._position == 0
         place = self._place()

@@ -49,19 +49,24 @@ def run_statement(target: Target, text: str) -> Json:
     try:
         connection = _connect(target)
     except psycopg.OperationalError as error:
-        if _is_down(target):
-            raise ServerGone(str(error).strip()) from None
-        raise SqlFailed(f"SQL execution failed: {str(error).strip()}") from None
+        words = str(error).strip()
+        if _is_nobody_there(words):
+            raise ServerGone(words) from None
+        raise SqlFailed(f"SQL execution failed: {words}") from None
     with connection:
         return _run(connection.pgconn, text, target)
 
 
+def _is_nobody_there(words: str) -> bool:
+    """Whether a failed connection says that the server is gone, or is going or coming. Else it refuses this one."""
+    return "FATAL:" not in words or "the database system is" in words
+
+
 def _is_down(target: Target) -> bool:
-    """Whether the server takes nobody: neither this role in this database, nor the engine."""
     try:
         psycopg.connect(target.dsn, connect_timeout=10).close()
-    except psycopg.OperationalError:
-        return True
+    except psycopg.OperationalError as error:
+        return _is_nobody_there(str(error))
     return False
 
 

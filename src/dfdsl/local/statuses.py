@@ -2,7 +2,7 @@
 
 An orchestration is replayed from its beginning at every turn. `df._progress` remembers up to which of its yields the
 marks are written, in the same statement as the marks, so that each is written once, also across a crash. An instance
-that has ended (or was cancelled) takes no more marks; `write` answers False then.
+that has ended takes no more marks; `write` answers False when it was cancelled.
 """
 
 from __future__ import annotations
@@ -52,7 +52,8 @@ _NODES = """nodes AS (
         updated_at = statement_timestamp() + m.ord * interval '1 microsecond'
     FROM unnest(%(ids)s::text[], %(statuses)s::text[], %(results)s::text[])
         WITH ORDINALITY m(id, status, result, ord), alive
-    WHERE n.instance_id = %(instance)s AND n.id = m.id)"""
+    WHERE n.instance_id = %(instance)s AND n.id = m.id
+        AND NOT df._is_older(%(stamp)s, n.status_details ->> 'execution_id'))"""
 _INSTANCE = """ending AS (
     UPDATE df.instances i SET status = %(status)s, updated_at = clock_timestamp(),
         completed_at = CASE WHEN %(status)s = 'completed' THEN clock_timestamp() END
@@ -79,7 +80,7 @@ class Statuses:
         self._lock = threading.Lock()
 
     def write(self, place: Place, changes: Changes) -> bool:
-        """Show `changes` unless an earlier turn did. False when the instance has ended meanwhile."""
+        """Show `changes` unless an earlier turn did. False when the instance was cancelled, or is gone."""
         here = (place.execution, place.position)
         if changes.is_empty() or self._position(place) >= here:
             return True
@@ -100,7 +101,7 @@ class Statuses:
             ]
         event, signal = changes.wait or (None, None)
         row = self._connections.one(
-            "WITH " + ",\n".join(parts) + " SELECT count(*) FROM alive",
+            "WITH " + ",\n".join(parts) + " SELECT status FROM df.instances WHERE id = %(instance)s",
             {
                 "instance": place.instance,
                 "orchestration": place.orchestration,
@@ -116,12 +117,16 @@ class Statuses:
                 "over": list(changes.waits_over),
             },
         )
+        # An instance that ended meanwhile keeps its old position: a replay has to find the same answer again.
+        status = None if row is None else row[0]
+        alive = status in ("pending", "running")
         with self._lock:
             if ending:
                 self._written.pop(place.instance, None)
-            else:
+            elif alive:
                 self._written.setdefault(place.instance, {})[place.orchestration] = here
-        return row is not None and row[0] == 1
+        # One that has ended by itself is replayed to its end, after a crash between its last two writes.
+        return alive or status in ("completed", "failed")
 
     def stop_waiting(self, instance: str) -> None:
         """A cancelled instance gets no more signals."""

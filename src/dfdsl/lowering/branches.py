@@ -69,9 +69,14 @@ def _tree(node: Join, order: list[int]) -> tuple[Node, dict[int, Path]]:
 
 def _flat(node: Join, tree: Node, paths: dict[int, Path], nulls: frozenset[int]) -> Node:
     name = hidden("join", node.id)
+    alone = len(node.branches) == 1
     elements = [
-        "NULL::jsonb" if i in nulls else "j" + "".join(f" -> {at}" for at in paths[i])
-        for i in range(len(paths))
+        (
+            "NULL::jsonb"
+            if i in nulls
+            else _element("j" + "".join(f" -> {at}" for at in paths[i]), branch, node.shapes[i], alone)
+        )
+        for i, branch in enumerate(node.branches)
     ]
     if node.keys is not None:
         listed = ", ".join(
@@ -87,15 +92,22 @@ def _flat(node: Join, tree: Node, paths: dict[int, Path], nulls: frozenset[int])
         node.id,
         "flat",
         f"SELECT {listed} FROM (SELECT ",
-        *(_whole(tree, name, node.shapes[0]) if len(node.branches) == 1 else _json(name)),
+        *(_whole(tree, name, node.shapes[0]) if alone else _json(name)),
         " AS j) q",
         name=node.name,
     )
     return Sequence(
         span=node.span,
         id=derived(node.id, "seq"),
-        steps=(_under(tree, name, node.shapes[0] if len(node.branches) == 1 else Shape.JSON), put),
+        steps=(_under(tree, name, node.shapes[0] if alone else Shape.JSON), put),
     )
+
+
+def _element(path: str, branch: Node, shape: Shape | None, alone: bool) -> str:
+    """A branch's result in the array; no row stands for NULL where it may come from no statement of the author's."""
+    if alone or shape not in (Shape.ROWS, None) or _surely_rows(branch):
+        return path
+    return f"CASE WHEN {path} ->> 'row_count' <> '0' THEN {path} END"
 
 
 # Races ----------------------------------------------------------------------------------------------------------------

@@ -80,7 +80,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build eb5e9d2e4a97f781
+-- dfdsl build 6e5654e220fc8dd4
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -160,7 +160,7 @@ BEGIN
   END IF;
   RETURN df.start(
     df.seq(
-      df.sql(concat($q$/* shop/orders.df:2 Group #9f2c61aa */ SELECT ($q$, dfx_2, $q$::numeric), ($q$, dfx_user, $q$::text[]), ($q$, dfx_user, $q$::text[])$q$)),
+      df.sql(concat($q$/* shop/orders.df:2 Group #9f2c61aa */ SELECT ($q$, dfx_2, $q$::numeric(10,2)), ($q$, dfx_user, $q$::text[]), ($q$, dfx_user, $q$::text[])$q$)),
       df.sql(concat($q$/* shop/orders.df:2 Group #9f2c61aa */ SELECT ($q$, df_var_api_url, $q$::text), ($q$, df_own_label, $q$::text)$q$))),
     df_label, 'o''db');
 END
@@ -195,9 +195,9 @@ $body$;
 END
 $deploy$;
 
-SELECT "My shop"."group"("Order" => (1.5)::numeric, "user" => NULL::text[], df_label => NULL::text, df_singleton => false) AS instance_id
+SELECT "My shop"."group"("Order" => (1.5)::numeric(10,2), "user" => NULL::text[], df_label => NULL::text, df_singleton => false) AS instance_id
  WHERE EXISTS (
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = 'My shop' AND dfx_function.proname = 'group'
-     AND strpos(dfx_function.prosrc, 'dfdsl build eb5e9d2e4a97f781') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build 6e5654e220fc8dd4') > 0);

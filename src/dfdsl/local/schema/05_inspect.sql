@@ -178,6 +178,16 @@ RETURNS TABLE (id text, inferred text, ancestor text) LANGUAGE sql STABLE AS $$
     FROM walk w JOIN facts f ON f.id = w.id
 $$;
 
+-- Whether a stamp is of an older loop iteration than another: their first difference is a lower iteration. What such an
+-- orchestration still has to say, like the loser of a race in the iteration before, must not overwrite the newer one's.
+CREATE FUNCTION df._is_older(incoming text, existing text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT coalesce((
+        SELECT CASE WHEN ord % 2 = 0 THEN a.token::bigint < b.token::bigint END
+        FROM unnest(string_to_array(incoming, '::')) WITH ORDINALITY a(token, ord)
+        JOIN unnest(string_to_array(existing, '::')) WITH ORDINALITY b(token, ord) USING (ord)
+        WHERE a.token <> b.token ORDER BY ord LIMIT 1), false)
+$$;
+
 CREATE FUNCTION df.instance_nodes(instance_id_param text)
 RETURNS TABLE (node_id text, node_type text, query text, result_name text, left_node text, right_node text, status text,
                result text, status_details text, inferred_status text, inferred_status_from_ancestor_id text,
