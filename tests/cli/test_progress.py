@@ -1,5 +1,6 @@
 """Progress as a pure function: snapshots in, events and lines out."""
 
+import json
 from datetime import UTC
 
 import pytest
@@ -10,8 +11,10 @@ from dfdsl.cli.places import Places, mark_of, without_mark
 from dfdsl.cli.progress import Event, Track, elapsed, event_line, fit, frame, moment, redraw, window
 from dfdsl.cli.steps import State, Step, duration, steps_of
 from dfdsl.cli.table import width
+from dfdsl.compiler import compile_source
 from dfdsl.database.watch import Instance, Node
 from dfdsl.source import Source, Span
+from dfdsl.walk import nodes
 
 NOWHERE = Places(None)
 
@@ -147,6 +150,97 @@ def test_steps_without_a_mark_get_their_places_in_order() -> None:
     assert [step.place for step in steps_of(found, placed(five))] == ["", ""]
 
 
+def compiled(text: str) -> graph.Script:
+    script = compile_source(Source("w.df", text), read=lambda name, span: None).script
+    assert script is not None
+    return script
+
+
+def running(script: graph.Script, status: str = "pending") -> Instance:
+    """What the engine has of the script's only workflow before anything is done, as far as steps are concerned."""
+    (workflow,) = script.workflows
+    found = []
+    for one in nodes(workflow.body):
+        match one:
+            case graph.Then():
+                kind, below = "THEN", (one.left, one.right)
+            case graph.If():
+                kind, below = "IF", (one.then, one.otherwise or one.then)
+            case graph.SubOrchestration():
+                kind, below = "LOOP", (one.body, one.body)
+            case graph.Loop():
+                kind, below = "THEN", (one.body, one.condition or one.body)
+            case _:
+                found.append(_leaf(one))
+                continue
+        condition = json.dumps({"condition_node": _id(one.condition)}) if isinstance(one, graph.If) else None
+        found.append(node(_id(one), kind, condition, left=_id(below[0]), right=_id(below[1]), status=status))
+    return instance(*found, root=_id(workflow.body))
+
+
+def _id(one: graph.Node) -> str:
+    return str(id(one))
+
+
+def _leaf(one: graph.Node) -> Node:
+    if isinstance(one, graph.Sleep):
+        return node(_id(one), "SLEEP", str(one.seconds))
+    if isinstance(one, graph.WaitForSignal):
+        return node(_id(one), "SIGNAL", json.dumps({"signal_name": one.signal, "timeout_seconds": None}))
+    return node(_id(one), "SQL", f"/* w.df:{one.span.line} w #{one.id} */ SELECT 1")
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("$$ SELECT 1 AS a $$ |=> r\n~> fail 'no $r.a'", ["SELECT 1 AS a", "fail 'no $r.a'"]),
+        (
+            "$$ SELECT 1 AS a $$ |=> r\n~> sleep($r.a)\n~> $$ SELECT 2 $$",
+            ["SELECT 1 AS a", "sleep($r.a)", "SELECT 2"],
+        ),
+        ("while $$ false $$ { $$ SELECT 1 $$ }", ["false", "SELECT 1"]),
+        ("fail 'a'\n~> fail 'a'", ["fail 'a'", "fail 'a'"]),
+    ],
+)
+def test_no_step_is_listed_twice(text: str, texts: list[str]) -> None:
+    script = compiled(text)
+    assert [step.text for step in steps_of(running(script), Places(script))] == texts
+
+
+def test_a_step_of_two_nodes_is_done_when_the_second_is() -> None:
+    script = compiled("$$ SELECT 1 AS a $$ |=> r\n~> fail 'no $r.a'")
+    places = Places(script)
+    found = running(script)
+    one, text, last = (each.id for each in found.nodes.values() if each.kind == "SQL")
+    track = Track(places)
+    shown = []
+    for changed, status, seconds in [
+        (one, "completed", 1),
+        (text, "running", 2),
+        (text, "completed", 3),
+        (last, "running", 4),
+        (last, "failed", 6),
+    ]:
+        new = found.nodes[changed]._replace(status=status, updated=at(seconds))
+        found = found._replace(nodes={**found.nodes, changed: new})
+        shown += lines(track.update(snapshot(seconds, found)))
+    assert shown == [
+        "w.df:1: completed: SELECT 1 AS a (1.0 s)",
+        "w.df:2: started: fail 'no $r.a'",
+        "w.df:2: failed: fail 'no $r.a' (4.0 s)",
+    ]
+
+
+def test_a_wait_has_its_workflow() -> None:
+    script = compiled("workflow w() { race { go: wait_for_signal('go on'), late: $$ SELECT 1 $$ } }")
+    wait = node("11111111", "SIGNAL", json.dumps({"signal_name": "go on"}))
+    (step,) = steps_of(instance(wait, root="11111111"), Places(script))
+    assert (step.place, step.workflow) == ("w.df:1", "w")
+    # Without the file, it is the one that the other steps name.
+    other = sequence(sql("22222222", "SELECT 1"), wait)
+    assert [step.workflow for step in steps_of(other, NOWHERE)] == ["fulfil", "fulfil"]
+
+
 # Events ----------------------------------------------------------------------------------------------------------------
 
 
@@ -191,11 +285,16 @@ def test_a_step_in_a_loop_is_counted() -> None:
     assert "×3" in "\n".join(frame(track, snapshot(4, found), columns=80, height=24))
 
 
-def test_beside_a_parallel_step_unseen_time_is_not_guessed() -> None:
-    both = node("aaaaaaaa", "JOIN", left="11111111", right="22222222")
-    done = [sql(id * 8, "SELECT 1", status="completed", updated=5) for id in "12"]
-    events = Track(NOWHERE).update(snapshot(6, instance(both, *done, root="aaaaaaaa")))
-    assert [event.seconds for event in events] == [None, None]
+def test_an_unseen_step_began_when_the_one_before_it_ended_that_does_not_run_beside_it() -> None:
+    both = node("bbbbbbbb", "JOIN", left="22222222", right="33333333")
+    chain = [
+        node("aaaaaaaa", "THEN", left="11111111", right="cccccccc"),
+        node("cccccccc", "THEN", left="bbbbbbbb", right="44444444"),
+    ]
+    ends = {"1": 2, "2": 3, "3": 5, "4": 9}
+    done = [sql(id * 8, "SELECT 1", status="completed", updated=end) for id, end in ends.items()]
+    events = Track(NOWHERE).update(snapshot(9, instance(both, *chain, *done, root="aaaaaaaa")))
+    assert [event.seconds for event in events] == [2, 1, 3, 4]
 
 
 # Frames ----------------------------------------------------------------------------------------------------------------
@@ -225,6 +324,19 @@ def test_colour_changes_nothing_but_the_sign() -> None:
     plain, painted = (frame(track, now, columns=50, height=24, color=color) for color in (False, True))
     assert "\x1b[31m✘\x1b[0m" in painted[1]
     assert painted[1].replace("\x1b[31m", "").replace("\x1b[0m", "") == plain[1]
+
+
+@pytest.mark.parametrize("columns", [14, 30, 50, 200])
+def test_the_text_is_cut_and_not_the_time(columns: int) -> None:
+    long = sql("11111111", "SELECT " + "a" * 300, status="completed", updated=1.5)
+    other = sql("22222222", "SELECT 2", status="completed", updated=3)
+    both = node("aaaaaaaa", "JOIN", left="11111111", right="22222222")
+    now = snapshot(3, instance(both, long, other, root="aaaaaaaa"))
+    track = Track(NOWHERE)
+    track.update(now)
+    drawn = frame(track, now, columns=columns, height=24)
+    assert [line[-7:] for line in drawn[1:]] == ["  1.5 s", "  3.0 s"]
+    assert all(width(line) < columns for line in drawn)
 
 
 @pytest.mark.parametrize("columns", [1, 5, 20, 40, 80, 300])

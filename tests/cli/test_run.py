@@ -1,5 +1,6 @@
 """What `dfdsl run` starts and where, before anything runs."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,65 @@ def test_signature() -> None:
     assert signature(workflow("a")) == "a()"
 
 
+def test_defaults_are_listed_as_they_are_written(project: Path, dfdsl: Command) -> None:
+    default = """z jsonb = '{"k": [1]}'::jsonb"""
+    (project / "two.df").write_text(f"workflow a({default}) {{ sleep(1) }}\nworkflow b() {{ sleep(1) }}\n")
+    shown = dfdsl("run", "two.df")
+    assert (shown.status, shown.out) == (2, "")
+    assert f"  a({default})\n" in shown.err
+
+
+VARIABLES = {
+    "vars.df": "vars url, token\nworkflow a() { $$ SELECT {url}, {token} $$ }\n",
+    "importer.df": 'import "vars.df"\na()\n',
+    "bare.df": "vars token\n$$ SELECT {token} $$\n",
+    "none.df": "$$ SELECT 1 $$\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("file", "name", "message"),
+    [
+        (
+            "vars.df",
+            "tokn",
+            "vars.df declares no such variable (did you mean 'token'?); declared are: token, url",
+        ),
+        ("importer.df", "x", "importer.df declares no such variable; declared are: token, url"),
+        ("bare.df", "url", "bare.df declares no such variable; declared are: token"),
+        ("none.df", "x", "none.df declares no such variable; declare it with `vars x`"),
+        ("bare.df", "sys_label", "the engine sets this one itself; declared are: token"),
+        ("none.df", "sys_label", "the engine sets this one itself; none is declared"),
+    ],
+)
+def test_a_variable_that_is_not_declared(
+    file: str, name: str, message: str, project: Path, dfdsl: Command
+) -> None:
+    for each, text in VARIABLES.items():
+        (project / each).write_text(text)
+    assert dfdsl("run", file, "--var", f"{name}=1") == (2, "", f"error: --var {name}: {message}\n")
+    assert not (project / ".dfdsl").exists()
+
+
+@pytest.mark.parametrize("file", ["vars.df", "importer.df", "bare.df"])
+def test_a_variable_that_is_declared(
+    file: str, project: Path, dfdsl: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dfdsl.cli.session.session", lambda plan, console: len(plan.variables))
+    for each, text in VARIABLES.items():
+        (project / each).write_text(text)
+    assert dfdsl("run", file, "--var", "token=1") == (1, "", "")
+
+
+def test_a_default_with_a_dollar_sign(project: Path, dfdsl: Command) -> None:
+    (project / "dollar.df").write_text("workflow a(x text = 'costs $x') { sleep(1) }\n")
+    shown = dfdsl("run", "dollar.df")
+    assert shown.status == 1
+    assert "and `\\$` for a dollar sign" in shown.err
+    (project / "dollar.df").write_text(r"workflow a(x text = 'costs \$x') { sleep(1) }")
+    assert dfdsl("check", "dollar.df") == (0, "", "")
+
+
 @pytest.mark.parametrize(
     ("argv", "message"),
     [
@@ -107,6 +167,20 @@ def test_without_the_wheels(project: Path, dfdsl: Command, monkeypatch: pytest.M
         "",
         "error: The local engine needs more: pip install x.\n",
     )
+
+
+@pytest.mark.parametrize(
+    "argv", [["run", "good.df"], ["run", "good.df", "--dsn", "host=x"], ["dev"], ["dev", "--status"]]
+)
+def test_a_driver_that_cannot_be_loaded(
+    argv: list[str], project: Path, dfdsl: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "broken" / "psycopg").mkdir(parents=True)
+    (project / "broken" / "psycopg" / "__init__.py").write_text("raise ImportError('no pq.\\nTried: two')\n")
+    monkeypatch.syspath_prepend(project / "broken")
+    monkeypatch.delitem(sys.modules, "psycopg")
+    monkeypatch.setattr("dfdsl.local.missing", lambda *, server=True: None)
+    assert dfdsl(*argv) == (2, "", "error: psycopg cannot be loaded: no pq. Tried: two\n")
 
 
 @pytest.mark.parametrize("through", ["option", "variable"])

@@ -231,6 +231,14 @@ def test_a_timeout_for_programs(stage: Stage, dfdsl: Command) -> None:
     assert json.loads(shown.out.splitlines()[-1])["status"] == "running"
 
 
+def test_ctrl_c_for_programs(stage: Stage, dfdsl: Command) -> None:
+    stage.acts = [snapshot(1, one("running")), KeyboardInterrupt()]
+    shown = dfdsl("run", "--attach", ID, "--json")
+    assert shown.status == 130
+    last = json.loads(shown.out.splitlines()[-1])
+    assert (last["event"], last["instance"], last["status"]) == ("result", ID, "running")
+
+
 def test_a_lost_connection_says_how_to_go_on(stage: Stage, dfdsl: Command) -> None:
     stage.acts = [snapshot(1, one("running")), ConnectionLost("server closed the connection")]
     shown = dfdsl("run", "--attach", ID)

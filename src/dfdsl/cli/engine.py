@@ -57,7 +57,7 @@ def remote_engine(dsn: str, console: Console) -> Engine:
     """The install at `dsn`, which must have pg_durable."""
     if find_spec("psycopg") is None:
         raise Fault("a pg_durable install is reached through psycopg: pip install 'dfdsl[db]'")
-    _load_driver()
+    load_driver()
     from dfdsl.database.connect import connect, public_dsn, server
 
     with connect(dsn) as connection:
@@ -78,7 +78,7 @@ def remote_engine(dsn: str, console: Console) -> Engine:
     )
 
 
-def _load_driver() -> None:
+def load_driver() -> None:
     """Raises Fault when psycopg is there and cannot be used: it finds no libpq, for example."""
     try:
         import psycopg  # noqa: F401
@@ -97,7 +97,7 @@ def local_engine(root: Path, console: Console, answers: str | None = None) -> It
     lacking = missing()
     if lacking is not None:
         raise Fault(lacking)
-    _load_driver()
+    load_driver()
     try:
         from dfdsl.local.development import engine_of, session_of
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dfdsl.cli.console import DONE, FINDINGS, Console, Fault, is_terminal
-from dfdsl.cli.engine import home_of
+from dfdsl.cli.engine import home_of, load_driver
 from dfdsl.project import root_of
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ def manage(question: str, console: Console, *, yes: bool, as_json: bool) -> int:
     """The exit code. Raises Fault."""
     from dfdsl.local import LocalEngineError
 
+    load_driver()
     home = home_of(Path(root_of(os.curdir)))
     try:
         match question:

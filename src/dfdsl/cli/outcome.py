@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from dfdsl.cli.console import Console, paint, printable
 from dfdsl.cli.places import Mark, Places, mark_of, without_mark
 from dfdsl.cli.progress import elapsed
-from dfdsl.cli.steps import describe
+from dfdsl.cli.steps import describe, place_of
 from dfdsl.cli.table import show
 from dfdsl.diagnostics import Diagnostic, Severity
 from dfdsl.diagnostics.render import render
@@ -59,10 +59,14 @@ def failure_text(
             "or the engine gave up on the instance"
         )
         return f"{paint('error', 'red', color)}: instance {instance.id} failed; {why}\n"
-    mark = mark_of(node.query) if node.kind == "SQL" else None
-    text = headline(failure.message or "failed without a message", mark, places, project, color)
+    message = failure.message or "failed without a message"
     if node.kind != "SQL":
-        return text + f"the step: {printable(describe(node, None))}\n"
+        place = place_of(instance, node, places)
+        if place is not None:
+            return shown_at(message, place.span, place.workflow, color)
+        return f"{paint('error', 'red', color)}: {printable(message)}\nthe step: {printable(describe(node, None))}\n"
+    mark = mark_of(node.query)
+    text = headline(message, mark, places, project, color)
     sql = printable(without_mark(node.query or "")).splitlines()
     more = [f"    … {len(sql) - LINES} more lines"] if len(sql) > LINES else []
     return "\n".join([f"{text}the SQL that ran:", *(f"    {_cut(line)}" for line in sql[:LINES]), *more, ""])
@@ -83,12 +87,17 @@ def headline(message: str, mark: Mark | None, places: Places, project: "Project"
     if mark is None or span is None or not span.text.strip():
         where = f"  --> {mark.file}:{mark.line}\n" if mark else ""
         return f"{paint('error', 'red', color)}: {printable(message)}\n{where}"
+    return shown_at(message, span, mark.workflow, color)
+
+
+def shown_at(message: str, span: Span, workflow: str, color: bool) -> str:
+    """A failure at its place in the source."""
     finding = Diagnostic(
         code="failed",
         severity=Severity.ERROR,
         message=message,
         span=span,
-        label=f"this step of `{mark.workflow}` failed",
+        label=f"this step of `{workflow}` failed",
     )
     return render([finding], color=color)
 

@@ -15,8 +15,9 @@ from dfdsl.walk import children, nodes
 
 COMMENT = re.compile(r"/\* (?P<file>\S+):(?P<line>\d+) (?P<workflow>\S+) #(?P<id>[0-9a-f]{8}) \*/\s*")
 
-GLUE = re.compile(r"\s*(?:race|parallel)\b")  # SQL by which the compiler puts together what branches gave
-HIDDEN = re.compile(r"dfx_[a-z]+_([0-9a-f]{8})")  # the name of what a pass made for the node of that id
+# SQL by which the compiler puts together what the steps of a block gave.
+GLUE = re.compile(r"\s*(?:race|parallel|loop|while|if|each)\b")
+HIDDEN = re.compile(r"dfx_[a-z0-9]+_([0-9a-f]{8})")  # the name of what a pass made for the node of that id
 
 KINDS: Mapping[type[graph.Node], str] = {
     graph.Sleep: "SLEEP",
@@ -85,32 +86,66 @@ class Places:
 
 def _by_step(workflow: graph.Workflow) -> Iterator[tuple[graph.Node, str]]:
     """All nodes, the leaves with the step that they are of, others with ''."""
-    opener: graph.Node | None = None
-    helped: str | None = None  # the id of the node for which the step's first one was made
-    done = False
-    step = count = 0
+    second: dict[graph.Node, graph.Node] = {}  # by the first test of a `while`
+    known: dict[graph.Node, str] = {}
+    step = _Group()
+    count = 0
     for node in nodes(workflow.body):
+        if isinstance(node, graph.If) and (test := _second_test(node)) is not None:
+            second[node.condition] = test
         if children(node) or (isinstance(node, graph.Sleep) and node.seconds == 0):
             yield node, ""
             continue
-        hidden = HIDDEN.fullmatch(node.name or "")
-        made_for = hidden[1] if hidden else None
-        if opener is None or not _same(opener.span, node.span) or GLUE.match(node.span.text):
-            joins = False
-        elif made_for is not None or helped is not None:
-            joins = not done and made_for in (None, helped)
-        else:
-            # A workflow that is inlined twice in a row gives the same step twice.
-            joins = type(node) is not type(opener)
-        if not joins:
+        if node in known:
+            yield node, known[node]
+            step = _Group()
+            continue
+        if not step.takes(node):
             count += 1
-            opener, helped, step = node, made_for, count
-        done = joins and node.id == helped and isinstance(node, graph.Sql)
-        yield node, f"{workflow.name} {step}"
+            step = _Group(node)
+        name = f"{workflow.name} {count}"
+        if node in second:
+            known[second[node]] = name
+        yield node, name
 
 
-def _same(one: Span, other: Span) -> bool:
-    return (one.start, one.end) == (other.start, other.end) and one.source.name == other.source.name
+class _Group:
+    """The nodes of one step so far, which are neighbours."""
+
+    def __init__(self, first: graph.Node | None = None) -> None:
+        hidden = HIDDEN.fullmatch(first.name or "") if first else None
+        self._first = first
+        # The id of the node for which the first one was made.
+        self._owner = hidden[1] if hidden else None
+        self._done = False
+
+    def takes(self, node: graph.Node) -> bool:
+        """Whether the node is of this step, too; if so, it is taken in."""
+        first = self._first
+        if first is None or GLUE.match(node.span.text) or not _inside(first.span, node.span):
+            return False
+        if self._owner is None:
+            # A workflow that is inlined twice in a row gives the same step twice.
+            return _inside(node.span, first.span) and not node.name and type(node) is not type(first)
+        hidden = HIDDEN.fullmatch(node.name or "")
+        taken = not self._done and (hidden is None or hidden[1] == self._owner)
+        self._done = self._done or (taken and node.id == self._owner and isinstance(node, graph.Sql))
+        return taken
+
+
+def _second_test(node: graph.Node) -> graph.Node | None:
+    """The condition of the loop that a `while` is from its second round on, if the node is the first test."""
+    if not isinstance(node, graph.If):
+        return None
+    inner = node.then
+    while isinstance(inner, graph.SubOrchestration | graph.Then):
+        inner = inner.body if isinstance(inner, graph.SubOrchestration) else inner.right
+    test = inner.condition if isinstance(inner, graph.Loop) else None
+    return test if test is not None and _inside(test.span, node.condition.span) else None
+
+
+def _inside(one: Span, other: Span) -> bool:
+    return other.start <= one.start and one.end <= other.end and one.source.name == other.source.name
 
 
 def _kind(node: graph.Node) -> str | None:

@@ -95,6 +95,8 @@ class Track:
         if step.state is State.STOPPED:
             return None if state is State.STOPPED else Event(step, None)
         self.rounds[key] = self.rounds.get(key, 0) + 1
+        # Not before its last round ended.
+        before = max(before, changed or before)
         began = self.began.pop(key, before)
         self.seconds[key] = max(0.0, (step.changed - began).total_seconds())
         return Event(step, self.seconds[key])

@@ -234,11 +234,11 @@ def default_start(script: "graph.Script") -> str | None:
 
 def signature(workflow: "graph.Workflow") -> str:
     """`fulfil(order_id bigint, note text = 'none')`"""
-    shown = []
+    texts = []
     for one in workflow.parameters:
         default = f" = {one.written or one.default}" if one.default is not None else ""
-        shown.append(f"{one.parameter.name} {one.parameter.type}{default}")
-    return f"{workflow.name}({', '.join(shown)})"
+        texts.append(f"{one.parameter.name} {one.parameter.type}{default}")
+    return f"{workflow.name}({', '.join(texts)})"
 
 
 def _setup(given: argparse.Namespace) -> list[tuple[str, str]]:

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dfdsl.cli.console import DONE, Console, Fault
-from dfdsl.cli.engine import Engine, data_folder, settings_of, shown_psql
-from dfdsl.cli.feed import Feed
+from dfdsl.cli.engine import Engine, data_folder, load_driver, settings_of, shown_psql
 from dfdsl.cli.run import terminated_by_signal
 from dfdsl.project import root_of
 
 if TYPE_CHECKING:
     from dfdsl.cli.dev import Given
+    from dfdsl.cli.feed import Feed
     from dfdsl.database.connect import Connection
 
 QUICK, SLOW = 0.03, 0.25  # seconds between two looks: soon after a change, and when nothing happens
@@ -50,12 +50,14 @@ class Dev:
     """One `dfdsl dev`."""
 
     def __init__(self, given: "Given", console: Console) -> None:
-        from dfdsl.database.follow import Follower
         from dfdsl.local import missing
 
         lacking = missing(server=given.dsn is None)
         if lacking is not None:
             raise Fault(lacking)
+        load_driver()
+        from dfdsl.database.follow import Follower
+
         self._given = given
         self._console = console
         self._root = Path(root_of(os.curdir)).resolve()
@@ -160,6 +162,7 @@ class Dev:
         """Returns when the engine is gone."""
         import psycopg
 
+        from dfdsl.cli.feed import Feed
         from dfdsl.database.connect import message_of
         from dfdsl.database.errors import CannotConnect, Refused
         from dfdsl.database.watch import Watch
@@ -192,7 +195,7 @@ class Dev:
             if connection is not None:
                 connection.close()
 
-    def _look(self, connection: "Connection", feed: Feed) -> bool:
+    def _look(self, connection: "Connection", feed: "Feed") -> bool:
         look = self._follower.look(connection)
         assert self._follower.began is not None
         return feed.show(look, self._follower.began)

@@ -78,8 +78,18 @@ def steps_of(instance: "Instance", places: Places) -> list[Step]:
             (workflow,) = names
         found.append((step or node.id, _step(node, instance, mark, span, workflow, node.id in lost)))
     parents = {child: node.id for node in instance.nodes.values() for child in _children(node)}
-    neighbours = ([step for _, step in same] for _, same in groupby(found, key=lambda one: one[0]))
-    return [parts[0] if len(parts) == 1 else _merged(parts, instance, parents) for parts in neighbours]
+    runs: dict[str, list[Step]] = {}
+    for key, same in groupby(found, key=lambda one: one[0]):
+        parts = [step for _, step in same]
+        runs.setdefault(key, []).append(parts[0] if len(parts) == 1 else _merged(parts, instance, parents))
+    return [_latest(steps) for steps in runs.values()]
+
+
+def _latest(steps: Sequence[Step]) -> Step:
+    """A step that stands at several places, like the test of a `while`: as it is where it was last."""
+    begun = [step for step in steps if step.state not in (State.PENDING, State.SKIPPED)]
+    now = max(begun or steps[:1], key=lambda step: (step.active, step.changed))
+    return now if len(steps) == 1 else now._replace(id=steps[0].id, first=now.first or now.id)
 
 
 def _merged(parts: Sequence[Step], instance: "Instance", parents: dict[str, str]) -> Step:
@@ -99,7 +109,7 @@ def _merged(parts: Sequence[Step], instance: "Instance", parents: dict[str, str]
         else:
             state = State.STOPPED if instance.ended else State.RUNNING
     return main._replace(
-        text=first.text,
+        text=max((part.text for part in parts if part.kind in ("SQL", "BREAK")), key=len),
         state=state,
         changed=changed,
         # A sleep of computed length is a chain of sleeps.
@@ -214,6 +224,13 @@ def _children(node: "Node") -> list[str]:
     return children + condition if node.kind == "LOOP" else condition + children
 
 
+def place_of(instance: "Instance", node: "Node", places: Places) -> Place | None:
+    """Where a node without a comment of its own comes from, as far as that can be told."""
+    nodes = [one for one in in_order(instance) if one.kind not in COMPOSITE and not _is_nothing(one)]
+    marks = [mark for one in nodes if one.kind == "SQL" and (mark := mark_of(one.query)) is not None]
+    return _by_order(nodes, places.others({mark.id for mark in marks})).get(node.id)
+
+
 def _by_order(nodes: "list[Node]", others: dict[str, list[Place]]) -> dict[str, Place]:
     """Places of the steps without a comment. A kind of which the compiler made more or fewer nodes is left out."""
     found = {}
@@ -288,6 +305,8 @@ def describe(node: "Node", span: "Span | None") -> str:
             text = span.text if span else f"wait_for_schedule('{config.get('cron_expr')}')"
         case "HTTP" | "HTTP_MULTIPART":
             text = " ".join(["http", *_request(node.query or "")])
+        case "BREAK":
+            text = span.text if span else "break"
         case other:
             text = other.lower()
     return " ".join(text[: TEXT * 4].split())[:TEXT]
