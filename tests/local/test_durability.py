@@ -30,9 +30,9 @@ pytestmark = [
 ]
 
 KILLS = int(os.environ.get("DFDSL_KILLS", "0"))
-SECONDS = 22.0
+SECONDS = 16.0
 # How much later than due a timer may fire on a busy machine.
-SLACK = timedelta(seconds=2.5)
+SLACK = timedelta(seconds=3)
 
 
 def step(key: str) -> str:

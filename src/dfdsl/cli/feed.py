@@ -13,7 +13,6 @@ from dfdsl.cli.outcome import as_object, name_of
 from dfdsl.cli.places import Places, mark_of
 from dfdsl.cli.progress import COLORS, Event, Track, elapsed, event_line
 from dfdsl.cli.steps import State
-from dfdsl.database.watch import Snapshot
 from dfdsl.project import Project
 
 if TYPE_CHECKING:
@@ -51,6 +50,8 @@ class Feed:
         return new
 
     def _instance(self, instance: "Instance", now: datetime, began: datetime) -> bool:
+        from dfdsl.database.watch import Snapshot
+
         track = self._tracks.get(instance.id)
         new = track is None
         if track is None:

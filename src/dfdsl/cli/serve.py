@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from dfdsl.cli.console import DONE, Console, Fault
 from dfdsl.cli.engine import Engine, data_folder, load_driver, settings_of, shown_psql
+from dfdsl.cli.feed import Feed
 from dfdsl.cli.run import terminated_by_signal
 from dfdsl.project import root_of
 
 if TYPE_CHECKING:
     from dfdsl.cli.dev import Given
-    from dfdsl.cli.feed import Feed
     from dfdsl.database.connect import Connection
 
 QUICK, SLOW = 0.03, 0.25  # seconds between two looks: soon after a change, and when nothing happens
@@ -162,7 +162,6 @@ class Dev:
         """Returns when the engine is gone."""
         import psycopg
 
-        from dfdsl.cli.feed import Feed
         from dfdsl.database.connect import message_of
         from dfdsl.database.errors import CannotConnect, Refused
         from dfdsl.database.watch import Watch
@@ -195,7 +194,7 @@ class Dev:
             if connection is not None:
                 connection.close()
 
-    def _look(self, connection: "Connection", feed: "Feed") -> bool:
+    def _look(self, connection: "Connection", feed: Feed) -> bool:
         look = self._follower.look(connection)
         assert self._follower.began is not None
         return feed.show(look, self._follower.began)

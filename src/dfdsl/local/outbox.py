@@ -11,6 +11,7 @@ import logging
 import threading
 import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,12 +52,13 @@ class Command:
 class Outbox:
     """The pump, on a thread and a connection of its own, which also holds the worker's lock."""
 
-    def __init__(self, dsn: str, graphs: Graphs, statuses: Statuses) -> None:
-        """Take the database's lock. Raises AnotherWorker."""
+    def __init__(self, dsn: str, graphs: Graphs, statuses: Statuses, reconnected: Callable[[], None]) -> None:
+        """Take the database's lock. Raises AnotherWorker. `reconnected` is called after a lost connection."""
         self._dsn = dsn
         self._client: Any = None
         self._graphs = graphs
         self._statuses = statuses
+        self._reconnected = reconnected
         self._stopping = threading.Event()
         self._replaced = threading.Event()
         self._cancelled: deque[tuple[float, str]] = deque()
@@ -92,6 +94,7 @@ class Outbox:
             try:
                 if self._connection.closed:
                     self._connection = self._open()
+                    self._reconnected()
                 self._pump()
                 self._forget()
                 for _ in self._connection.notifies(timeout=_TICK_SECONDS, stop_after=1):
@@ -114,6 +117,7 @@ class Outbox:
         for _ in range(_LOCK_ATTEMPTS):
             try:
                 self._connection = self._open()
+                self._reconnected()
             except (AnotherWorker, psycopg.OperationalError):
                 time.sleep(_RECONNECT_SECONDS)
             else:

@@ -41,14 +41,17 @@ _ATTEMPTS = 10
 # How long a worker that hangs keeps a step to itself; see also _RELEASE.
 _WORKER_LOCK_MS = 5000
 # What a worker that is gone held, and would hold until its locks run out. duroxide gives a step up after ten attempts;
-# being stopped with the engine is not one of them.
-_RELEASE = """
-WITH steps AS (
-    UPDATE _duroxide.worker_queue SET lock_token = NULL, locked_until = NULL,
-        attempt_count = greatest(0, attempt_count - 1) WHERE lock_token IS NOT NULL),
-turns AS (
-    UPDATE _duroxide.orchestrator_queue SET lock_token = NULL, locked_until = NULL,
-        attempt_count = greatest(0, attempt_count - 1) WHERE lock_token IS NOT NULL),
+# being stopped with the engine is not one of them. What it had put off for a while is due, timers at their own time.
+_RELEASE_STEPS = """
+UPDATE _duroxide.worker_queue SET lock_token = NULL, locked_until = NULL, visible_at = least(visible_at, now()),
+    attempt_count = greatest(0, attempt_count - 1) WHERE lock_token IS NOT NULL OR visible_at > now()"""
+_RELEASE_TURNS = """
+WITH turns AS (
+    UPDATE _duroxide.orchestrator_queue q SET lock_token = NULL, locked_until = NULL,
+        visible_at = least(q.visible_at, coalesce(
+            to_timestamp((q.work_item::json -> 'TimerFired' ->> 'fire_at_ms')::bigint / 1000.0), now())),
+        attempt_count = greatest(0, attempt_count - 1)
+    WHERE lock_token IS NOT NULL OR (visible_at > now() AND left(work_item, 13) <> '{"TimerFired"')),
 locks AS (DELETE FROM _duroxide.instance_locks)
 SELECT 1"""
 # Of cancelled instances whose worker was killed before it could do so.
@@ -79,7 +82,7 @@ class Worker:
         # What a status says must be so after a crash too, with all that was written before it.
         statuses = Statuses(Connections(dsn, durable=True))
         # Holds the worker's lock on the database: from here on nobody else is at work.
-        self._outbox = Outbox(dsn, self._graphs, statuses)
+        self._outbox = Outbox(dsn, self._graphs, statuses, self._reconnected)
         self._connections.one(DROP_VIEW, {})
         provider = duroxide.PostgresProvider.connect_with_schema(_url(dsn), _SCHEMA)
         options = duroxide.RuntimeOptions(
@@ -93,7 +96,7 @@ class Worker:
         self._runtime.register_activity(HTTP, self._http)
         self._runtime.register_orchestration(ORCHESTRATION, Driver(self._graphs, statuses).orchestrate)
         self._client = duroxide.Client(provider)
-        for statement in (_RELEASE, _FORGET, CREATE_VIEW, GRANT_VIEW):
+        for statement in (_RELEASE_STEPS, _RELEASE_TURNS, _FORGET, CREATE_VIEW, GRANT_VIEW):
             self._connections.one(statement, {})
         polling.install(self._connections)
 
@@ -101,6 +104,11 @@ class Worker:
         """Begin to work; returns at once."""
         self._runtime.start()
         self._outbox.start(self._client)
+
+    def _reconnected(self) -> None:
+        # Turns that the lost connections cut off would be locked for seconds, and timers late. One that is still under
+        # way loses its lock and is done again, which is harmless; a step keeps its lock.
+        self._connections.one(_RELEASE_TURNS, {})
 
     def is_replaced(self) -> bool:
         """Whether another worker took the database while this one had no connection. It must end then."""
