@@ -5,6 +5,7 @@ A connection of its own for each node is what pg_durable does; nothing of a sess
 
 from __future__ import annotations
 
+import select
 from dataclasses import dataclass
 
 import psycopg
@@ -112,10 +113,22 @@ class _Ended(Exception):
         self.terminated = terminated
 
 
+def _awaited(session: pq.abc.PGconn) -> pq.abc.PGresult | None:
+    """The next result. libpq's own wait would keep Python's lock, and with it every other step and every timer."""
+    try:
+        while (unsent := session.flush()) or session.is_busy():
+            select.select([session.socket], [session.socket] if unsent else [], [])
+            session.consume_input()
+    except psycopg.OperationalError:
+        # The connection has ended; what is left to read says why.
+        pass
+    return session.get_result()
+
+
 def _first(session: pq.abc.PGconn) -> pq.abc.PGresult:
     """The first result, since a second one may only say that the connection has ended, and not why."""
-    found = session.get_result()
-    while session.get_result() is not None:
+    found = _awaited(session)
+    while _awaited(session) is not None:
         pass
     if found is None:
         raise _Ended("the server did not answer", terminated=False)
