@@ -38,7 +38,10 @@ def test_version(dfdsl: Command) -> None:
     ("argv", "message"),
     [
         (["complie", "a.df"], "error: unknown verb 'complie' (did you mean 'compile'?)\nTry: dfdsl --help\n"),
-        (["zzz"], "error: unknown verb 'zzz' (there are: compile, check, run, dev)\nTry: dfdsl --help\n"),
+        (
+            ["zzz"],
+            "error: unknown verb 'zzz' (there are: compile, check, run, dev, explain)\nTry: dfdsl --help\n",
+        ),
         (
             ["compile", "--taget", "0.2.5", "a.df"],
             "error: unknown option --taget (did you mean '--target'?)\nTry: dfdsl compile --help\n",
@@ -69,7 +72,7 @@ def test_options_are_not_abbreviated(dfdsl: Command) -> None:
         ("0.2.2", "target 0.2.2 cannot be written for yet; there are: "),
     ],
 )
-@pytest.mark.parametrize("verb", [verb for verb in VERBS if verb != "dev"])
+@pytest.mark.parametrize("verb", ["compile", "check", "run"])
 def test_unknown_targets(verb: str, target: str, message: str, dfdsl: Command) -> None:
     shown = dfdsl(verb, "--target", target, "a.df")
     assert (shown.status, shown.out) == (2, "")

@@ -5,7 +5,7 @@ A check says `codes.UNBOUND_NAME.at(span, name=…)`; `catalogue` holds the only
 
 from enum import StrEnum
 
-from dfdsl.record import Record
+from dfdsl.record import Record, replace
 from dfdsl.source import Span
 
 
@@ -21,10 +21,28 @@ class Note(Record):
     label: str
 
 
+class Edit(Record, kw_only=False):
+    """A text in the place of a span, which is empty where something is put in."""
+
+    span: Span
+    text: str
+
+
+class Fix(Record):
+    """Edits that belong together: all are made, or none.
+
+    safe: nothing else can have been meant, so `check --fix` makes them; the others are offered by editors only.
+    """
+
+    edits: tuple[Edit, ...]
+    safe: bool
+
+
 class Diagnostic(Record):
     """One finding.
 
-    code: `DF204`; message: one sentence without a full stop; label: what stands beside the caret; help: what to do.
+    code: `DF204`; message: one sentence without a full stop; label: what stands beside the caret; help: what to do; fix: the
+    edits that do it, where a machine can tell them.
     """
 
     code: str
@@ -34,10 +52,20 @@ class Diagnostic(Record):
     label: str = ""
     help: str = ""
     notes: tuple[Note, ...] = ()
+    fix: Fix | None = None
 
     @property
     def is_error(self) -> bool:
         return self.severity is Severity.ERROR
+
+    @property
+    def is_fixable(self) -> bool:
+        """Whether `check --fix` mends it."""
+        return self.fix is not None and self.fix.safe
+
+    def with_fix(self, *edits: Edit, safe: bool = True) -> "Diagnostic":
+        """The same finding with what mends it; the finding itself when there are no edits."""
+        return replace(self, fix=Fix(edits=edits, safe=safe)) if edits else self
 
     def __str__(self) -> str:
         return f"{self.span}: {self.severity} {self.code}: {self.message}"

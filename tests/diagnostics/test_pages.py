@@ -1,0 +1,88 @@
+"""Each code has a page whose wrong texts give just that code, and whose right texts give none."""
+
+import re
+
+import pytest
+
+from cli.conftest import Command
+from dfdsl.compiler import compile_source
+from dfdsl.diagnostics.catalogue import numbered
+from dfdsl.explanations import explained, page, title
+from dfdsl.source import FileUnreadable, Source
+
+from .made import MADE, WITH_OTHERS
+from .pages import SECTIONS, examples, sections
+
+CODES = numbered()
+
+
+def test_every_code_has_a_page_and_every_page_a_code() -> None:
+    assert sorted(set(explained()) - set(CODES)) == []
+    missing = sorted(set(CODES) - set(explained()))
+    if missing:
+        pytest.xfail(f"pages to be written: {missing}")
+
+
+@pytest.mark.parametrize("code", explained())
+def test_a_page_has_its_parts(code: str) -> None:
+    text = page(code)
+    parts = sections(code)
+    assert tuple(parts) == ("", *SECTIONS)
+    assert parts[""].startswith(f"# {code}: ")
+    assert not title(code).endswith(".")
+    # The head says what the message means, in sentences.
+    assert re.search(r"\.\n", parts[""].split("\n", 1)[1])
+    assert all(len(line) <= 120 for line in text.splitlines())
+    assert all(part.strip() for part in parts.values())
+    named = set(re.findall(r"\bDF\d{3}\b", text))
+    assert named <= set(CODES)
+
+
+@pytest.mark.parametrize("code", explained())
+def test_wrong_texts_give_just_the_code(code: str) -> None:
+    wrong = examples(sections(code)["Wrong"])
+    assert (not wrong) == (code in MADE)
+    for example in wrong:
+        assert {d.code for d in example.diagnostics()} == {code}, example.text
+
+
+@pytest.mark.parametrize("code", explained())
+def test_right_texts_give_nothing(code: str) -> None:
+    right = examples(sections(code)["Right"])
+    assert right
+    for example in right:
+        assert [str(d) for d in example.diagnostics()] == [], example.text
+
+
+@pytest.mark.parametrize("code", sorted(MADE))
+def test_codes_of_texts_that_no_page_can_show(code: str) -> None:
+    def nothing(importing: str, path: str) -> Source:
+        raise FileUnreadable("there are no other files")
+
+    found = {d.code for d in compile_source(Source("orders.df", MADE[code]()), read=nothing).diagnostics}
+    assert code in found
+    assert code in WITH_OTHERS or found == {code}
+
+
+def test_explain_shows_a_page_however_the_code_is_written(dfdsl: Command) -> None:
+    for written in ("DF204", "df204", "204", " Df204 "):
+        assert dfdsl("explain", written) == (0, page("DF204"), "")
+    assert dfdsl("explain", "DF204", "df201").out == page("DF204") + "\n" + page("DF201")
+
+
+def test_explain_alone_lists_the_codes(dfdsl: Command) -> None:
+    shown = dfdsl("explain")
+    assert (shown.status, shown.err) == (0, "")
+    lines = shown.out.splitlines()
+    assert [line.split()[0] for line in lines] == list(explained())
+    assert f"DF123  warning  {title('DF123')}" in lines
+
+
+@pytest.mark.parametrize(
+    ("written", "advice"),
+    [("DF2044", "did you mean DF204?"), ("hello", "`dfdsl explain` lists them all"), ("", "`dfdsl explain`")],
+)
+def test_explain_of_an_unknown_code(written: str, advice: str, dfdsl: Command) -> None:
+    shown = dfdsl("explain", written)
+    assert (shown.status, shown.out) == (2, "")
+    assert shown.err.startswith(f"error: there is no code '{written}'; {advice}")
