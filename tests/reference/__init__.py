@@ -1,0 +1,1 @@
+"""A second opinion on what programs mean: an evaluator that shares nothing with the compiler, and programs for both."""

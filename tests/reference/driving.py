@@ -1,0 +1,186 @@
+"""Programs on an engine, many side by side, and what they came to against what the evaluator says."""
+
+import itertools
+import json
+import re
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import psycopg
+
+from dfdsl.compiler import Compiled, compile_source
+from dfdsl.database.start import run_script
+from dfdsl.source import FileUnreadable, Source
+
+from .forms import Program
+from .printer import Printer
+from .values import json_of, same
+from .world import INSTANCE, Effect, Outcome, unordered
+
+SIDE_BY_SIDE = 100
+_PATIENCE_SECONDS = 90.0
+_ENGINES_WORDS = re.compile(
+    r"^(?:(?:JOIN branch \d+|RACE \w+ branch) failed: |SQL execution failed: |error returned from database: )+"
+)
+
+
+@dataclass
+class Found:
+    """What an engine made of a program. status `compiling` or `starting`: it did not come as far."""
+
+    status: str
+    result: Any = None
+    error: str = ""
+    instance: str = ""
+    log: list[tuple[str, str | None]] = field(default_factory=list)
+    codes: tuple[str, ...] = ()
+
+
+def compiled(program: Program, target: str | None = None) -> Compiled:
+    def no_imports(importing: str, path: str) -> Source:
+        raise FileUnreadable("there are no other files")
+
+    source = Source(f"{program.name}.df", Printer(program).file())
+    return compile_source(source, read=no_imports, **({} if target is None else {"target": target}))
+
+
+def set_up(dsn: str) -> None:
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        connection.execute("CREATE SCHEMA IF NOT EXISTS ref")
+        connection.execute(
+            "CREATE TABLE IF NOT EXISTS ref.log (id bigserial PRIMARY KEY, who text, label text, v text)"
+        )
+        connection.execute("CREATE INDEX IF NOT EXISTS log_who ON ref.log (who)")
+
+
+def run(dsn: str, programs: list[Program], target: str | None = None) -> dict[str, Found]:
+    """Every program's end. They run side by side, a hundred at a time."""
+    found: dict[str, Found] = {}
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        for first in range(0, len(programs), SIDE_BY_SIDE):
+            found |= _run(connection, programs[first : first + SIDE_BY_SIDE], target)
+    return found
+
+
+def _run(
+    connection: "psycopg.Connection[Any]", programs: list[Program], target: str | None
+) -> dict[str, Found]:
+    found: dict[str, Found] = {}
+    running: dict[str, Program] = {}
+    connection.execute("DELETE FROM ref.log WHERE who = ANY(%s)", ([program.name for program in programs],))
+    for program in programs:
+        made = compiled(program, target)
+        if made.sql is None:
+            errors = [d for d in made.diagnostics if d.is_error]
+            text = "\n".join(map(str, errors))
+            found[program.name] = Found("compiling", error=text, codes=tuple(d.code for d in errors))
+            continue
+        try:
+            (instance,) = run_script(connection, made.sql)
+        except Exception as error:  # Whatever it is, it is this program's failure and not that of the others.
+            found[program.name] = Found("starting", error=str(error))
+            continue
+        running[instance] = program
+    _follow(connection, running)
+    logs: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
+    for who, label, value in connection.execute("SELECT who, label, v FROM ref.log ORDER BY id"):
+        logs[who].append((label, value))
+    for instance, program in running.items():
+        row = connection.execute("SELECT df.status(%s), df.result(%s)", (instance, instance)).fetchone()
+        assert row is not None
+        found[program.name] = Found(
+            status=row[0],
+            result=None if row[1] is None else json.loads(row[1]),
+            error=_error(connection, instance),
+            instance=instance,
+            log=logs[program.name],
+        )
+    return found
+
+
+def _follow(connection: "psycopg.Connection[Any]", running: dict[str, Program]) -> None:
+    """Wait until nothing runs any more, children included; what a loser left running would be noticed here."""
+    deadline = time.monotonic() + _PATIENCE_SECONDS
+    while time.monotonic() < deadline:
+        left = connection.execute(
+            "SELECT id, label FROM df.instances WHERE status IN ('pending', 'running')"
+        ).fetchall()
+        if not left:
+            return
+        for instance, label in left:
+            root = instance if instance in running else str(label or "").split("::")[0]
+            for signal, value in running[root].signals if root in running else ():
+                data = json.dumps({"k": value})
+                connection.execute("SELECT df.signal(%s, %s, %s)", (instance, signal, data))
+        time.sleep(0.3)
+    for (instance,) in connection.execute(
+        "SELECT id FROM df.instances WHERE status IN ('pending', 'running')"
+    ).fetchall():
+        connection.execute("SELECT df.cancel(%s, 'the test is over')", (instance,))
+
+
+def _error(connection: "psycopg.Connection[Any]", instance: str) -> str:
+    """The first failed node's text without what the engine puts around it."""
+    row = connection.execute(
+        "SELECT result #>> '{}' FROM df.nodes WHERE instance_id = %s AND status = 'failed' ORDER BY updated_at LIMIT 1",
+        (instance,),
+    ).fetchone()
+    return "" if row is None else _ENGINES_WORDS.sub("", str(row[0]))
+
+
+# Comparing ------------------------------------------------------------------------------------------------------------
+
+
+def differences(expected: Outcome, found: Found) -> list[str]:
+    """What is not as the language has it, in words."""
+    return list(_differences(expected, found))
+
+
+def _differences(expected: Outcome, found: Found) -> Iterator[str]:
+    status = "completed" if expected.message is None else "failed"
+    if found.status != status:
+        yield f"it {found.status}, and should have {status}: {found.error}"
+    elif expected.message is not None:
+        texts = expected.message.texts
+        right = found.error in texts if expected.message.exact else all(text in found.error for text in texts)
+        if not right:
+            yield f"it failed with {found.error!r}, and should have with {texts}"
+    else:
+        assert expected.value is not None
+        if not same(json_of(expected.value), found.result):
+            yield f"it resulted in {found.result!r}, and should have in {json_of(expected.value)!r}"
+    yield from _effects(expected.effects, found)
+
+
+def _beside_each_other(effects: list[Effect]) -> bool:
+    """Whether nobody can tell which of them is which."""
+    return any(unordered(a.place, b.place) for a, b in itertools.combinations(effects, 2))
+
+
+def _effects(expected: list[Effect], found: Found) -> Iterator[str]:
+    wanted: dict[tuple[str, str | None], list[Effect]] = defaultdict(list)
+    for effect in expected:
+        value = found.instance if effect.value == INSTANCE else effect.value
+        wanted[(effect.label, value)].append(effect)
+    seen: dict[tuple[str, str | None], list[int]] = defaultdict(list)
+    for at, entry in enumerate(found.log):
+        seen[entry].append(at)
+    for entry in wanted.keys() | seen.keys():
+        most, least = len(wanted[entry]), sum(effect.sure for effect in wanted[entry])
+        if not least <= len(seen[entry]) <= most:
+            yield f"{entry} happened {len(seen[entry])} times, and should have {least}" + (
+                f" to {most}" if most > least else ""
+            )
+    placed = [
+        (effect, at)
+        for entry, effects in wanted.items()
+        if len(effects) == len(seen[entry]) and not _beside_each_other(effects)
+        for effect, at in zip(sorted(effects, key=lambda e: e.place), seen[entry], strict=True)
+    ]
+    for one, at in placed:
+        for other, later in placed:
+            if one.place < other.place and at > later and not unordered(one.place, other.place):
+                yield f"{one.label} happened after {other.label}"
