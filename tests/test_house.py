@@ -19,7 +19,7 @@ FILES = sorted(SOURCE.rglob("*.py"))
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("record", "version", "trampoline", "grammar_cache"),
     ("source", "sql"),
-    ("diagnostics", "graph", "targets"),
+    ("diagnostics", "graph", "targets", "analysis"),
     ("syntax", "parts", "walk", "scope"),
     ("parsing", "resolve", "early", "survey", "garbage", "ids", "limits"),
     ("parser", "names"),

@@ -9,6 +9,7 @@ from enum import Enum, auto
 from typing import Any
 
 from dfdsl import graph, syntax
+from dfdsl.analysis import Role
 from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Parameter, Shape, Slot
@@ -175,7 +176,7 @@ class Steps:
 
     def statement(self, quoted: syntax.Quoted, name: str | None) -> graph.Sql:
         """A step that runs one statement."""
-        found = self.values.scan(quoted)
+        found = self.values.scan(quoted, Role.STEP)
         if not found.verb and not found.problems:
             self.diagnostics.append(codes.NOT_A_STATEMENT.at(quoted.span))
         return self.scanned(quoted, found, name, self.identify("sql", name))
@@ -200,7 +201,7 @@ class Steps:
         name = word.text if word is not None else None
         made: graph.Node
         if isinstance(test, syntax.Quoted):
-            made = self.scanned(test, self.values.scan(test), name, self.identify("if", name))
+            made = self.scanned(test, self.values.scan(test, Role.CONDITION), name, self.identify("if", name))
         elif isinstance(test, syntax.Ref):
             use = self.values.reference(test)
             self._no_text(use, test)
@@ -335,7 +336,7 @@ class Steps:
     def break_value(self, value: syntax.Value, id: str) -> graph.Sql:
         """The step that computes a loop's result."""
         if isinstance(value, syntax.Quoted):
-            found = self.values.scan(value)
+            found = self.values.scan(value, Role.VALUE)
             made = self.scanned(value, found, None, id)
             if found.verb:
                 return made

@@ -6,6 +6,7 @@ As an argument, a default or an option, `'…'` is text and `$$…$$` an SQL exp
 from typing import Any, assert_never
 
 from dfdsl import syntax
+from dfdsl.analysis import NOTHING_KNOWN, Facts, Role, available, examine
 from dfdsl.diagnostics import Code, Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Computed, Enclosed, EngineVariable, Joined, Part, Use
@@ -13,6 +14,7 @@ from dfdsl.limits import LONGEST_SLEEP
 from dfdsl.names import Names
 from dfdsl.source import Source, Span
 from dfdsl.sql import template
+from dfdsl.sql.pieces import Places
 from dfdsl.sql.references import scan_sql, scan_text
 from dfdsl.sql.text import inert_literal
 
@@ -44,15 +46,31 @@ class Values:
         self._names = names
         self.variables = variables
         self._diagnostics = diagnostics
+        self._unchecked = False
 
     # SQL and texts ------------------------------------------------------------------------------------------------
 
-    def scan(self, quoted: syntax.Quoted) -> template.SqlTemplate:
-        """The references of an SQL text, with what is wrong with them reported."""
+    def scan(self, quoted: syntax.Quoted, role: Role) -> template.SqlTemplate:
+        """The references of an SQL text, with what is wrong with them and with the SQL reported."""
+        return self.read(quoted, role)[0]
+
+    def read(self, quoted: syntax.Quoted, role: Role) -> tuple[template.SqlTemplate, Facts]:
+        """The same, and what PostgreSQL's grammar knows of the text."""
         found = scan_sql(quoted.body, quoted.body_start, dollar=quoted.dollar, variables=self.variables)
-        if found.problems:
-            self._report(quoted, found.problems)
-        return found
+        facts = NOTHING_KNOWN
+        if not available():
+            self._leave_unchecked(quoted)
+        elif not found.problems and (found.verb or role is not Role.STEP):
+            facts = examine(quoted.body, found, role, Places(quoted.body, quoted.body_start, quoted.dollar))
+        problems = found.problems or facts.problems
+        if problems:
+            self._report(quoted, problems)
+        return found, facts
+
+    def _leave_unchecked(self, quoted: syntax.Quoted) -> None:
+        if not self._unchecked:
+            self._unchecked = True
+            self._diagnostics.append(codes.SQL_NOT_CHECKED.at(Span(quoted.span.source, 0, 0)))
 
     def parts(self, quoted: syntax.Quoted, found: template.SqlTemplate) -> tuple[Part, ...]:
         """The parts of a scanned text, its references looked up."""
@@ -86,7 +104,7 @@ class Values:
 
     def expression(self, quoted: syntax.Quoted) -> tuple[Part, ...]:
         """`$$ … $$` as an SQL expression; a query becomes a scalar one."""
-        found = self.scan(quoted)
+        found = self.scan(quoted, Role.VALUE)
         parts = self.parts(quoted, found)
         end = "\n)" if found.line_comment else ")"
         if found.verb in _QUERIES or not found.verb:

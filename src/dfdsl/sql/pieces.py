@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from dfdsl.sql import tokens
-from dfdsl.sql.template import Problem, Reference, TextPart, Variable
+from dfdsl.sql.template import Problem, Reference, Spot, TextPart, Variable
 
 SYSTEM_VARIABLES = frozenset({"sys_instance_id", "sys_label"})
 
@@ -39,7 +39,7 @@ class Places:
 class Findings:
     """References, variables and problems of one text."""
 
-    __slots__ = ("declared", "place", "problems", "references", "text", "variables")
+    __slots__ = ("declared", "place", "problems", "references", "spots", "text", "variables")
 
     def __init__(self, text: str, start: int, dollar: bool, declared: frozenset[str]) -> None:
         self.text = text
@@ -48,6 +48,7 @@ class Findings:
         self.references: list[Reference] = []
         self.variables: list[Variable] = []
         self.problems: list[Problem] = []
+        self.spots: list[Spot] = []
 
     def knows(self, braced: str) -> bool:
         """Whether `{name}` is a variable."""
@@ -90,6 +91,12 @@ class Findings:
                 self.references.append(part)
             elif isinstance(part, Variable):
                 self.variables.append(part)
+
+    def stand(self, token: tokens.Token, read: Reference | Variable, in_a_body: bool) -> None:
+        """Take a reference or variable that is a token of its own."""
+        self.keep((read,))
+        if not in_a_body:
+            self.spots.append(Spot(token.start, token.end, read))
 
     def holds_references(self, start: int, end: int, form: re.Pattern[str]) -> bool:
         """Whether text[start:end], the inside of quotes, holds a reference, a variable, or a broken reference."""

@@ -45,6 +45,7 @@ def scan_sql(text: str, start: int, *, dollar: bool, variables: frozenset[str]) 
         problems=tuple(sorted(found.problems, key=lambda problem: problem.start)),
         verb=verb,
         line_comment=statement[-1].kind == tokens.LINE_COMMENT,
+        spots=tuple(found.spots),
     )
 
 

@@ -4,6 +4,8 @@ A template's parts stand in source order. Plain parts are final: nothing in them
 (no `{`, no `$name`), so only the other parts have a meaning to look up.
 """
 
+from typing import NamedTuple
+
 from dfdsl.record import Record
 
 
@@ -62,6 +64,14 @@ class Problem(Record):
     values: tuple[tuple[str, str], ...] = ()
 
 
+class Spot(NamedTuple):
+    """A reference or variable that stands in the statement's own code: text[start:end] of the body, and what it is."""
+
+    start: int
+    end: int
+    of: "Reference | Variable"
+
+
 SqlPart = str | Reference | Variable | Interpolation | Body
 TextPart = str | Reference | Variable
 
@@ -70,6 +80,7 @@ class SqlTemplate(Record):
     """One SQL text. verb: its first keyword in upper case (`SELECT`, `WITH`, `DO`, …; '' for anything that is no statement word).
 
     The text has neither leading nor trailing blanks nor a trailing semicolon. line_comment: it ends inside a `--` comment.
+    spots: where references stand outside quotes, in order.
     """
 
     parts: tuple[SqlPart, ...]
@@ -78,6 +89,7 @@ class SqlTemplate(Record):
     problems: tuple[Problem, ...] = ()
     verb: str = ""
     line_comment: bool = False
+    spots: tuple[Spot, ...] = ()
 
 
 class TextTemplate(Record):

@@ -285,7 +285,7 @@ class Walk:
             )
         elif reference.column is None and _UNREADABLE_COLUMN.match(self.text, token.end):
             self.found.problem("QUOTED_COLUMN", token.start, token.end, name=reference.name)
-        self.found.keep((reference,))
+        self.found.stand(token, reference, self.near.code)
         self.edit(token.start, token.end, reference)
 
     def rows_may_stand(self) -> bool:
@@ -316,7 +316,7 @@ class Walk:
                 "CONSTANT_WANTED", token.start, token.end, statement=wanted[0], instead=wanted[1]
             )
         variable = self.found.variable(token.start, token.end)
-        self.found.keep((variable,))
+        self.found.stand(token, variable, self.near.code)
         self.edit(token.start, token.end, variable)
 
     # The rest -----------------------------------------------------------------------------------------------------

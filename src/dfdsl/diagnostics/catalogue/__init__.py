@@ -9,6 +9,7 @@ from dfdsl.diagnostics.catalogue.files import *
 from dfdsl.diagnostics.catalogue.forms import *
 from dfdsl.diagnostics.catalogue.names import *
 from dfdsl.diagnostics.catalogue.sql import *
+from dfdsl.diagnostics.catalogue.statements import *
 from dfdsl.diagnostics.catalogue.syntax import *
 
 

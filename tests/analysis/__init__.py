@@ -1,0 +1,1 @@
+"""What PostgreSQL's grammar says of the SQL in a workflow."""
