@@ -289,7 +289,9 @@ class Builder(Steps):
         frame = LoopFrame(inside)
         self.open_loop(frame)
         _, leave_body = self.enter("body", None)
-        built: Built = yield self.expression(node.body, want)
+        # A loop without a condition ends with a break's value, never with its body's.
+        inner = want if node.condition is not None else Want.NOTHING
+        built: Built = yield self.expression(node.body, inner)
         leave_body()
         condition: graph.Node | None = None
         turn = graph.Turn.FOREVER

@@ -8,6 +8,62 @@ CASES: list[Case] = [
         "$$ SELECT 1 AS a $$ |=> x ~> $$ SELECT $x + 1 AS a $$ |=> x ~> $$ SELECT $x AS a $$",
         rows=[{"a": 2}],
     ),
+    case(
+        "rebinding_in_two_branches",
+        "$$ SELECT 1 AS a $$ |=> x ~> $$ SELECT 2 AS b, 'q' AS c $$ |=> y"
+        " ~> parallel { $$ SELECT $x + 10 AS a $$ |=> x, $$ SELECT $y.b + 10 AS b, $y.c || 'z' AS c $$ |=> y, sleep(0) }"
+        " ~> $$ SELECT $x AS x, $y.b AS b, $y.c AS c $$",
+        rows=[{"x": 11, "b": 12, "c": "qz"}],
+    ),
+    case(
+        "rebinding_in_branches_of_a_loop",
+        "$$ SELECT 0 AS a $$ |=> x ~> $$ SELECT 0 AS b $$ |=> y ~> $$ SELECT 0 AS c $$ |=> z"
+        " ~> loop { parallel { $$ SELECT $x + 1 AS a $$ |=> x, $$ SELECT $y + 10 AS b $$ |=> y, $$ SELECT $z + 100 AS c $$ |=> z } }"
+        " until $$ $x >= 2 $$ ~> $$ SELECT $x AS x, $y AS y, $z AS z $$",
+        rows=[{"x": 2, "y": 20, "z": 200}],
+    ),
+    case(
+        "rebinding_keeps_the_join",
+        "$$ SELECT 0 AS a $$ |=> x ~> $$ SELECT 0 AS b $$ |=> y"
+        """ ~> parallel { $$ SELECT $x + 1 AS a $$ |=> x, $$ SELECT $y + 2 AS b, '{"k": [1]}'::jsonb AS j $$ |=> y } |=> r"""
+        " ~> $$ SELECT $x AS x, $y AS y, $r -> 1 -> 'rows' -> 0 AS r $$",
+        rows=[{"x": 1, "y": 2, "r": {"b": 2, "j": {"k": [1]}}}],
+    ),
+    case(
+        "rebinding_in_nested_joins",
+        "$$ SELECT 0 AS a $$ |=> x ~> $$ SELECT 0 AS a $$ |=> y ~> $$ SELECT 0 AS a $$ |=> z"
+        " ~> parallel { parallel { $$ SELECT 5 AS a $$ |=> z, $$ SELECT $x + 1 AS a $$ |=> x }, $$ SELECT $y + 2 AS a $$ |=> y }"
+        " ~> $$ SELECT $x AS x, $y AS y, $z AS z $$",
+        rows=[{"x": 1, "y": 2, "z": 5}],
+    ),
+    case(
+        "rebinding_on_some_paths",
+        "loop { parallel { if $$ $y? IS NULL $$ { $$ SELECT 1 + coalesce($x?, 0) AS a $$ |=> x }, $$ SELECT 10 + coalesce($y?, 0) AS b $$ |=> y } }"
+        " until $$ $y >= 20 $$ ~> $$ SELECT $x? AS x, $y AS y $$",
+        rows=[{"x": 1, "y": 20}],
+    ),
+    case(
+        "rebinding_and_a_break",
+        "$$ SELECT 0 AS a $$ |=> x ~> $$ SELECT 0 AS b $$ |=> y"
+        " ~> loop { parallel { $$ SELECT $x + 1 AS a $$ |=> x ~> if $$ $x = 2 $$ { break 'two' } ~> $$ SELECT $x AS a $$ |=> x,"
+        " $$ SELECT $y + 10 AS b $$ |=> y } } |=> r ~> $$ SELECT $x AS x, $y AS y, $r AS r $$",
+        rows=[{"x": 2, "y": 20, "r": "two"}],
+    ),
+    case(
+        "rebinding_of_typed_rows",
+        "$$ SELECT 1 AS n, 'a' AS t $$ |=> x(n int, t text) ~> $$ SELECT 1 AS n $$ |=> y(n int)"
+        " ~> parallel { $$ SELECT g AS n, g || '+' AS t FROM generate_series(3, 1, -1) g $$ |=> x(n int, t text),"
+        " $$ SELECT 1 AS n WHERE false $$ |=> y(n int) }"
+        " ~> $$ SELECT (SELECT string_agg(t, ',') FROM $x.*) AS x, (SELECT count(n) FROM $y.*) AS y, $x AS first $$",
+        rows=[{"x": "3+,2+,1+", "y": 0, "first": 3}],
+    ),
+    case(
+        "rebinding_of_a_signal",
+        "wait_for_signal('none', 1) |=> s ~> $$ SELECT 1 AS n $$ |=> y"
+        " ~> parallel { $$ SELECT $y + 1 AS n $$ |=> y, wait_for_signal('go') |=> s } ~> $$ SELECT $s.data ->> 'k' AS k, $y AS y $$",
+        signals=(("go", '{"k": "v"}'),),
+        rows=[{"k": "v", "y": 2}],
+    ),
     case("negative_number", "$$ SELECT -3 AS a $$ |=> x ~> $$ SELECT 5-$x AS a $$", rows=[{"a": 8}]),
     case(
         "longest_name",

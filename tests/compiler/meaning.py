@@ -126,12 +126,19 @@ class Step:
 
     def _join(self, env: Environment, run: Run) -> int | None:
         before = dict(env)
+        left = False
         for part in self.parts:
             own = dict(before)
-            part.run(own, run)
+            try:
+                part.run(own, run)
+            except Leave:
+                # The others end first, and what all of them bound is kept.
+                left = True
             env.update(
                 {name: value for name, value in own.items() if name not in before or before[name] != value}
             )
+        if left:
+            raise Leave
         return None
 
 
@@ -188,11 +195,13 @@ class Maker:
                 return Step(kind, who, random.choice((name, "")), test=test)
             case "leave":
                 return Step(kind, who, test=test)
-        # Two branches that bind names that may have values already are refused, so mostly one branch binds.
-        split = random.randint(1, len(names) - 1) if random.random() < 0.2 else 0
-        shares = [names[:split], names[split:], ()]
+        # No two branches bind the same name; a branch may leave the loop around the join.
+        first, second = sorted(random.randint(0, len(names)) for _ in range(2))
+        shares = [names[:first], names[first:second], names[second:]]
         random.shuffle(shares)
-        branches = tuple(self.make(depth - 1, f"{who}.{self.fresh()}", own) for own in shares)
+        branches = tuple(
+            self.make(depth - 1, f"{who}.{self.fresh()}", own, loop=loop, plain=plain) for own in shares
+        )
         return Step("join", who, parts=branches, test=test)
 
 

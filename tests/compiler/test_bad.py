@@ -35,7 +35,7 @@ BAD: list[tuple[str, str]] = [
     ("DF228", "$$ SELECT 1 AS n $$ |=> x(n int) ~> loop { $$ SELECT $x.n $$ ~> $$ SELECT 2 AS m $$ |=> «x»(m int) }"),
     (
         "DF224",
-        "sleep(1) ~> loop { parallel { $$ SELECT 1 $$ |=> x, «$$ SELECT 2 $$» |=> y } ~> $$ SELECT $x, $y $$ }",
+        "sleep(1) ~> loop { parallel { $$ SELECT 1 $$ |=> x, «$$ SELECT 2 $$» |=> y } ~> $$ SELECT * FROM $x.*, $y.* $$ }",
     ),
     ("DF204", "workflow f(«df_label» text) { sleep(1) }"),
     ("DF204", "workflow «df_f»() { sleep(1) }"),
@@ -76,7 +76,17 @@ BAD: list[tuple[str, str]] = [
     ("DF408", "loop { race { «break $$ SELECT 1 $$», sleep(1) } }"),
     ("DF411", "«$$ 1 + 1 $$» ~> sleep(1)"),
     ("DF416", "$$ SELECT 'off' AS v $$ |=> x(v text) ~> if «$x.v» { sleep(1) }"),
-    ("DF224", "$$ SELECT 1 $$ |=> x ~> $$ SELECT 1 $$ |=> y ~> parallel { $$ SELECT 2 $$ |=> x, «$$ SELECT 3 $$» |=> y } ~> $$ SELECT $x, $y $$"),
+    ("DF224", "sleep(1) ~> loop { parallel { wait_for_signal('a') |=> x, «wait_for_signal('b')» |=> y } ~> $$ SELECT $x.data, $y.data $$ }"),
+    (
+        "DF224",
+        "workflow f() with (database => 'other') { $$ SELECT 1 $$ |=> x ~> $$ SELECT 1 $$ |=> y"
+        " ~> parallel { $$ SELECT 2 $$ |=> x, «$$ SELECT 3 $$» |=> y } ~> $$ SELECT $x, $y $$ }",
+    ),
+    (
+        "DF224",
+        "$$ SELECT 1 $$ |=> x ~> $$ SELECT 1 $$ |=> y ~> loop { parallel { $$ SELECT 2 $$ |=> x ~> break, «$$ SELECT 3 $$» |=> y } |=> p"
+        " ~> $$ SELECT $p $$ } ~> $$ SELECT $x, $y $$",
+    ),
     ("DF403", "df.if(«df.sleep(1)», 'SELECT 1', 'SELECT 2')"),
     ("DF403", "«wait_for_signal('x')» ?> 'SELECT 1'"),
     # Values

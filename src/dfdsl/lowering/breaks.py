@@ -15,7 +15,7 @@ def lower_breaks(body: Node, context: Context) -> Node:
 def _change(node: Node) -> Node:
     if not isinstance(node, Loop):
         return node
-    breaks = _own_breaks(node.body)
+    breaks = own_breaks(node.body)
     if not breaks or not (node.told or any(b.computed for b in breaks)):
         return node
     name = hidden("break", node.id)
@@ -62,7 +62,7 @@ def _noted(condition: Node | None, name: str) -> Node:
     return Sequence(span=condition.span, id=derived(condition.id, "asked"), steps=(condition, noted))
 
 
-def _own_breaks(body: Node) -> list[Break]:
+def own_breaks(body: Node) -> list[Break]:
     """The breaks that leave this loop; those of loops inside are theirs."""
     found: list[Break] = []
     pending = [body]

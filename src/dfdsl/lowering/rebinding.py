@@ -1,80 +1,207 @@
 """A name that a join's branch binds anew must survive the join.
 
 The engine gives every branch a copy of all names and merges the copies in branch order, so a later branch's stale copy
-overwrites an earlier branch's new value (recorded). One such branch is put last; two cannot both be last and are refused.
-Names that a loop keeps exist from its second iteration on, so a join in such a loop counts all that the loop binds.
+overwrites an earlier branch's new value (recorded). One such branch is put last; of several, the others' names are
+bound again behind the join (`merging`). Names that a loop keeps exist from its second iteration on, so a join in such a
+loop counts all that the loop binds.
 """
 
 from dfdsl.diagnostics import catalogue as codes
-from dfdsl.graph import If, Join, Loop, Node, Sequence
-from dfdsl.lowering.context import Context
-from dfdsl.parts import uses
+from dfdsl.graph import (
+    Http,
+    If,
+    IfRows,
+    Join,
+    Loop,
+    Node,
+    Null,
+    Race,
+    Sequence,
+    Sleep,
+    Sql,
+    Use,
+    WaitForSchedule,
+)
+from dfdsl.lowering.breaks import own_breaks
+from dfdsl.lowering.context import Context, derived
+from dfdsl.lowering.merging import Columns, Kept, merged
+from dfdsl.parts import texts_of, used, uses
 from dfdsl.record import replace
 from dfdsl.trampoline import Walk, run
 from dfdsl.walk import children, nodes, rewrite
 
+_ONE_NAME = "one of them can keep its value over the join; capture the others under names of their own, and read those behind it"
+
 
 def order_rebinding(body: Node, context: Context) -> Node:
-    """Sets `Join.last` where a branch binds a name that may exist before the join and is read elsewhere."""
-    last: dict[int, int] = {}
-    before: set[str] = set()
-    reads = _Reads(body)
-    root = _root_loop(body)
-    # Source order, with the names that the enclosing loops keep; a loop's own names count inside it.
-    pending: list[tuple[Node, frozenset[str]]] = [(body, frozenset())]
-    while pending:
-        node, kept = pending.pop()
-        if isinstance(node, Loop) and not (node is root and not node.carries):
-            kept = kept | {n.name for n in nodes(node) if n.name is not None}
-        if isinstance(node, Join):
-            rebinding = [
-                (index, found)
-                for index, branch in enumerate(node.branches)
-                if (found := reads.elsewhere(branch, before | kept))
-            ]
-            if len(rebinding) > 1:
-                names = ", ".join(f"`{name}`" for _, found in rebinding for name in sorted(found))
-                span = node.branches[rebinding[1][0]].span
-                context.diagnostics.append(codes.REBOUND_IN_TWO_BRANCHES.at(span, names=names))
-            elif rebinding:
-                last[id(node)] = rebinding[0][0]
-        if node.name is not None:
-            before.add(node.name)
-        pending.extend((child, kept) for child in reversed(children(node)))
-    if not last:
+    """Sets `Join.last`, or puts steps behind a join, where branches bind names that may exist before it and are read
+    elsewhere."""
+    found = _Rebinding(body, context)
+    if not found.last and not found.kept:
         return body
+
     # The rewriting rebuilds nodes bottom-up, so joins are found again by their ids.
-    wanted = {node.id: last[id(node)] for node in nodes(body) if id(node) in last}
-    return rewrite(
-        body,
-        lambda node: (
-            replace(node, last=wanted[node.id]) if isinstance(node, Join) and node.id in wanted else node
-        ),
+    def change(node: Node) -> Node:
+        if not isinstance(node, Join):
+            return node
+        if node.id in found.last:
+            node = replace(node, last=found.last[node.id])
+        return merged(node, found.kept[node.id]) if node.id in found.kept else node
+
+    made = rewrite(body, change)
+    early = tuple(
+        Null(span=body.span, name=name, id=derived(body.id, f"early/{name}"), read=True)
+        for name in sorted(found.early)
     )
+    return Sequence(span=body.span, steps=(*early, made)) if early else made
+
+
+class _Rebinding:
+    """What is to be done with each join, by its id. early: names that may not be bound where they are kept."""
+
+    def __init__(self, body: Node, context: Context) -> None:
+        self.last: dict[str, int] = {}
+        self.kept: dict[str, dict[int, Kept]] = {}
+        self.early: set[str] = set()
+        self._context = context
+        self._body = body
+        self._reads = _Reads(body)
+        before: set[str] = set()
+        root = _root_loop(body)
+        # Source order, with the names that the enclosing loops keep; a loop's own names count inside it.
+        pending: list[tuple[Node, frozenset[str]]] = [(body, frozenset())]
+        while pending:
+            node, kept = pending.pop()
+            if isinstance(node, Loop) and not (node is root and not node.carries):
+                kept = kept | {n.name for n in nodes(node) if n.name is not None}
+            if isinstance(node, Join):
+                self._join(node, before | kept)
+            if node.name is not None:
+                before.add(node.name)
+            pending.extend((child, kept) for child in reversed(children(node)))
+
+    def _join(self, join: Join, existing: set[str]) -> None:
+        rebinding: dict[int, set[str]] = {}
+        unsure: set[str] = set()
+        for index, branch in enumerate(join.branches):
+            seen = _Seen()
+            found = self._reads.elsewhere(branch, existing, seen)
+            if found:
+                rebinding[index] = found
+                unsure |= found if own_breaks(branch) else found - set(seen.sure)
+        if not rebinding:
+            return
+        if len(rebinding) == 1:
+            self.last[join.id] = next(iter(rebinding))
+            return
+        columns = {name: self._reads.columns(name) for names in rebinding.values() for name in names}
+        bare = [index for index, names in rebinding.items() if any(columns[name] is None for name in names)]
+        leaves = any(own_breaks(branch) for branch in join.branches)
+        if len(bare) > 1:
+            names = [name for index in bare[:2] for name in rebinding[index] if columns[name] is None]
+            fix = self._reads.fix(names[-1])
+            self._refuse(join, bare[1], names, fix)
+        elif self._context.workflow.database is not None:
+            second = list(rebinding)[1]
+            self._refuse(join, second, [n for names in rebinding.values() for n in names], _ONE_NAME)
+        elif leaves and (join.wanted or join.name):
+            second = list(rebinding)[1]
+            fix = (
+                "a branch leaves the loop here, and the join's result is read: leave the loop behind the join"
+            )
+            self._refuse(join, second, [n for names in rebinding.values() for n in names], fix)
+        else:
+            last = bare[0] if bare else next(iter(rebinding))
+            self.last[join.id] = last
+            self.kept[join.id] = {
+                index: Kept(tuple((name, columns[name] or ()) for name in sorted(names)))
+                for index, names in rebinding.items()
+                if index != last
+            }
+            unsure = {n for index, ns in rebinding.items() if index != last for n in ns} & unsure
+            self.early |= unsure and unsure - _bound_first(self._body, join)
+
+    def _refuse(self, join: Join, branch: int, names: list[str], fix: str) -> None:
+        listed = ", ".join(f"`{name}`" for name in sorted(set(names)))
+        span = join.branches[branch].span
+        self._context.diagnostics.append(codes.REBOUND_IN_TWO_BRANCHES.at(span, names=listed, fix=fix))
 
 
 class _Reads:
-    """How often each name is read in the whole graph."""
+    """How each name is read in the whole graph, and what it is bound to."""
 
     def __init__(self, body: Node) -> None:
-        self._all: dict[str, int] = {}
+        self._count: dict[str, int] = {}
+        self._uses: dict[str, list[Use]] = {}
+        self._bound: dict[str, list[Node]] = {}
         for node in nodes(body):
+            if node.name is not None:
+                self._bound.setdefault(node.name, []).append(node)
             for name in uses(node):
-                self._all[name] = self._all.get(name, 0) + 1
+                self._count[name] = self._count.get(name, 0) + 1
+            for text in texts_of(node):
+                for use in used(text):
+                    self._uses.setdefault(use.of.name, []).append(use)
 
-    def elsewhere(self, branch: Node, existing: set[str]) -> set[str]:
+    def elsewhere(self, branch: Node, existing: set[str], seen: "_Seen") -> set[str]:
         """The existing names that a branch binds and that are read outside it, or inside it before they are surely bound.
 
         Names that the compiler makes are written before they are read, each by the steps around its reader.
         """
-        seen = _Seen()
         run(_look(branch, seen))
         return {
             name
             for name in seen.bound & existing
             if not name.startswith("dfx_")
-            and (self._all.get(name, 0) > seen.reads.get(name, 0) or name in seen.early)
+            and (self._count.get(name, 0) > seen.reads.get(name, 0) or name in seen.early)
         }
+
+    def columns(self, name: str) -> Columns | None:
+        """The columns of a name that are read anywhere; None where its rows cannot be put together again."""
+        if not all(map(_gives_rows, self._bound.get(name, ()))):
+            return None
+        found: dict[str | None, None] = {}
+        for use in self._uses.get(name, ()):
+            known = use.of.columns if not use.is_parameter else None
+            if use.rows and not known:
+                return None
+            if use.rows:
+                found.update((column, None) for column, _ in known or ())
+            else:
+                found[use.column] = None
+        # The first one is what `$name` reads, so it comes first; where nothing but the number of rows counts, too.
+        return (None, *(c for c in found if c is not None)) if None in found or not found else tuple(found)
+
+    def fix(self, name: str) -> str:
+        """What makes the name one that can be bound again."""
+        if all(map(_gives_rows, self._bound.get(name, ()))):
+            return f"say the columns of `{name}` where it is bound, `|=> {name}(id int, …)`, since its rows are read as a whole"
+        return f"`{name}` is no result of an SQL step: {_ONE_NAME}"
+
+
+def _gives_rows(node: Node) -> bool:
+    """Whether a node's result is that of an SQL step, or none at all."""
+    pending = [node]
+    while pending:
+        match pending.pop():
+            case Sql() | Null() | Sleep() | WaitForSchedule():
+                pass
+            case Sequence(steps=steps):
+                pending.extend(steps[-1:])
+            case If(then=then, otherwise=otherwise) | IfRows(then=then, otherwise=otherwise):
+                pending.extend((then,) if otherwise is None else (then, otherwise))
+            case Race(keys=None, branches=branches):
+                pending.extend(branches)
+            case Join(keys=keys, branches=branches):
+                if keys is None and len(branches) in (2, 3):
+                    return False
+            case Race():
+                pass
+            case Loop() as loop if not own_breaks(loop.body):
+                pending.append(loop.body)
+            case Http() | _:
+                return False
+    return True
 
 
 class _Seen:
@@ -115,11 +242,26 @@ def _look(node: Node, seen: _Seen) -> Walk:
         if (
             not certain
             and not (isinstance(node, If) and child is node.condition)
-            and not isinstance(node, Loop)
+            and not (isinstance(node, Loop) and not own_breaks(node.body))
         ):
             seen.forget(mark)
     if node.name is not None:
         seen.bind(node.name)
+
+
+def _bound_first(body: Node, join: Node) -> set[str]:
+    """The names that the workflow's own steps bind before the one that holds the join."""
+    found: set[str] = set()
+    pending = [body]
+    while pending:
+        step = pending.pop()
+        if step is not body and not isinstance(step, Sequence) and any(node is join for node in nodes(step)):
+            break
+        if isinstance(step, Sequence):
+            pending.extend(reversed(step.steps))
+        elif step.name is not None:
+            found.add(step.name)
+    return found
 
 
 def _root_loop(body: Node) -> Node | None:

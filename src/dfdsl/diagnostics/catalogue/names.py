@@ -132,10 +132,9 @@ START_UNKNOWN = Code(
 REBOUND_IN_TWO_BRANCHES = Code(
     "DF224",
     ERROR,
-    "two branches that run at the same time bind names that may have a value already: {names}",
+    "two branches that run at the same time bind names that may have a value already, and both cannot be kept: {names}",
     "the second branch that does so",
-    "the engine would keep one branch's values only; give the branches keys and capture the whole instead: "
-    "`parallel {{ a: …, b: … }} |=> both`, then read `$both.a`",
+    "{fix}",
 )
 
 OTHER_COLUMNS = Code(
