@@ -22,6 +22,7 @@ from .world import INSTANCE, Effect, Outcome, unordered
 
 SIDE_BY_SIDE = 100
 _PATIENCE_SECONDS = 90.0
+_RUNNING = "SELECT id, label FROM df.instances WHERE status IN ('pending', 'running')"
 _ENGINES_WORDS = re.compile(
     r"^(?:(?:JOIN branch \d+|RACE \w+ branch) failed: |SQL execution failed: |error returned from database: )+"
 )
@@ -84,7 +85,11 @@ def _run(
             found[program.name] = Found("starting", error=str(error))
             continue
         running[instance] = program
-    _follow(connection, running)
+    sent = {
+        instance: tuple((signal, json.dumps({"k": value})) for signal, value in program.signals)
+        for instance, program in running.items()
+    }
+    follow(connection, sent)
     logs: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
     for who, label, value in connection.execute("SELECT who, label, v FROM ref.log ORDER BY id"):
         logs[who].append((label, value))
@@ -94,35 +99,37 @@ def _run(
         found[program.name] = Found(
             status=row[0],
             result=None if row[1] is None else json.loads(row[1]),
-            error=_error(connection, instance),
+            error=error_of(connection, instance),
             instance=instance,
             log=logs[program.name],
         )
     return found
 
 
-def _follow(connection: "psycopg.Connection[Any]", running: dict[str, Program]) -> None:
-    """Wait until nothing runs any more, children included; what a loser left running would be noticed here."""
+def follow(connection: "psycopg.Connection[Any]", signals: dict[str, tuple[tuple[str, str], ...]]) -> None:
+    """Wait until nothing runs any more, children included; what a loser left running would be noticed here.
+
+    signals: what to send, by instance, again and again: a signal that nobody awaits is lost.
+    """
     deadline = time.monotonic() + _PATIENCE_SECONDS
     while time.monotonic() < deadline:
-        left = connection.execute(
-            "SELECT id, label FROM df.instances WHERE status IN ('pending', 'running')"
-        ).fetchall()
+        left = connection.execute(_RUNNING).fetchall()
         if not left:
             return
-        for instance, label in left:
-            root = instance if instance in running else str(label or "").split("::")[0]
-            for signal, value in running[root].signals if root in running else ():
-                data = json.dumps({"k": value})
+        # A child's label begins with the instance that started it.
+        started_by = {instance: str(label or "").split("::")[0] for instance, label in left}
+        for instance in started_by:
+            root = instance
+            while root not in signals and root in started_by:
+                root = started_by[root]
+            for signal, data in signals.get(root, ()):
                 connection.execute("SELECT df.signal(%s, %s, %s)", (instance, signal, data))
         time.sleep(0.3)
-    for (instance,) in connection.execute(
-        "SELECT id FROM df.instances WHERE status IN ('pending', 'running')"
-    ).fetchall():
+    for instance, _ in connection.execute(_RUNNING).fetchall():
         connection.execute("SELECT df.cancel(%s, 'the test is over')", (instance,))
 
 
-def _error(connection: "psycopg.Connection[Any]", instance: str) -> str:
+def error_of(connection: "psycopg.Connection[Any]", instance: str) -> str:
     """The first failed node's text without what the engine puts around it."""
     row = connection.execute(
         "SELECT result #>> '{}' FROM df.nodes WHERE instance_id = %s AND status = 'failed' ORDER BY updated_at LIMIT 1",
