@@ -18,6 +18,7 @@ from dfdsl.graph import (
     Race,
     Sequence,
     Sleep,
+    Slot,
     Sql,
     Use,
     WaitForSchedule,
@@ -162,7 +163,7 @@ class _Reads:
             return None
         found: dict[str | None, None] = {}
         for use in self._uses.get(name, ()):
-            known = use.of.columns if not use.is_parameter else None
+            known = use.of.columns if isinstance(use.of, Slot) else None
             if use.rows and not known:
                 return None
             if use.rows:
