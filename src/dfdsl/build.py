@@ -5,9 +5,11 @@ are not lowered yet. Steps are made in `steps`. A walk is a generator (`trampoli
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from dfdsl import graph, syntax
+from dfdsl.atomic import atomic
 from dfdsl.diagnostics import Diagnostic, Note
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.early import put_early
@@ -394,4 +396,6 @@ def build_body(
 ) -> Built:
     """The graph of a workflow's body and what is known of its result; `declared` is None for a file's bare expression."""
     parameters = declared.workflow.parameters if declared is not None else ()
-    return Builder(name, parameters, body, workflows, variables, diagnostics).workflow(body, span)
+    builder = Builder(name, parameters, body, workflows, variables, diagnostics)
+    builder.simple[syntax.Atomic] = partial(atomic, builder)
+    return builder.workflow(body, span)

@@ -12,7 +12,7 @@ from types import SimpleNamespace
 
 from dfdsl import graph
 from dfdsl.emission.environment import Macros, render
-from dfdsl.emission.holes import Holes
+from dfdsl.emission.holes import Holes, content_of
 from dfdsl.emission.names import comment_safe, readable_identifier
 from dfdsl.emission.nodes import GraphWriter
 from dfdsl.sql.text import Sql, dollar_quoted, literal
@@ -41,9 +41,26 @@ class _Emitter:
         self._outer_guard = Sql(encoding + self._guard)
         self._builds: dict[str, Sql] = {}
         self._types: dict[str, dict[str, str]] = {}
+        self._made: set[str] = set()
 
     def workflow(self, workflow: graph.Workflow) -> list[Sql]:
-        return self._bare_start(workflow) if workflow.anonymous else [self._deploy(workflow)]
+        functions = [self._internal(f, workflow) for f in workflow.functions if f.name not in self._made]
+        self._made.update(function.name for function in workflow.functions)
+        return functions + (self._bare_start(workflow) if workflow.anonymous else [self._deploy(workflow)])
+
+    def _internal(self, function: graph.Function, workflow: graph.Workflow) -> Sql:
+        """The block that makes a function which the workflow's steps call."""
+        source = comment_safe(workflow.span.source.name)
+        made = SimpleNamespace(
+            name=self._qualified(function.name),
+            plain_name=literal(function.name),
+            schema=self._schema_value,
+            content=content_of(function),
+            comment=literal(f"{MARK}{comment_safe(workflow.name)} from {source}, a part of its steps"),
+            outer_guard=self._outer_guard,
+        )
+        body = dollar_quoted(function.body, "body")
+        return Sql(f"DO {dollar_quoted(Macros('internal.sql.j2')('deploy', made, body), 'deploy')};")
 
     def _qualified(self, workflow: str) -> Sql:
         name = readable_identifier(workflow.lower())
@@ -55,7 +72,7 @@ class _Emitter:
 
     def _deploy(self, workflow: graph.Workflow) -> Sql:
         macros = Macros("function.sql.j2")
-        holes = Holes(workflow, self._common)
+        holes = Holes(workflow, self._common, self._schema)
         written = GraphWriter(workflow, holes, self._nodes).write(workflow.body, 2)
         name = self._qualified(workflow.name)
         declarations = workflow.parameters
@@ -81,6 +98,7 @@ class _Emitter:
             checks=holes.checks(),
             constants=holes.constants,
             constant_array=holes.constant_array,
+            functions=holes.functions,
             declared=holes.declared,
         )
         body = macros("body", function)
@@ -94,7 +112,7 @@ class _Emitter:
 
     def _bare_start(self, workflow: graph.Workflow) -> list[Sql]:
         macros = Macros("anonymous.sql.j2")
-        holes = Holes(workflow, self._common)
+        holes = Holes(workflow, self._common, self._schema)
         written = GraphWriter(workflow, holes, self._nodes).write(workflow.body, 1)
         engine = self._common("current_engine", self._target_numbers)
         start = SimpleNamespace(
@@ -107,6 +125,7 @@ class _Emitter:
             checks=holes.checks(),
             constants=holes.constants,
             constant_array=holes.constant_array,
+            functions=holes.functions,
             conditions=[Sql(engine.strip("\n")), *holes.conditions(), *self._readable()],
         )
         block = Sql(f"DO {dollar_quoted(macros('check', start), 'check')};")

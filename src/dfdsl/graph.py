@@ -94,12 +94,14 @@ class HoleKind(StrEnum):
     PARAMETER = "parameter"
     VARIABLE = "variable"
     LABEL = "label"
+    FUNCTION = "function"
 
 
 class Hole(Record):
     """A place that is filled when the instance starts, with an SQL constant (`as_text` false) or with the bare text.
 
-    The constant is in parentheses, has the parameter's type, and cannot be rewritten by the engine.
+    The constant is in parentheses, has the parameter's type, and cannot be rewritten by the engine. A function is no
+    value: the hole becomes its qualified name.
     """
 
     kind: HoleKind
@@ -161,6 +163,25 @@ class Sql(Node):
 
 class SqlBody(Sql):
     """A step with a dollar-quoted body that holds references. The pass `failures` makes an `Sql` of it."""
+
+
+class AtomicSql(Sql):
+    """A statement of an `Atomic`. gives_rows: whether it answers with rows (a query, or RETURNING); columns: as for a slot."""
+
+    gives_rows: bool = False
+    columns: tuple[tuple[str, str | None], ...] | None = None
+
+
+class Atomic(Node):
+    """Several statements in one transaction, one step for the engine. wanted: the result of the last one counts, as the
+    workflow's own at least; valued: something in the workflow reads it.
+
+    A use of a name that an earlier statement binds means that statement's rows; any other one is from outside.
+    """
+
+    statements: tuple[Node, ...]
+    wanted: bool = False
+    valued: bool = False
 
 
 class Null(Node):
@@ -351,8 +372,21 @@ class ParameterDeclaration(Record):
     written: str | None = None
 
 
+class Function(Record):
+    """A function that a workflow's steps call: `name(df_values json) RETURNS json`, in PL/pgSQL.
+
+    name: derived from the body, so that an instance that runs keeps the function that it was started with.
+    """
+
+    name: str
+    body: str
+
+
 class Workflow(Record):
-    """label: parts of the label's text (str and Hole after lowering) or None; anonymous: a bare expression."""
+    """label: parts of the label's text (str and Hole after lowering) or None; anonymous: a bare expression;
+
+    functions: what its steps call and the script has to make first.
+    """
 
     name: str
     span: Span
@@ -363,6 +397,7 @@ class Workflow(Record):
     body: Node
     anonymous: bool = False
     variables: tuple[str, ...] = ()
+    functions: tuple[Function, ...] = ()
 
 
 class Start(Record):

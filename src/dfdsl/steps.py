@@ -82,7 +82,6 @@ _NEEDS_CHILD: dict[type, tuple[str, str]] = {
     syntax.Try: ("`try`", "catch the error in a function of the database for now"),
     syntax.Each: ("`each`", "drain the rows with a loop for now"),
     syntax.Saga: ("`<->`", "write the compensation as steps of its own for now"),
-    syntax.Atomic: ("`atomic`", "put the statements into a function of the database for now"),
 }
 
 

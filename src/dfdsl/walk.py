@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from dfdsl.graph import If, IfRows, Join, Loop, Node, Race, Select, Sequence, SubOrchestration, Then
+from dfdsl.graph import Atomic, If, IfRows, Join, Loop, Node, Race, Select, Sequence, SubOrchestration, Then
 from dfdsl.record import replace
 
 
@@ -32,6 +32,7 @@ _Rebuild = Callable[..., Node]
 
 _COMPOSITE: dict[type[Node], tuple[_Children, _Rebuild]] = {
     Sequence: (lambda node: node.steps, lambda node, new: replace(node, steps=new)),
+    Atomic: (lambda node: node.statements, lambda node, new: replace(node, statements=new)),
     Then: (lambda node: (node.left, node.right), lambda node, new: replace(node, left=new[0], right=new[1])),
     If: (_if_children, _if_with),
     IfRows: (

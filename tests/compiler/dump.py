@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from dfdsl.graph import (
     Argument,
+    Atomic,
     Break,
     Computed,
     Enclosed,
@@ -155,6 +156,8 @@ def _children(node: Node) -> Iterator[tuple[str, Node]]:
     match node:
         case Then():
             yield from (("", node.left), ("", node.right))
+        case Atomic():
+            yield from (("", statement) for statement in node.statements)
         case Sequence():
             yield from (("", step) for step in node.steps)
         case If():

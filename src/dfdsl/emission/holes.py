@@ -6,6 +6,7 @@ a bare start, which has no variables, indexes the arrays.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from hashlib import sha256
 from typing import NamedTuple
 
 from dfdsl import graph
@@ -56,9 +57,10 @@ class _Value(NamedTuple):
 class Holes:
     """The holes of one workflow. It learns of them while the graph is written, and then says what they need."""
 
-    def __init__(self, workflow: graph.Workflow, common: Macros) -> None:
+    def __init__(self, workflow: graph.Workflow, common: Macros, schema: str | None = None) -> None:
         self._workflow = workflow
         self._common = common
+        self._schema = schema
         self._values: dict[tuple[graph.HoleKind, str], _Value] = {}
         self._types = {d.parameter.name: without_length(d.parameter.type) for d in workflow.parameters}
         self._order = {d.parameter.name: at for at, d in enumerate(workflow.parameters, start=1)}
@@ -74,7 +76,10 @@ class Holes:
         """In a step's SQL: `(<constant>::<type>)`."""
         made = self._pieces.get((hole.kind, hole.name))
         if made is None:
-            made = self._pieces[hole.kind, hole.name] = self._constant(hole)
+            found = (
+                self._function(hole.name) if hole.kind is graph.HoleKind.FUNCTION else self._constant(hole)
+            )
+            made = self._pieces[hole.kind, hole.name] = found
         return made
 
     def label(self) -> Sql | None:
@@ -102,23 +107,41 @@ class Holes:
         return list(self._constants.items())
 
     @property
+    def functions(self) -> list[tuple[Sql, Sql]]:
+        """For each function that steps call: what holds its qualified name, and the expression that finds it."""
+        schema = Sql("NULL") if self._schema is None else literal(self._schema)
+        return [
+            (
+                Sql(f"df_{function.name}"),
+                self._common("function_name", literal(function.name), content_of(function), schema),
+            )
+            for function in self._workflow.functions
+        ]
+
+    @property
     def declared(self) -> list[tuple[Sql, Sql]]:
         """The variables of a function, with their types."""
         many, one = Sql("text[]"), Sql("text")
         arrays = [Sql("df_texts")] * bool(self._values) + [Sql("df_constants")] * bool(self._constants)
-        return [(a, many) for a in arrays] + [(variable, one) for variable in self._constants]
+        variables = [*self._constants, *(variable for variable, _ in self.functions)]
+        return [(a, many) for a in arrays] + [(variable, one) for variable in variables]
 
     def checks(self) -> list[Sql]:
-        """Statements for a block that has `df_texts`: each engine variable has a value."""
+        """Statements for a block that has `df_texts`: each engine variable has a value, each function is there."""
+        own = self._workflow.name
         return [
-            self._common("set_variable", Sql(f"df_texts[{value.position}]"), self._workflow.name, name)
+            self._common("set_variable", Sql(f"df_texts[{value.position}]"), own, name)
             for (kind, name), value in self._values.items()
             if kind is graph.HoleKind.VARIABLE
+        ] + [
+            self._common("have_function", found if self._workflow.anonymous else variable, own, function.name)
+            for function, (variable, found) in zip(self._workflow.functions, self.functions, strict=True)
         ]
 
     def conditions(self) -> list[Sql]:
-        """The same as a condition of a bare start. (No other value is NULL there.)"""
-        return [Sql("array_position(df_text.texts, NULL) IS NULL")] if self._values else []
+        """The same as a condition of a bare start. (No other value is NULL there.) And its functions are there."""
+        values = [Sql("array_position(df_text.texts, NULL) IS NULL")] if self._values else []
+        return values + [Sql(f"{alias}.name IS NOT NULL") for alias, _ in self.functions]
 
     # --------------------------------------------------------------------------------------------------------------
 
@@ -166,12 +189,20 @@ class Holes:
             self._constants[place] = Sql(f"df_constants[{position}]")
         return "(", place, f"::{made_type})"
 
+    def _function(self, name: str) -> tuple[Piece, ...]:
+        return (Sql(f"df_{name}.name" if self._workflow.anonymous else f"df_{name}"),)
+
     def _variable(self, hole: graph.Hole, position: int) -> Sql:
         if hole.kind is graph.HoleKind.PARAMETER:
             return own_variable("dfx_", hole.name, position)
         if hole.kind is graph.HoleKind.VARIABLE:
             return own_variable("df_var_", hole.name, position)
         return Sql("df_own_label")
+
+
+def content_of(function: graph.Function) -> Sql:
+    """What a function's text is known by, as a constant."""
+    return literal(sha256(function.body.encode("utf-8", "surrogatepass")).hexdigest())
 
 
 def _variables_of(parts: Iterable[graph.Part]) -> list[str]:

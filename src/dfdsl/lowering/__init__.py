@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 
 from dfdsl import graph
 from dfdsl.diagnostics import Diagnostic
+from dfdsl.lowering.atomics import lower_atomics
 from dfdsl.lowering.branches import narrow_branches
 from dfdsl.lowering.breaks import lower_breaks
 from dfdsl.lowering.conditions import desugar_conditions
@@ -47,6 +48,12 @@ def _of(*kinds: type[graph.Node]) -> frozenset[type[graph.Node]]:
 
 PASSES: tuple[Pass, ...] = (
     Pass("inline", inline, "first, so that every other pass sees whole workflows", _of(graph.Inline)),
+    Pass(
+        "atomics",
+        lower_atomics,
+        "while all that reads its names is still a use; its statements are no steps for any other pass",
+        _of(graph.Atomic),
+    ),
     Pass("waits", join_waits, "before races are lowered: a wait with a deadline is no race", _of(graph.Race)),
     Pass(
         "conditions", desugar_conditions, "loops and ifs get the engine's form", _of(graph.Select, graph.Loop)
@@ -116,7 +123,12 @@ def lower(
     Reports into `diagnostics`; stops after inlining when that failed, since its result then stands for nothing.
     """
     context = Context(
-        target=target, workflow=workflow, library=library, diagnostics=diagnostics, inlined=inlined
+        target=target,
+        workflow=workflow,
+        library=library,
+        diagnostics=diagnostics,
+        inlined=inlined,
+        functions={},
     )
     body = whole = workflow.body
     found = kinds(body)
@@ -134,7 +146,13 @@ def lower(
                 break
         if body is not before:
             found = kinds(body)
-    return render_label(replace(workflow, body=body, variables=_variables(whole, workflow.variables)))
+    made = replace(
+        workflow,
+        body=body,
+        variables=_variables(whole, workflow.variables),
+        functions=tuple(context.functions.values()),
+    )
+    return render_label(made)
 
 
 def _variables(body: graph.Node, declared: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from dfdsl.diagnostics import Diagnostic
-from dfdsl.graph import Node, Part, Shape, Slot, Sql, Workflow
+from dfdsl.graph import Function, Node, Part, Shape, Slot, Sql, Workflow
 from dfdsl.ids import id_of
 from dfdsl.record import Record
 from dfdsl.source import Span
@@ -13,7 +13,8 @@ from dfdsl.targets import Target
 class Context(Record):
     """workflow: whose graph is lowered; library: every workflow's unlowered graph by folded name;
 
-    inlined: what the pass `inline` has made of workflows so far, for all workflows of a file.
+    inlined: what the pass `inline` has made of workflows so far, for all workflows of a file; functions: by name, those
+    that the workflow's steps call.
     """
 
     target: Target
@@ -21,6 +22,7 @@ class Context(Record):
     library: Mapping[str, Workflow]
     diagnostics: list[Diagnostic]
     inlined: dict[str, Node]
+    functions: dict[str, Function]
 
 
 COPY = "SELECT * FROM "

@@ -5,6 +5,7 @@ NULL then, `$x` fails with that reason, `$x.*` has no rows (recorded, and seen o
 """
 
 from dfdsl.graph import (
+    Atomic,
     If,
     IfRows,
     Loop,
@@ -45,12 +46,12 @@ def _change(node: Node) -> Node:
 
 
 def with_values(body: Node) -> Node:
-    """The body, with everything marked as read that may be its result and gives NULL."""
+    """The body, with everything marked as read that may be its result and has to know that."""
     tails: set[int] = set()
     pending = [body]
     while pending:
         node = pending.pop()
-        if isinstance(node, Null | Sleep | WaitForSchedule):
+        if isinstance(node, Null | Sleep | WaitForSchedule | Atomic):
             tails.add(id(node))
         pending.extend(_giving(node))
 
@@ -58,7 +59,7 @@ def with_values(body: Node) -> Node:
         match node:
             case Null() if id(node) in tails:
                 return replace(node, read=True)
-            case Sleep() | WaitForSchedule() if id(node) in tails:
+            case Sleep() | WaitForSchedule() | Atomic() if id(node) in tails:
                 return replace(node, valued=True)
             case _:
                 return node

@@ -103,3 +103,38 @@ HEADER_VARIABLE = Code(
     "in this request",
     "put a character such as a blank, `-` or `:` between the two, or the variable first",
 )
+ATOMIC_STEP = Code(
+    "DF440",
+    ERROR,
+    "only SQL may stand in `atomic`, and this is no SQL step",
+    "no SQL",
+    "its statements run in one transaction of the database: put this step before or behind the block",
+)
+ATOMIC_ALONE = Code(
+    "DF441",
+    ERROR,
+    "{statement} cannot share a transaction with other statements",
+    "cannot stand in `atomic`",
+    "make it a step of its own, before or behind the block; `atomic` begins and ends its transaction itself",
+)
+ATOMIC_BODY = Code(
+    "DF442",
+    ERROR,
+    "in `atomic`, a dollar-quoted body cannot read values",
+    "this body reads values",
+    "write its statements into the block, or move it into a function of the database and pass the values as its arguments",
+)
+ATOMIC_COLUMNS = Code(
+    "DF443",
+    ERROR,
+    "the columns of this statement are not known, so its rows cannot leave the `atomic`",
+    "columns not said",
+    "list them in the query instead of `*`, each with a name, or say them: `… |=> name(id bigint, total numeric)`",
+)
+ATOMIC_ELSEWHERE = Code(
+    "DF444",
+    ERROR,
+    "rows cannot come out of an `atomic` that runs in another database",
+    "its result or a name of it is read",
+    "with `database =>` there is no function to call: read the rows again in a step behind the block",
+)
