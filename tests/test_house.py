@@ -39,7 +39,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 
 WANTED_LINES, MOST_LINES = 400, 600
-LONGER_FOR_NOW = {"graph.py", "steps.py", "syntax.py"}
+LONGER_FOR_NOW = {"build.py", "graph.py", "steps.py", "syntax.py"}
 
 # Where the outside world begins, and the caches that may fail silently.
 OUTSIDE = (

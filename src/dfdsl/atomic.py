@@ -1,6 +1,7 @@
 """`atomic { … }`: the statements of one transaction, as a graph node. Only SQL may stand in it, step after step."""
 
 from dfdsl import graph, syntax
+from dfdsl.analysis import Role
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Shape, Slot
 from dfdsl.sql.returning import columns_of, gives_rows, runs_alone
@@ -53,7 +54,7 @@ def _statement(steps: Steps, step: syntax.Expression) -> Built | None:
         steps.diagnostics.append(codes.ATOMIC_STEP.at(inner.span))
         return None
     word = capture.name if capture is not None else None
-    made = steps.statement(inner.sql, word.text if word is not None else None)
+    made = steps.statement(inner.sql, word.text if word is not None else None, Role.ATOMIC)
     if alone := runs_alone(inner.sql.body):
         steps.diagnostics.append(codes.ATOMIC_ALONE.at(inner.span, statement=alone))
     if isinstance(made, graph.SqlBody):

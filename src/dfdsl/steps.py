@@ -173,9 +173,9 @@ class Steps:
     def sql(self, node: syntax.SqlStep, want: Want, word: syntax.Word | None) -> Built:
         return Built(self.statement(node.sql, word.text if word is not None else None), Shape.ROWS)
 
-    def statement(self, quoted: syntax.Quoted, name: str | None) -> graph.Sql:
+    def statement(self, quoted: syntax.Quoted, name: str | None, role: Role = Role.STEP) -> graph.Sql:
         """A step that runs one statement."""
-        found = self.values.scan(quoted, Role.STEP)
+        found = self.values.scan(quoted, role)
         if not found.verb and not found.problems:
             self.diagnostics.append(codes.NOT_A_STATEMENT.at(quoted.span))
         return self.scanned(quoted, found, name, self.identify("sql", name))

@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import psycopg
 import pytest
 
+import dfdsl
 from dfdsl import graph
 
 from .conftest import Database
@@ -252,3 +254,86 @@ def test_no_setting_of_the_session_matters(database: Database) -> None:
     assert [database.result(first), database.result(second)] == [[{"v": "a"}], [{"v": "\\x"}]]
     labels = [database.value("SELECT label FROM df.instances WHERE id = %s", i) for i in (first, second)]
     assert labels == ["b\\'c", "it's \\ \\x"]
+
+
+# Functions that steps call ---------------------------------------------------------------------------------------------
+
+_CALLS = "workflow main() { atomic { $$ SELECT 1 AS n $$ |=> a ~> $$ SELECT $a + 1 AS n $$ } |=> r ~> $$ SELECT $r.n AS n $$ } start main()"
+
+
+def _compiled(df: str, schema: str | None = None) -> str:
+    found = dfdsl.compile(df, name="calls.df", schema=schema)
+    assert found.sql is not None, found.diagnostics
+    return found.sql
+
+
+def _run(database: Database, sql: str) -> str:
+    from dfdsl.database.start import run_script
+
+    (instance,) = run_script(database.connection, sql)
+    return instance
+
+
+def test_a_function_for_steps_is_made_once(database: Database) -> None:
+    for _ in range(2):
+        assert database.result(_run(database, _compiled(_CALLS))) == [{"n": 2}]
+    inner, _main = _functions(database)
+    assert inner.startswith("dfdsl_atomic_")
+    assert inner.endswith("(json)")
+    assert database.value("SELECT obj_description(%s::regprocedure)", inner) == (
+        "dfdsl: main from calls.df, a part of its steps"
+    )
+    # A changed block is another function; the old one stays for the instances that call it.
+    assert database.result(_run(database, _compiled(_CALLS.replace("+ 1", "+ 5")))) == [{"n": 6}]
+    assert len(_functions(database)) == 3
+    assert inner in _functions(database)
+
+
+def test_a_running_instance_keeps_its_function(database: Database) -> None:
+    df = _CALLS.replace("main() {", "main() { wait_for_signal('go', 20) ~>")
+    old = _run(database, _compiled(df))
+    new = _run(database, _compiled(df.replace("+ 1", "+ 5")))
+    for instance in (old, new):
+        while database.value("SELECT df.status(%s)", instance) != "completed":
+            database.value("SELECT df.signal(%s, 'go')", instance)
+    assert (database.result(old), database.result(new)) == ([{"n": 2}], [{"n": 6}])
+
+
+def test_a_function_for_steps_is_found_in_its_schema(database: Database) -> None:
+    """Neither the session that starts nor the step has the schema in its search path."""
+    sql = _compiled(_CALLS.replace(" start main()", ""), schema=database.schema)
+    database.connection.execute("SET search_path = public")
+    database.connection.execute(sql)
+    assert database.result(database.value(f"SELECT {database.schema}.main()")) == [{"n": 2}]
+
+
+def test_nothing_starts_without_its_function(database: Database) -> None:
+    database.connection.execute(_compiled(_CALLS))
+    (inner,) = [name for name in _functions(database) if name.startswith("dfdsl_atomic_")]
+    before = database.started()
+    database.connection.execute(f"DROP FUNCTION {inner}")
+    with pytest.raises(psycopg.errors.UndefinedFunction, match="main needs the function dfdsl_atomic_"):
+        database.connection.execute("SELECT main()")
+    name = inner.removesuffix("(json)")
+    # Neither one of that name that does something else.
+    database.connection.execute(
+        f"CREATE FUNCTION {name}(df_values json) RETURNS json LANGUAGE sql AS 'SELECT NULL::json'"
+    )
+    with pytest.raises(psycopg.errors.UndefinedFunction):
+        database.connection.execute("SELECT main()")
+    with pytest.raises(psycopg.errors.DuplicateFunction):
+        database.connection.execute(_compiled(_CALLS))
+    assert database.started() == before
+
+
+def test_a_bare_start_without_its_function_starts_nothing(database: Database) -> None:
+    sql = _compiled("atomic { $$ SELECT 1 AS n $$ } |=> r ~> $$ SELECT $r.n AS n $$")
+    assert database.result(_run(database, sql)) == [{"n": 1}]
+    (inner,) = _functions(database)
+    database.connection.execute(f"DROP FUNCTION {inner}")
+    before = database.started()
+    # psql goes on after the first block has failed.
+    done = database.psql(sql.replace("CREATE FUNCTION", "CREATE FUNCTIN"))
+    assert "needs the function" in done.stderr
+    assert done.stdout == ""
+    assert database.started() == before

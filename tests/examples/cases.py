@@ -115,6 +115,12 @@ CASES: dict[str, Case] = {
         change=("sleep(10m)", "sleep(2s)"),
         rows=[{"name": "api", "version": "1.4.1", "outcome": "late"}],
     ),
+    "transfer": Case(file="examples/transfer.df", rows=[{"rest": "75", "moved": True}]),
+    "transfer, too much": Case(
+        file="examples/transfer.df",
+        start="transfer(2, 1, 900)",
+        failure="violates check constraint",
+    ),
     "sequence": Case(file="examples/pg_durable/sequence.df", rows=[{"n": 3}]),
     "join": Case(
         file="examples/pg_durable/join.df",

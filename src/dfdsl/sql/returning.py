@@ -12,9 +12,7 @@ from dfdsl.sql.words import KEYWORDS
 
 _QUERIES = frozenset({"SELECT", "VALUES", "TABLE", "SHOW", "EXPLAIN", "FETCH"})
 _CHANGES = frozenset({"INSERT", "UPDATE", "DELETE", "MERGE"})
-_ALONE = frozenset(
-    {"ABORT", "BEGIN", "COMMIT", "END", "PREPARE", "RELEASE", "ROLLBACK", "SAVEPOINT", "START", "VACUUM"}
-)
+_ALONE = frozenset({"VACUUM"})
 _OF_DATABASES = frozenset({"CREATE", "ALTER", "DROP", "REINDEX"})
 _WHOLE = frozenset({"DATABASE", "TABLESPACE", "SYSTEM", "CONCURRENTLY"})
 
