@@ -33,6 +33,10 @@ class Target(Record):
     one SQL step up to 0.2.5; 0.2.6 refuses level 257). nodes: the most nodes of an instance; up to 0.2.2 the engine itself
     has no limit. loop_cap: the most iterations of a loop; None: any number.
 
+    agent_header, accepts_compressed: requests say who sends them, and take compressed responses. says_encoding: a response
+    says in `encoding` whether its body is text or base64; else any body is read as text. row_set_cap: the most rows of
+    `$name.*`; None: any number.
+
     https_only: requests go to https alone, in builds that restrict addresses. continue_on_failure: `df.loop` takes it.
     late_commit: an instance runs however late its start is committed; else the commit has to come within 5 s.
     """
@@ -62,6 +66,11 @@ class Target(Record):
     nodes: int
     loop_cap: int | None
 
+    agent_header: bool
+    accepts_compressed: bool
+    says_encoding: bool
+    row_set_cap: int | None
+
     https_only: bool
     continue_on_failure: bool
     late_commit: bool
@@ -88,11 +97,22 @@ _0_2_2 = Target(
     depth=126,
     nodes=10_000,
     loop_cap=None,
+    agent_header=False,
+    accepts_compressed=False,
+    says_encoding=False,
+    row_set_cap=None,
     https_only=False,
     continue_on_failure=False,
     late_commit=False,
 )
-_0_2_3 = replace(_0_2_2, name="0.2.3", no_row_is_true=False, non_finite=True, stray_break_fails=True)
+_0_2_3 = replace(
+    _0_2_2,
+    name="0.2.3",
+    no_row_is_true=False,
+    non_finite=True,
+    stray_break_fails=True,
+    accepts_compressed=True,
+)
 _0_2_4 = replace(
     _0_2_3,
     name="0.2.4",
@@ -101,6 +121,8 @@ _0_2_4 = replace(
     await_instance=True,
     start_raises=True,
     loop_cap=100_000,
+    agent_header=True,
+    row_set_cap=10_000,
 )
 _0_2_5 = replace(
     _0_2_4,
@@ -112,6 +134,7 @@ _0_2_5 = replace(
     member_references=True,
     multipart=True,
     transaction_mode=True,
+    says_encoding=True,
 )
 _0_2_6 = replace(_0_2_5, name="0.2.6", variables_in_json=False, condition_fields=True, depth=256)
 _0_2_7 = replace(_0_2_6, name="0.2.7", recorded=False, https_only=True)
@@ -124,6 +147,8 @@ _BY_NAME = {target.name: target for target in TARGETS}
 
 DEFAULT = max((t for t in TARGETS if t.recorded), key=lambda t: TARGETS.index(t)).name
 NAMES = tuple(_BY_NAME)
+EMULATED = tuple(target.name for target in TARGETS if target.recorded)
+"""What the local engine can behave like, the oldest first."""
 COMPILED = tuple(t.name for t in TARGETS if t.native_loops)
 """The targets that the compiler emits for now; the older ones need child instances for most loops."""
 

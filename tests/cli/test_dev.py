@@ -312,6 +312,11 @@ def test_a_reset_asks_on_a_terminal(tmp_path: Path) -> None:
         (["--yes"], "--yes belongs to --reset"),
         (["--port", "http"], "--port wants a number from 1 to 65535, not 'http'"),
         (["--port", "70000"], "--port wants a number"),
+        (
+            ["--target", "0.3"],
+            "cannot behave like pg_durable 0.3; there are: 0.2.2, 0.2.3, 0.2.4, 0.2.5, 0.2.6",
+        ),
+        (["--target", "0.2.5", "--status"], "--target is for starting the engine"),
         (["--dsn", "dbname=x", "--memory"], "--memory and --port are for the local engine's own"),
         (["--dsn", "host=127.0.0.1 port=1 dbname=x"], "cannot connect"),
         (["--http-answers", "none.json"], "none.json cannot be read: No such file"),
@@ -348,3 +353,28 @@ def test_bad_data_is_exit_code_2(project: Path, dfdsl: Command) -> None:
         ended = dfdsl(*verb)
         assert (ended.status, ended.out) == (2, "")
         assert "was made by PostgreSQL 17 and this engine has 18" in ended.err
+
+
+def test_an_older_version(tmp_path: Path) -> None:
+    (tmp_path / "version.df").write_text("$$ SELECT df.version() AS version $$\n")
+    (tmp_path / "dfdsl.toml").touch()
+    dev = Dev(tmp_path, "--target", "0.2.5")
+    try:
+        said = dev.until("Ctrl-C stops it.")
+        assert "local engine that behaves like pg_durable 0.2.5, data in .dfdsl/older/0.2.5" in said
+        assert "behaves like pg_durable 0.2.5" in run(tmp_path, "dev", "--status").stdout
+        used = run(tmp_path, "run", "version.df", "--target", "0.2.5")
+        assert "0.2.5+dfdsl" in used.stdout
+        refused = run(tmp_path, "run", "version.df")
+        assert (refused.returncode, refused.stdout) == (2, "")
+        assert (
+            "dfdsl dev runs, and behaves like pg_durable 0.2.5: add --target 0.2.5, or start dfdsl dev --target 0.2.6"
+            in refused.stderr
+        )
+    finally:
+        dev.end()
+    # Each version has data of its own.
+    assert "0.2.6+dfdsl" in run(tmp_path, "run", "version.df").stdout
+    assert "0.2.5+dfdsl" in run(tmp_path, "run", "version.df", "--target", "0.2.5").stdout
+    assert run(tmp_path, "dev", "--reset", "--yes").returncode == 0
+    assert not (tmp_path / ".dfdsl" / "older").exists()

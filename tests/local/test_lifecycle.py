@@ -252,10 +252,12 @@ def test_someone_elses_socket_folder_is_refused(data: Path) -> None:
         folder.rmdir()
 
 
-def test_other_versions_are_not_emulated_yet(data: Path) -> None:
+def test_a_version_that_was_not_recorded_is_refused(data: Path) -> None:
     with (
-        pytest.raises(LocalEngineError, match=r"does not emulate pg_durable 0\.2\.3 yet"),
-        running(data, emulate="0.2.3"),
+        pytest.raises(
+            LocalEngineError, match=r"cannot behave like pg_durable 0\.2\.9, only like 0\.2\.2, .*0\.2\.6:"
+        ),
+        running(data, emulate="0.2.9"),
     ):
         pass
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from dfdsl.cli.arguments import Parser
 from dfdsl.cli.console import Console, Fault
+from dfdsl.cli.inputs import emulated
 
 SUMMARY = "run the local engine and follow its instances"
 DESCRIPTION = """\
@@ -16,6 +17,7 @@ examples:
   dfdsl compile orders.df | psql "$(dfdsl dev --dsn)"
   dfdsl dev --memory --http-answers tests/answers.json
   dfdsl dev --dsn "host=localhost dbname=scratch"
+  dfdsl dev --target 0.2.3
   dfdsl dev --status"""
 
 # What `--dsn` gives without a value.
@@ -23,13 +25,17 @@ PRINT = ""
 
 
 class Given(NamedTuple):
-    """The arguments. dsn: of a server's database to work on; None: an own PostgreSQL."""
+    """The arguments. dsn: of a server's database to work on; None: an own PostgreSQL.
+
+    emulate: the older version of pg_durable to behave like.
+    """
 
     memory: bool
     port: int | None
     dsn: str | None
     answers: str | None
     as_json: bool
+    emulate: str | None = None
 
 
 def arguments(verb: Parser) -> None:
@@ -38,6 +44,7 @@ def arguments(verb: Parser) -> None:
     verb.add_argument(
         "--http-answers", metavar="FILE", help="canned answers for HTTP steps (JSON or TOML); nothing is sent"
     )
+    verb.add_argument("--target", metavar="V", help="behave like this version of pg_durable, such as 0.2.5")
     verb.add_argument(
         "--dsn",
         nargs="?",
@@ -77,6 +84,7 @@ def run(given: argparse.Namespace, console: Console) -> int:
         dsn=given.dsn,
         answers=given.http_answers,
         as_json=given.json,
+        emulate=None if given.target is None else version_of(given.target),
     )
     return serve(wanted, console)
 
@@ -86,11 +94,22 @@ def _refuse_others(given: argparse.Namespace, question: str) -> None:
         "--memory": given.memory,
         "--port": given.port,
         "--http-answers": given.http_answers,
+        "--target": given.target,
         "--dsn": given.dsn if question != "dsn" else None,
     }
     for option, value in others.items():
         if value:
             raise Fault(f"{option} is for starting the engine, and cannot be given with --{question}")
+
+
+def version_of(text: str) -> str | None:
+    from dfdsl.targets import EMULATED
+
+    if text not in EMULATED:
+        raise Fault(
+            f"the local engine cannot behave like pg_durable {text}; there are: {', '.join(EMULATED)}"
+        )
+    return emulated(text)
 
 
 def port_of(text: str) -> int:

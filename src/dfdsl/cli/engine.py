@@ -14,6 +14,7 @@ from dfdsl.cli.console import Console, Fault
 if TYPE_CHECKING:
     from dfdsl.database.connect import Connection
     from dfdsl.local import Settings
+    from dfdsl.local.folder import Folder, Ready
 
 DATA = ".dfdsl"
 DSN_VARIABLE = "DFDSL_DSN"
@@ -44,10 +45,12 @@ def _double_quoted(text: str) -> str:
 
 
 @contextmanager
-def engine(root: Path, dsn: str | None, console: Console, answers: str | None = None) -> Iterator[Engine]:
+def engine(
+    root: Path, dsn: str | None, console: Console, answers: str | None = None, emulate: str | None = None
+) -> Iterator[Engine]:
     """The engine to use, for as long as it is needed; dsn None: the local one. Raises Fault."""
     if dsn is None:
-        with local_engine(root, console, answers) as found:
+        with local_engine(root, console, answers, emulate) as found:
             yield found
     else:
         yield remote_engine(dsn, console)
@@ -87,10 +90,12 @@ def load_driver() -> None:
 
 
 @contextmanager
-def local_engine(root: Path, console: Console, answers: str | None = None) -> Iterator[Engine]:
+def local_engine(
+    root: Path, console: Console, answers: str | None = None, emulate: str | None = None
+) -> Iterator[Engine]:
     """The project's engine: the one of `dfdsl dev` where that runs, else one in the project's folder.
 
-    It is newer than any target that is compiled for.
+    emulate: the older version of pg_durable that it has to behave like.
     """
     from dfdsl.local import LocalEngineError, missing, running
 
@@ -101,9 +106,11 @@ def local_engine(root: Path, console: Console, answers: str | None = None) -> It
     try:
         from dfdsl.local.development import engine_of, session_of
 
-        settings = settings_of(root, answers=answers)
+        settings = settings_of(root, answers=answers, emulate=emulate)
         home = data_folder(root)
         session = session_of(home)
+        if session is not None:
+            _check_version(engine_of(home), emulate)
         if session is not None and session.database:
             served = engine_of(home)
             if served is None or (differs := settings.conflict(served[1].settings)):
@@ -112,20 +119,38 @@ def local_engine(root: Path, console: Console, answers: str | None = None) -> It
                 )
             yield _on_another_server(served[1].dsn, console)
             return
-        with running(session.data if session is not None else home, settings=settings) as found:
+        data = session.data if session is not None else data_place(home, emulate)
+        with running(data, settings=settings) as found:
             from dfdsl.database.connect import connect
 
-            place = os.path.relpath(found.data) if session is None or session.data == home else "memory"
+            in_memory = session is not None and home not in (session.data, *session.data.parents)
+            place = "memory" if in_memory else os.path.relpath(found.data)
             yield Engine(
                 connect=lambda: connect(found.dsn, console.warn),
                 dsn=found.dsn,
-                banner=f"local engine, data in {place}",
-                option="",
+                banner=f"{engine_name(emulate)}, data in {place}",
+                option="" if emulate is None else f" --target {emulate}",
                 local=True,
                 psql=shown_psql(found.psql),
             )
     except LocalEngineError as problem:
         raise Fault(str(problem)) from None
+
+
+def engine_name(emulate: str | None) -> str:
+    return "local engine" if emulate is None else f"local engine that behaves like pg_durable {emulate}"
+
+
+def _check_version(served: "tuple[Folder, Ready] | None", emulate: str | None) -> None:
+    """Raises Fault when the engine of `dfdsl dev` behaves like another version than is wanted."""
+    from dfdsl.targets import DEFAULT
+
+    wanted = emulate or DEFAULT
+    if served is not None and (found := served[1].settings.emulate) not in (None, wanted):
+        raise Fault(
+            f"dfdsl dev runs, and behaves like pg_durable {found}: add --target {found}, "
+            f"or start dfdsl dev --target {wanted}"
+        )
 
 
 def _on_another_server(dsn: str, console: Console) -> Engine:
@@ -152,10 +177,12 @@ def settings_of(
     answers: str | None = None,
     database: str | None = None,
     temporary: bool = False,
+    emulate: str | None = None,
 ) -> "Settings":
     """What this command and the project want of the engine. Raises LocalEngineError."""
     from dfdsl.local.answers import read_answers
     from dfdsl.local.settings import Settings, project_settings
+    from dfdsl.targets import DEFAULT
 
     if answers is not None:
         # Here, so that a mistake in it is told before anything is started.
@@ -166,12 +193,20 @@ def settings_of(
         answers=None if answers is None else str(Path(answers).resolve()),
         database=database,
         temporary=temporary,
+        emulate=emulate or DEFAULT,
     )
 
 
 def home_of(root: Path) -> Path:
     """The local engine's folder in a project."""
     return root.resolve() / DATA
+
+
+def data_place(home: Path, emulate: str | None) -> Path:
+    """The data folder of the engine that behaves like a version; inside of the project's own for an older one."""
+    from dfdsl.local.development import older_folder
+
+    return home if emulate is None else older_folder(home, emulate)
 
 
 def data_folder(root: Path) -> Path:

@@ -34,6 +34,14 @@ def target_of(given: str | None) -> str:
     return given
 
 
+def emulated(target: str) -> str | None:
+    """The version that the local engine is to behave like for a target; None: the newest that it knows."""
+    from dfdsl.targets import DEFAULT, EMULATED
+
+    older = EMULATED[: EMULATED.index(DEFAULT)]
+    return target if target in older else None
+
+
 def shown(file: str) -> str:
     return "<stdin>" if file == "-" else file
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from dfdsl.cli.console import DONE, FINDINGS, Console, Fault, is_terminal
 from dfdsl.cli.engine import home_of, load_driver
 from dfdsl.project import root_of
+from dfdsl.targets import DEFAULT
 
 if TYPE_CHECKING:
     from dfdsl.local.folder import Ready
@@ -73,6 +74,7 @@ def _status(home: Path, console: Console, as_json: bool) -> int:
                 "port": ready.settings.port,
                 "http": ready.settings.http,
                 "http_answers": ready.settings.answers,
+                "emulates": ready.settings.emulate,
                 "instances": counts,
             },
         )
@@ -85,6 +87,8 @@ def _status(home: Path, console: Console, as_json: bool) -> int:
         f"  process    {ready.pid}, {by}",
         f"  instances  {_in_words(counts)}",
     ]
+    if ready.settings.emulate not in (None, DEFAULT):
+        lines.append(f"  target     behaves like pg_durable {ready.settings.emulate}")
     if ready.settings.answers:
         lines.append(f"  answers    {_shown(Path(ready.settings.answers))}")
     console.product("\n".join(lines) + "\n")

@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from dfdsl.cli.arguments import Parser, guess
 from dfdsl.cli.console import FINDINGS, Console, Fault
 from dfdsl.cli.engine import DSN_VARIABLE
-from dfdsl.cli.inputs import SUFFIX, open_sources, report, schema_of, shown, target_argument, target_of
+from dfdsl.cli.inputs import (
+    SUFFIX,
+    emulated,
+    open_sources,
+    report,
+    schema_of,
+    shown,
+    target_argument,
+    target_of,
+)
 
 if TYPE_CHECKING:
     from dfdsl import graph
@@ -69,7 +78,10 @@ def arguments(verb: Parser) -> None:
 
 
 class Plan(NamedTuple):
-    """What to do, all checked. sql: what to start with, '' to attach; dsn: None for the local engine."""
+    """What to do, all checked. sql: what to start with, '' to attach; dsn: None for the local engine.
+
+    emulate: the older version that the local engine has to behave like.
+    """
 
     project: "Project"
     file: str | None
@@ -82,6 +94,7 @@ class Plan(NamedTuple):
     as_json: bool
     dsn: str | None
     answers: str | None = None
+    emulate: str | None = None
 
 
 def run(given: argparse.Namespace, console: Console) -> int:
@@ -132,6 +145,7 @@ def plan_of(given: argparse.Namespace, console: Console) -> Plan | None:
         as_json=given.json,
         dsn=dsn,
         answers=given.http_answers,
+        emulate=emulated(target_of(given.target)),
     )
 
 

@@ -10,7 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dfdsl.cli.console import DONE, Console, Fault
-from dfdsl.cli.engine import Engine, data_folder, load_driver, settings_of, shown_psql
+from dfdsl.cli.engine import (
+    Engine,
+    data_folder,
+    data_place,
+    engine_name,
+    load_driver,
+    settings_of,
+    shown_psql,
+)
 from dfdsl.cli.feed import Feed
 from dfdsl.cli.run import terminated_by_signal
 from dfdsl.project import root_of
@@ -67,6 +75,7 @@ class Dev:
             answers=given.answers,
             database=None if given.dsn is None else resolved(given.dsn),
             temporary=given.memory,
+            emulate=given.emulate,
         )
         self._follower = Follower()
 
@@ -86,7 +95,7 @@ class Dev:
 
         if self._settings.database is not None:
             return database_folder(home, public_dsn(self._settings.database))
-        return memory_folder(home) if self._given.memory else home
+        return memory_folder(home) if self._given.memory else data_place(home, self._given.emulate)
 
     def _live(self, home: Path, data: Path) -> None:
         from dfdsl.local.memory import fresh_memory_folder, remove_temporary
@@ -151,7 +160,9 @@ class Dev:
             if self._settings.database
             else "data in memory" if self._given.memory else None
         )
-        self._console.say(f"local engine, {where or 'data in ' + os.path.relpath(data)}")
+        self._console.say(
+            f"{engine_name(self._given.emulate)}, {where or 'data in ' + os.path.relpath(data)}"
+        )
         if self._settings.answers:
             self._console.say(f"HTTP steps are answered from {os.path.relpath(self._settings.answers)}")
         self._console.say(f"DSN:  {found.dsn}")

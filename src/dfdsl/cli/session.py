@@ -24,7 +24,7 @@ QUICK, SLOW = 0.03, 0.25  # seconds between two looks: soon after a change, and 
 def session(plan: "Plan", console: Console) -> int:
     """The exit code. Raises Fault."""
     try:
-        with engine(Path(plan.project.root), plan.dsn, console, plan.answers) as found:
+        with engine(Path(plan.project.root), plan.dsn, console, plan.answers, plan.emulate) as found:
             if not plan.as_json:
                 console.say(found.banner)
             ids = [plan.attach] if plan.attach is not None else start(plan, found, console)

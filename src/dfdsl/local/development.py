@@ -27,7 +27,7 @@ _STOP_SECONDS = 30.0
 _PAUSE_SECONDS = 0.02
 # What the engine and `dfdsl dev` make in a data folder.
 _OURS = (
-    *("pg", "pg.new", "databases"),
+    *("pg", "pg.new", "databases", "older"),
     *("clients.lock", "engine.lock", "start.lock", "dev.lock"),
     *("engine.json", "engine.error", "engine.log", "postgres.log", "dev.json", "password", ".gitignore"),
 )
@@ -84,6 +84,11 @@ def database_folder(home: Path, place: str) -> Path:
     return home / "databases" / hashlib.sha256(place.encode()).hexdigest()[:16]
 
 
+def older_folder(home: Path, version: str) -> Path:
+    """Where the data of an engine is that behaves like an older pg_durable."""
+    return home / "older" / version
+
+
 def engine_of(home: Path) -> tuple[Folder, Ready] | None:
     """The engine that runs for a project, of `dfdsl dev` or of other clients."""
     session = session_of(home)
@@ -100,10 +105,15 @@ def stop(home: Path) -> bool:
     if session is not None:
         _signal(session.pid)
         _wait(lambda: is_held(home / "dev.lock"), f"dfdsl dev (process {session.pid})")
-    places = [home, memory_folder(home), *sorted((home / "databases").glob("*"))]
+    places = [home, memory_folder(home), *_further(home)]
     stopped = [place for place in places if _stop_engine(Folder(path=place.resolve()))]
     remove_temporary(memory_folder(home))
     return session is not None or bool(stopped)
+
+
+def _further(home: Path) -> list[Path]:
+    """The data folders inside of a project's own."""
+    return sorted((*(home / "databases").glob("*"), *(home / "older").glob("*")))
 
 
 def _stop_engine(folder: Folder) -> bool:
@@ -148,7 +158,7 @@ def data_to_remove(home: Path) -> list[Path]:
     if not home.is_dir() or home.lstat().st_uid != os.geteuid():
         raise LocalEngineError(f"{home} is not a folder of yours: remove it yourself.")
     found = [home / name for name in _OURS if os.path.lexists(home / name)]
-    for name in ("pg", "pg.new", "databases"):
+    for name in ("pg", "pg.new", "databases", "older"):
         if (home / name).is_symlink():
             raise LocalEngineError(f"{home / name} is a link: remove it yourself.")
     cluster = home / "pg"

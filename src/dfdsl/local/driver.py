@@ -35,6 +35,7 @@ from dfdsl.local.graphs import Graphs
 from dfdsl.local.interpreter import Entry, State, execute
 from dfdsl.local.statuses import Changes, Place, Statuses
 from dfdsl.local.substitution import dump
+from dfdsl.targets import Target as Version
 
 # duroxide's names of the one orchestration and the two activities.
 ORCHESTRATION, SQL, HTTP = "dfdsl.node", "dfdsl.sql", "dfdsl.http"
@@ -84,7 +85,8 @@ class Given:
 class Driver:
     """The orchestration that duroxide runs."""
 
-    def __init__(self, graphs: Graphs, statuses: Statuses) -> None:
+    def __init__(self, graphs: Graphs, statuses: Statuses, version: Version) -> None:
+        self._version = version
         self._graphs = graphs
         self._statuses = statuses
 
@@ -94,7 +96,7 @@ class Driver:
         graph = self._graphs.of(given.instance)
         if graph is None:
             return _encode_end(ChildEnd(error="the instance's rows are gone"))
-        turn = _Orchestration(context, given, graph, self._statuses)
+        turn = _Orchestration(context, given, graph, self._statuses, self._version)
         try:
             end = yield from turn.run()
         except Exception as fault:
@@ -111,7 +113,10 @@ class Driver:
 class _Orchestration:
     """The replayed part of one execution."""
 
-    def __init__(self, context: Any, given: Given, graph: Graph, statuses: Statuses) -> None:
+    def __init__(
+        self, context: Any, given: Given, graph: Graph, statuses: Statuses, version: Version
+    ) -> None:
+        self._version = version
         self._context = context
         self._given = given
         self._graph = graph
@@ -125,7 +130,7 @@ class _Orchestration:
         """To the end, or to the next iteration (None)."""
         given = self._given
         entry = Entry(node=given.node, iteration=given.iteration, is_root=given.is_root)
-        steps = execute(self._graph, entry, self._state, given.variables())
+        steps = execute(self._graph, entry, self._state, given.variables(), self._version)
         reply: Any = None
         while True:
             try:

@@ -15,6 +15,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from types import FrameType
@@ -55,7 +56,8 @@ def serve(folder: Folder, settings: Settings, stopping: threading.Event) -> None
 
         server.wait_until_ready()
         address = dsn(folder.path, settings.port)
-        (install_extension if found.major >= EXTENSION_PATH_SINCE else install_script)(address)
+        install = install_extension if found.major >= EXTENSION_PATH_SINCE else install_script
+        settings = replace(settings, emulate=install(address, settings.emulate))
         ready = Ready(
             pid=os.getpid(), dsn=address, tcp=_tcp(folder, settings.port, address), settings=settings
         )
@@ -69,7 +71,7 @@ def _serve_database(folder: Folder, address: str, settings: Settings, stopping: 
     """The worker of a server that is not ours. In `engine.json` its address has no password."""
     from dfdsl.local.install import install_script
 
-    install_script(address)
+    settings = replace(settings, emulate=install_script(address, settings.emulate))
     parts = conninfo_to_dict(address)
     parts.pop("password", None)
     shown = make_conninfo("", **parts)

@@ -1,4 +1,4 @@
-"""One HTTP node: a request, and its response as pg_durable 0.2.6 shows it. No redirects, no retries, no proxies.
+"""One HTTP node: a request, and its response as pg_durable shows it. No redirects, no retries, no proxies.
 
 Where a request may go is the `Rules`' to say: over the network to addresses that are allowed, or to canned answers.
 """
@@ -18,14 +18,14 @@ from dataclasses import dataclass
 
 import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.util import Url, parse_url
+from urllib3.util import SKIP_HEADER, Url, parse_url
 
 from dfdsl.local.addresses import blocked_host, is_blocked, refusal
 from dfdsl.local.answers import Answers
 from dfdsl.local.effects import Json
-from dfdsl.local.substitution import dump
+from dfdsl.local.substitution import NEWEST, dump
+from dfdsl.targets import Target as Version
 
-_USER_AGENT = "pg_durable/0.2.6"
 _PREVIEW_BYTES = 512
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _BAD_HEADER_VALUE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
@@ -63,10 +63,11 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """Where requests may go: a policy of `addresses`, or a file of answers."""
+    """Where requests may go: a policy of `addresses`, or a file of answers. version: as which they are sent."""
 
     policy: str = "any"
     answers: Answers | None = None
+    version: Version = NEWEST
 
 
 class _Plain(HTTPConnection):
@@ -93,31 +94,41 @@ def _text(value: object) -> str:
 
 def send(config: dict[str, Json], multipart: bool, rules: Rules) -> Json:
     """Send the request of a node's configuration and give the response's envelope."""
-    request = _multipart(config) if multipart else _request(config, None, {})
+    headers = _own_headers(rules.version)
+    request = _multipart(config, headers) if multipart else _request(config, None, headers)
     started = time.monotonic()
     if rules.answers is None:
-        status, headers, raw = _exchange(request, rules.policy)
+        status, headers, raw = _exchange(request, rules)
     else:
         status, headers, raw = _canned(request, rules.answers)
-    body, encoding = _text_or_base64(raw, headers.get("content-type"))
+    body, encoding = _text_or_base64(raw, headers.get("content-type"), rules.version)
     if status >= 500:
         raise HttpFailed(f"HTTP {request.method} {request.url} returned {status}: {_preview(body, encoding)}")
-    return {
+    response = {
         "status": status,
         "body": body,
         "headers": headers,
         "ok": 200 <= status < 300,
         "duration_ms": round((time.monotonic() - started) * 1000),
-        "encoding": encoding,
+    }
+    return {**response, "encoding": encoding} if rules.version.says_encoding else response
+
+
+def _own_headers(version: Version) -> dict[str, str]:
+    """What a request says of its sender. urllib3 would say things of its own where there is nothing."""
+    return {
+        "accept": "*/*",
+        "accept-encoding": "gzip,deflate" if version.accepts_compressed else SKIP_HEADER,
+        "user-agent": f"pg_durable/{version.name}" if version.agent_header else SKIP_HEADER,
     }
 
 
-def _request(config: dict[str, Json], body: bytes | None, defaults: Mapping[str, str]) -> Request:
+def _request(config: dict[str, Json], body: bytes | None, own: Mapping[str, str]) -> Request:
     url = config["url"]
     scheme = url.split("://", 1)[0]
     if scheme.lower() not in ("http", "https"):
         raise HttpFailed(f"Blocked: unsupported URL scheme '{scheme}'. Only http and https are allowed.")
-    headers = {"accept": "*/*", "accept-encoding": "gzip,deflate", "user-agent": _USER_AGENT, **defaults}
+    headers = dict(own)
     for name, value in (config.get("headers") or {}).items():
         if not _HEADER_NAME.fullmatch(name) or _BAD_HEADER_VALUE.search(value):
             raise HttpFailed(f"HTTP request failed: {url} - builder error")
@@ -129,7 +140,7 @@ def _request(config: dict[str, Json], body: bytes | None, defaults: Mapping[str,
     )
 
 
-def _multipart(config: dict[str, Json]) -> Request:
+def _multipart(config: dict[str, Json], own: Mapping[str, str]) -> Request:
     boundary = "-".join(secrets.token_hex(8) for _ in range(4))
     out = b""
     for part in config["parts"]:
@@ -145,7 +156,7 @@ def _multipart(config: dict[str, Json]) -> Request:
             out += f"Content-Type: {part['content_type']}\r\n".encode()
         out += b"\r\n" + _part_data(part) + b"\r\n"
     out += f"--{boundary}--\r\n".encode()
-    return _request(config, out, {"content-type": f"multipart/form-data; boundary={boundary}"})
+    return _request(config, out, {**own, "content-type": f"multipart/form-data; boundary={boundary}"})
 
 
 def _escaped(text: str) -> str:
@@ -181,8 +192,8 @@ def _canned(request: Request, answers: Answers) -> tuple[int, dict[str, str], by
     return found.status, dict(found.headers), found.body
 
 
-def _exchange(request: Request, policy: str) -> tuple[int, dict[str, str], bytes]:
-    url = request.url
+def _exchange(request: Request, rules: Rules) -> tuple[int, dict[str, str], bytes]:
+    url, policy = request.url, rules.policy
     try:
         target = parse_url(url)
     except urllib3.exceptions.LocationParseError:
@@ -199,11 +210,11 @@ def _exchange(request: Request, policy: str) -> tuple[int, dict[str, str], bytes
         )
         response = connection.getresponse()
         chunks = []
-        while chunk := response.read1(65536, decode_content=True):
+        while chunk := response.read1(65536, decode_content=rules.version.accepts_compressed):
             chunks.append(chunk)
             if time.monotonic() > deadline:
                 raise TimeoutError
-        return response.status, _headers(response), b"".join(chunks)
+        return response.status, _headers(response, rules.version), b"".join(chunks)
     # A failure to connect first: urllib3 counts it among the timeouts.
     except (urllib3.exceptions.NewConnectionError, urllib3.exceptions.NameResolutionError, ssl.SSLError):
         raise HttpFailed(
@@ -234,17 +245,17 @@ def _connection(target: Url, request: Request) -> HTTPConnection:
     return _Plain(host, target.port or 80, timeout=timeout.connect_timeout)
 
 
-def _headers(response: urllib3.BaseHTTPResponse) -> dict[str, str]:
+def _headers(response: urllib3.BaseHTTPResponse, version: Version) -> dict[str, str]:
     # The last of several wins, and what was unpacked is not said to be packed.
     headers = {name.lower(): value for name, value in response.headers.iteritems()}
-    if headers.get("content-encoding", "").lower() in _COMPRESSED:
+    if version.accepts_compressed and headers.get("content-encoding", "").lower() in _COMPRESSED:
         headers.pop("content-encoding")
         headers.pop("content-length", None)
     return headers
 
 
-def _text_or_base64(raw: bytes, content_type: str | None) -> tuple[str, str]:
-    if _is_textual(content_type):
+def _text_or_base64(raw: bytes, content_type: str | None, version: Version) -> tuple[str, str]:
+    if _is_textual(content_type) or not version.says_encoding:
         return raw.decode(errors="replace"), "text"
     try:
         text = raw.decode()

@@ -9,7 +9,7 @@ tables have changed too.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -20,9 +20,20 @@ from dfdsl.local.account import Account
 from dfdsl.local.binaries import OLDEST
 from dfdsl.local.cache import cache_folder, cached
 from dfdsl.local.errors import LocalEngineError
-from dfdsl.local.script import MARK, SCHEMA, digest, parts, portable, replacement, script, stamp
+from dfdsl.local.script import (
+    MARK,
+    SCHEMA,
+    digest,
+    parts,
+    portable,
+    replacement,
+    script,
+    stamp,
+    text_of,
+    version_in,
+)
+from dfdsl.targets import DEFAULT, EMULATED
 
-_SCRIPT = "pg_durable--0.2.6.sql"
 Connection = psycopg.Connection[tuple[Any, ...]]
 
 _COMMENT = "SELECT obj_description(to_regnamespace('df'), 'pg_namespace')"
@@ -37,29 +48,37 @@ SELECT obj_description(to_regnamespace('df'), 'pg_namespace'), to_regnamespace('
 def extension_folder(account: Account) -> Path:
     """A folder for `extension_control_path`, readable for the server."""
     control = (SCHEMA / "pg_durable.control").read_text()
-    script = "\n".join(part.read_text() for part in parts())
+    scripts = [(f"pg_durable--{version}.sql", text_of(version)) for version in EMULATED]
 
     def write(into: Path) -> None:
         folder = into / "extension"
         folder.mkdir(mode=0o755)
-        for name, text in (("pg_durable.control", control), (_SCRIPT, script)):
+        for name, text in (("pg_durable.control", control), *scripts):
             (folder / name).write_text(text)
             (folder / name).chmod(0o644)
 
-    return cached(cache_folder(account), f"extension-{digest(parts())}", write)
+    return cached(cache_folder(account), f"extension-{digest(parts(EMULATED[0]))}", write)
 
 
-def install_extension(dsn: str) -> None:
-    """`CREATE EXTENSION pg_durable` unless it is there; bring its functions up to date if it is."""
+def install_extension(dsn: str, emulate: str | None = None) -> str:
+    """`CREATE EXTENSION pg_durable` unless it is there; bring its functions up to date if it is.
+
+    emulate: the version to behave like; None: the one that is there, else the newest. Returns which it is.
+    """
     with _connected(dsn) as connection:
-        _install(connection, "CREATE EXTENSION IF NOT EXISTS pg_durable", replacement())
+        return _install(
+            connection,
+            emulate,
+            lambda version: f"CREATE EXTENSION IF NOT EXISTS pg_durable VERSION '{version}'",
+            replacement(),
+        )
 
 
-def install_script(dsn: str) -> None:
+def install_script(dsn: str, emulate: str | None = None) -> str:
     """The same by a script, on any PostgreSQL 15 or newer. Never touches a database that has pg_durable."""
     with _connected(dsn) as connection:
         _refuse_unless_ours(connection)
-        _install(connection, script(), portable(replacement()))
+        return _install(connection, emulate, script, portable(replacement()))
 
 
 _OTHER_VERSION = (
@@ -113,20 +132,28 @@ def _refuse_unless_ours(connection: Connection) -> None:
         )
 
 
-def _install(connection: Connection, first: str, again: str) -> None:
+def _install(connection: Connection, emulate: str | None, first: Callable[[str], str], again: str) -> str:
     row = connection.execute(_COMMENT).fetchone()
     found = str(row[0]) if row is not None and row[0] is not None else ""
-    wanted = stamp()
+    there = version_in(found)
+    version = emulate or there or DEFAULT
+    if there is not None and there != version:
+        raise LocalEngineError(
+            f"The data was made by an engine that behaves like pg_durable {there}, not {version}: "
+            "use another data folder or database."
+        )
+    wanted = stamp(version) if version in EMULATED else ""
     if found == wanted:
-        return
+        return version
     with connection.transaction():
         if not found:
-            connection.execute(first.encode())
-        elif found.split()[:4] == wanted.split()[:4]:
+            connection.execute(first(version).encode())
+        elif version == DEFAULT and found.split()[:4] == wanted.split()[:4]:
             _replace(connection, again)
         else:
             raise LocalEngineError(_OTHER_VERSION)
         connection.execute(f"COMMENT ON SCHEMA df IS '{wanted}'".encode())
+    return version
 
 
 def _replace(connection: Connection, again: str) -> None:

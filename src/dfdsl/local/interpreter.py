@@ -32,13 +32,14 @@ from dfdsl.local.effects import (
     Sleep,
 )
 from dfdsl.local.graph import Graph, Node
+from dfdsl.local.older import no_second_round
 from dfdsl.local.requests import substituted_request
-from dfdsl.local.substitution import ReferenceFailed, substitute
+from dfdsl.local.substitution import NEWEST, Mode, ReferenceFailed, substitute
 from dfdsl.local.truth import is_true
+from dfdsl.targets import Target as Version
 
 Steps: TypeAlias = Generator[Effect, Any, Json]
 
-_LOOP_CAP = 100_000
 _LOOP_MINIMUM_MS = 1000
 # Results of these kinds are never kept under a name, whatever `df.as` says.
 _NEVER_NAMED = frozenset(("SLEEP", "WAIT_SCHEDULE", "BREAK"))
@@ -84,14 +85,16 @@ class State:
 
 
 def execute(
-    graph: Graph, entry: Entry, state: State, variables: Mapping[str, str]
+    graph: Graph, entry: Entry, state: State, variables: Mapping[str, str], version: Version = NEWEST
 ) -> Generator[Effect, Any, ChildEnd]:
-    """Run `entry`'s node to its end. The driver stops at `Again` and starts anew from it."""
-    run = _Run(graph, entry, state, variables)
+    """Run `entry`'s node to its end, as `version` does it. The driver stops at `Again` and starts anew from it."""
+    run = _Run(graph, entry, state, variables, version)
     try:
         node = graph.nodes[entry.node]
         value = yield from (run.loop(node) if node.kind == "LOOP" else run.node(node.id))
     except Broke as stop:
+        if entry.is_root and not version.stray_break_fails:
+            return ChildEnd(value=run.shown(stop), names=run.names)
         return ChildEnd(value=stop.value, names=run.names, broke=True)
     except NodeFailed as failure:
         return ChildEnd(error=str(failure))
@@ -101,11 +104,14 @@ def execute(
 class _Run:
     """One orchestration's execution."""
 
-    def __init__(self, graph: Graph, entry: Entry, state: State, variables: Mapping[str, str]) -> None:
+    def __init__(
+        self, graph: Graph, entry: Entry, state: State, variables: Mapping[str, str], version: Version
+    ) -> None:
         self.graph = graph
         self.entry = entry
         self.state = state
         self.variables = variables
+        self.version = version
 
     @property
     def names(self) -> dict[str, Json]:
@@ -136,7 +142,7 @@ class _Run:
             yield Mark(node=node.id, status="failed", result=str(failure), has_result=True)
             raise
         except Broke as stop:
-            yield Mark(node=node.id, status="completed", result=stop.value, has_result=True)
+            yield Mark(node=node.id, status="completed", result=self.shown(stop), has_result=True)
             raise
         self.state.begun.remove(node.id)
         for part in (node.left, node.right, node.condition, _choice(node)):
@@ -144,6 +150,10 @@ class _Run:
         yield Mark(node=node.id, status="completed", result=value, has_result=True)
         self._bind(node, value)
         return value
+
+    def shown(self, stop: Broke) -> Json:
+        """The result of a node that a break goes through."""
+        return stop.value if self.version.stray_break_fails else {"__break__": True, "value": stop.value}
 
     def _bind(self, node: Node, value: Json) -> None:
         if node.name and node.kind not in _NEVER_NAMED:
@@ -175,7 +185,9 @@ class _Run:
 
     def _sql(self, node: Node) -> Steps:
         try:
-            text = substitute(node.query or "", variables=self.variables, names=self.names)
+            text = substitute(
+                node.query or "", variables=self.variables, names=self.names, version=self.version
+            )
         except ReferenceFailed as failure:
             raise NodeFailed(str(failure)) from None
         return _value((yield RunSql(node=node.id, text=text)))
@@ -184,7 +196,11 @@ class _Run:
         multipart = node.kind == "HTTP_MULTIPART"
         try:
             config = substituted_request(
-                json.loads(node.query or "{}"), multipart, variables=self.variables, names=self.names
+                json.loads(node.query or "{}"),
+                multipart,
+                lambda text: substitute(
+                    text, variables=self.variables, names=self.names, mode=Mode.RAW, version=self.version
+                ),
             )
         except ReferenceFailed as failure:
             raise NodeFailed(str(failure)) from None
@@ -208,7 +224,8 @@ class _Run:
 
     def _truth(self, condition: str) -> Steps:
         if condition not in self.state.done:
-            self.state.done[condition] = is_true((yield from self.node(condition)))
+            result = yield from self.node(condition)
+            self.state.done[condition] = is_true(result, no_row=self.version.no_row_is_true)
         return self.state.done[condition]
 
     def _has_rows(self, name: str) -> bool:
@@ -264,16 +281,20 @@ class _Run:
         except Broke as stop:
             return stop.value
         following = self.entry.iteration + 1
-        if following >= _LOOP_CAP:
+        if (refused := no_second_round(self.graph, node.id, self.version)) is not None:
+            raise NodeFailed(refused)
+        cap = self.version.loop_cap
+        if cap is not None and following >= cap:
             raise NodeFailed(
-                f"Loop exceeded maximum iteration count of {_LOOP_CAP}. "
+                f"Loop exceeded maximum iteration count of {cap}. "
                 "Use df.break() to exit the loop or restructure the workflow."
             )
         spent: int = (yield Now()) - self.state.started
         if spent < _LOOP_MINIMUM_MS:
             yield Sleep(milliseconds=_LOOP_MINIMUM_MS - max(spent, 0))
-        # The loop at the root of the instance forgets its names, every other one keeps them.
-        yield Again(names={} if self.entry.is_root else self.names, iteration=following)
+        # The loop at the root of the instance forgets its names; every other one keeps them, where it can.
+        forgets = self.entry.is_root or not self.version.carried_names
+        yield Again(names={} if forgets else self.names, iteration=following)
         raise AssertionError("the driver never goes on after Again")
 
     def _sleep(self, node: Node) -> Steps:
@@ -282,7 +303,11 @@ class _Run:
         return {"slept": True, "seconds": seconds}
 
     def _schedule(self, node: Node) -> Steps:
-        expression = json.loads(node.query or "{}")["cron_expr"]
+        config = json.loads(node.query or "{}")
+        if not self.version.schedules_at_run and "wait_seconds" in config:
+            yield Sleep(milliseconds=int(config["wait_seconds"]) * 1000)
+            return {"scheduled": True}
+        expression = config["cron_expr"]
         now: int = yield Now()
         tick = next_tick(expression, datetime.fromtimestamp(now / 1000, UTC))
         if tick is None:

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from dfdsl.local.effects import Json
-from dfdsl.local.substitution import Mode, ReferenceFailed, substitute
+from dfdsl.local.substitution import ReferenceFailed
 
 _ONE_REFERENCE = re.compile(r"\{[^{}]*\}|\$[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?\??", re.ASCII)
 
 
 def substituted_request(
-    config: dict[str, Json], multipart: bool, *, variables: Mapping[str, str], names: Mapping[str, Json]
+    config: dict[str, Json], multipart: bool, replaced: Callable[[str], str]
 ) -> dict[str, Json]:
     """`config` with references replaced in url, body, header values and the texts of parts; the rest stays."""
-
-    def replaced(text: str) -> str:
-        return substitute(text, variables=variables, names=names, mode=Mode.RAW)
-
     result = {**config, "url": replaced(config["url"])}
     if isinstance(config.get("body"), str):
         result["body"] = replaced(config["body"])

@@ -1,10 +1,16 @@
-"""The df schema as one script for any PostgreSQL 15 or newer, where it cannot be an extension."""
+"""The df schema: its files, for each version of pg_durable, and as one script for any PostgreSQL 15 or newer.
+
+The schema's own files are those of the newest recorded version. Each file in `older/` is what a version does differently
+from the next newer one; an older version is the whole with those files behind it.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import re
 from pathlib import Path
+
+from dfdsl.targets import DEFAULT, EMULATED
 
 SCHEMA = Path(__file__).parent / "schema"
 # How the comment on a df schema of ours begins. The installation behind it: its tables, and all of it.
@@ -64,9 +70,14 @@ END $$;
 """
 
 
-def parts() -> list[Path]:
+def parts(version: str = DEFAULT) -> list[Path]:
     """The schema's files, in the order in which they are executed."""
-    return sorted(SCHEMA.glob("*.sql"))
+    older = EMULATED[EMULATED.index(version) : EMULATED.index(DEFAULT)]
+    return [*sorted(SCHEMA.glob("*.sql")), *(SCHEMA / "older" / f"{name}.sql" for name in reversed(older))]
+
+
+def text_of(version: str = DEFAULT) -> str:
+    return "\n".join(part.read_text() for part in parts(version))
 
 
 def fixed_parts() -> list[Path]:
@@ -78,14 +89,22 @@ def digest(files: list[Path]) -> str:
     return hashlib.sha256("\n".join(part.read_text() for part in files).encode()).hexdigest()[:16]
 
 
-def stamp() -> str:
+def stamp(version: str = DEFAULT) -> str:
     """The comment on the schema."""
-    return f"{MARK} {digest(fixed_parts())} {digest(parts())}"
+    like = "" if version == DEFAULT else f" like {version}"
+    return f"{MARK} {digest(fixed_parts())} {digest(parts(version))}{like}"
 
 
-def script() -> str:
+def version_in(comment: str) -> str | None:
+    """Which version a df schema of ours behaves like, by its comment; None where it is none of ours."""
+    if not comment.startswith(MARK):
+        return None
+    return comment.partition(" like ")[2] or DEFAULT
+
+
+def script(version: str = DEFAULT) -> str:
     """Statements for one transaction, on a database that has no df schema."""
-    text = "\n".join(part.read_text() for part in parts())
+    text = text_of(version)
     text = text.replace("CREATE SCHEMA df;", f"CREATE SCHEMA df;\n{_IS_VALID}", 1)
     pattern = re.compile(r"^CREATE OPERATOR pg_catalog\..*?;$", re.MULTILINE | re.DOTALL)
     operators = [
@@ -95,7 +114,7 @@ def script() -> str:
     text = portable(pattern.sub("", text))
     return (
         f"{_HEAD}{text}{_OPERATORS.format(statements=', '.join(operators))}{_SUPERUSERS}\n"
-        f"COMMENT ON SCHEMA df IS '{stamp()}';\n"
+        f"COMMENT ON SCHEMA df IS '{stamp(version)}';\n"
     )
 
 
@@ -105,7 +124,7 @@ def portable(text: str) -> str:
 
 
 def replacement() -> str:
-    """The functions again, as replacements of those that are there."""
+    """The functions again, as replacements of those that are there; of the newest version only."""
     text = "\n".join(part.read_text() for part in parts() if part not in fixed_parts())
     without_types = re.sub(r"^CREATE TYPE .*?;$", "", text, flags=re.MULTILINE | re.DOTALL)
     return re.sub(r"^CREATE FUNCTION ", "CREATE OR REPLACE FUNCTION ", without_types, flags=re.MULTILINE)

@@ -9,11 +9,12 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from dfdsl.local.errors import LocalEngineError
+from dfdsl.targets import DEFAULT
 
 # Which addresses HTTP steps may reach: see `addresses.py`.
 POLICIES = ("local", "any", "public")
@@ -30,7 +31,7 @@ _FILES: tuple[tuple[str, tuple[str, ...]], ...] = (
 class Settings:
     """What a client wants of an engine. `answers`: a file of canned HTTP answers; `database`: a foreign server's.
 
-    `temporary`: the engine removes its data folder when it ends.
+    `temporary`: the engine removes its data folder when it ends. `emulate`: the version of pg_durable to behave like.
     """
 
     port: int | None = None
@@ -38,6 +39,7 @@ class Settings:
     answers: str | None = None
     database: str | None = None
     temporary: bool = False
+    emulate: str | None = None
 
     def encode(self) -> dict[str, Any]:
         return asdict(self)
@@ -49,7 +51,7 @@ class Settings:
 
     def public(self) -> Settings:
         """Without what must not be written down: the address of a database may hold a password."""
-        return Settings(port=self.port, http=self.http, answers=self.answers, temporary=self.temporary)
+        return replace(self, database=None)
 
     def conflict(self, running: Settings) -> str | None:
         """How an engine that runs with `running` differs from what is wanted, as a part of a sentence."""
@@ -61,6 +63,8 @@ class Settings:
             )
         if self.http is not None and self.http != (running.http or DEFAULT_POLICY):
             return f"with http = '{running.http or DEFAULT_POLICY}'"
+        if self.emulate is not None and self.emulate != (running.emulate or DEFAULT):
+            return f"like pg_durable {running.emulate or DEFAULT}"
         return None
 
 

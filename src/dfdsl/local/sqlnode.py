@@ -13,7 +13,7 @@ from psycopg import pq
 from psycopg.conninfo import make_conninfo
 
 from dfdsl.local.effects import Json
-from dfdsl.local.values import SUPPORTED, NotEmulated, decode, is_supported
+from dfdsl.local.values import FLOATS, SUPPORTED, NotEmulated, decode, is_supported
 
 # The name that the recorded error messages show.
 _STATEMENT = b"sqlx_s_2"
@@ -35,11 +35,12 @@ class ServerGone(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """Where a node runs, and as whom."""
+    """Where a node runs, and as whom. non_finite: NaN and infinity are read, as NULL."""
 
     dsn: str
     role: str
     database: str | None
+    non_finite: bool = True
 
 
 def run_statement(target: Target, text: str) -> Json:
@@ -95,6 +96,8 @@ def _run(session: pq.abc.PGconn, text: str, target: Target) -> Json:
     oids = [result.ftype(i) for i in range(result.nfields)]
     if result.ntuples:
         _refuse_unsupported(session, names, oids)
+    if not target.non_finite:
+        _refuse_non_finite(result, names, oids)
     try:
         rows = [
             {names[c]: decode(oids[c], result.get_value(r, c)) for c in range(len(names))}
@@ -156,6 +159,15 @@ def _refuse_unsupported(session: pq.abc.PGconn, names: list[str], oids: list[int
                 f"Unsupported column type '{_type_name(session, oid)}' for column '{name}'. "
                 f"Supported types: {SUPPORTED}."
             )
+
+
+def _refuse_non_finite(result: pq.abc.PGresult, names: list[str], oids: list[int]) -> None:
+    for column, (name, oid) in enumerate(zip(names, oids, strict=True)):
+        if oid in FLOATS:
+            for row in range(result.ntuples):
+                raw = result.get_value(row, column)
+                if raw is not None and decode(oid, raw) is None:
+                    raise SqlFailed(f"{FLOATS[oid]} column '{name}' contains non-finite value (NaN or Inf)")
 
 
 def _type_name(session: pq.abc.PGconn, oid: int) -> str:

@@ -8,11 +8,13 @@ _FALSE = frozenset(("", "false", "f", "no"))
 _TRUE = frozenset(("true", "t", "yes"))
 
 
-def is_true(result: Json) -> bool:
-    """Truth of a node's result: the first column of its first row, or else the whole value."""
+def is_true(result: Json, *, no_row: bool = False) -> bool:
+    """Truth of a node's result: the first column of its first row, or else the whole value. no_row: that of no row."""
     if isinstance(result, dict) and isinstance(result.get("rows"), list):
         rows = result["rows"]
-        if not rows or not rows[0]:
+        if not rows:
+            return no_row
+        if not rows[0]:
             return False
         return _value_is_true(next(iter(rows[0].values())))
     return _value_is_true(result)

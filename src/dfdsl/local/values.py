@@ -20,6 +20,8 @@ SUPPORTED: Final = (
     "bool, int2, int4, int8, float4, float8, text, varchar, numeric, uuid, timestamptz, timestamp, date, jsonb, "
     "json, void"
 )
+# Their types' names in messages.
+FLOATS: Final = {700: "FLOAT4", 701: "FLOAT8"}
 _EPOCH = datetime(2000, 1, 1)
 _NUMERIC_NEGATIVE, _NUMERIC_SPECIAL = 0x4000, 0xC000
 

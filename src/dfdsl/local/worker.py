@@ -27,6 +27,8 @@ from dfdsl.local.settings import DEFAULT_POLICY, Settings
 from dfdsl.local.sqlnode import ServerGone, SqlFailed, Target, run_statement
 from dfdsl.local.statuses import Statuses
 from dfdsl.local.substitution import dump
+from dfdsl.targets import DEFAULT
+from dfdsl.targets import target as version_named
 
 # How duroxide's schema is called in a fresh pg_durable (`df.duroxide_schema()`).
 _SCHEMA = "_duroxide"
@@ -65,7 +67,7 @@ log = logging.getLogger(__name__)
 class Worker:
     """Runs workflows until `stop`."""
 
-    def __init__(self, dsn: str, http: Settings | None = None) -> None:
+    def __init__(self, dsn: str, settings: Settings | None = None) -> None:
         os.environ.setdefault("RUST_LOG", "error")
         # duroxide reads RUST_LOG when it is loaded.
         import duroxide
@@ -73,7 +75,8 @@ class Worker:
         # Two Python frames for each level of a graph, of which there are up to 256.
         sys.setrecursionlimit(max(sys.getrecursionlimit(), 5000))
         self._dsn = dsn
-        settings = http or Settings(http="any")
+        settings = settings or Settings(http="any")
+        self._version = version_named(settings.emulate or DEFAULT)
         self._policy = settings.http or DEFAULT_POLICY
         self._answers = Answers(Path(settings.answers)) if settings.answers else None
         self._stopping = threading.Event()
@@ -94,7 +97,9 @@ class Worker:
         self._runtime = duroxide.Runtime(provider, options)
         self._runtime.register_activity(SQL, self._sql)
         self._runtime.register_activity(HTTP, self._http)
-        self._runtime.register_orchestration(ORCHESTRATION, Driver(self._graphs, statuses).orchestrate)
+        self._runtime.register_orchestration(
+            ORCHESTRATION, Driver(self._graphs, statuses, self._version).orchestrate
+        )
         self._client = duroxide.Client(provider)
         for statement in (_RELEASE_STEPS, _RELEASE_TURNS, _FORGET, CREATE_VIEW, GRANT_VIEW):
             self._connections.one(statement, {})
@@ -126,7 +131,9 @@ class Worker:
         graph = self._graphs.of(instance)
         if graph is None:
             return None
-        return Target(dsn=self._dsn, role=graph.role, database=graph.database)
+        return Target(
+            dsn=self._dsn, role=graph.role, database=graph.database, non_finite=self._version.non_finite
+        )
 
     def _sql(self, context: Any, given: Json) -> Json:
         target = self._target(given["instance"])
@@ -163,7 +170,7 @@ class Worker:
             return {"err": "the instance's rows are gone"}
         try:
             self._check_http_privilege(target.role)
-            rules = Rules(policy=self._policy, answers=self._answers)
+            rules = Rules(policy=self._policy, answers=self._answers, version=self._version)
             return {"ok": dump(send(config_of(given["config"]), given["multipart"], rules))}
         except HttpFailed as failure:
             return {"err": str(failure)}

@@ -13,12 +13,12 @@ CREATE FUNCTION df._mark_helper(helper text) RETURNS void LANGUAGE sql AS $$
     SELECT set_config('dfdsl.helper', helper || ' ' || extract(epoch FROM statement_timestamp()), false);
 $$;
 
-CREATE FUNCTION df._refuse_helper() RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION df._refuse_helper(given text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     mark text := current_setting('dfdsl.helper', true);
     helper text := split_part(mark, ' ', 1);
 BEGIN
-    IF split_part(mark, ' ', 2) = extract(epoch FROM statement_timestamp())::text THEN
+    IF left(given, 1) <> '{' AND split_part(mark, ' ', 2) = extract(epoch FROM statement_timestamp())::text THEN
         RAISE EXCEPTION '% cannot be used as a workflow step. Call % before df.start().', helper, helper;
     END IF;
 END $$;
@@ -38,9 +38,8 @@ DECLARE
     trimmed text := btrim(given, E' \t\r\n');
     problem text;
 BEGIN
-    IF left(trimmed, 1) <> '{' THEN
-        PERFORM df._refuse_helper();
-    ELSIF pg_input_is_valid(trimmed, 'json') AND (trimmed::json ->> 'node_type') = ANY (df._kinds()) THEN
+    PERFORM df._refuse_helper(trimmed);
+    IF left(trimmed, 1) = '{' AND pg_input_is_valid(trimmed, 'json') AND (trimmed::json ->> 'node_type') = ANY (df._kinds()) THEN
         problem := df._shape_problem(trimmed::json);
         IF problem IS NOT NULL THEN
             RAISE EXCEPTION 'Invalid Durofut JSON: failed to deserialize workflow step: %', problem;

@@ -59,22 +59,32 @@ CREATE FUNCTION df._flatten(graph jsonb) RETURNS df._flat[] LANGUAGE sql AS $$
     FROM walk w
 $$;
 
-CREATE FUNCTION df._checked_graph(fut text) RETURNS df._flat[] LANGUAGE plpgsql AS $$
+-- A graph as JSON. Text that is no envelope is one SQL node.
+CREATE FUNCTION df._read(fut text) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
     trimmed text := btrim(fut, E' \t\r\n');
-    graph jsonb;
+BEGIN
+    IF left(trimmed, 1) = '{' AND pg_input_is_valid(trimmed, 'jsonb') AND trimmed::jsonb ? 'node_type' THEN
+        RETURN trimmed::jsonb;
+    END IF;
+    PERFORM df._refuse_helper(trimmed);
+    RETURN df._sql_envelope(fut)::jsonb;
+END $$;
+
+-- What an error in a graph begins with.
+CREATE FUNCTION df._at(place text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT 'Invalid durable function graph: ' || place || ': '
+$$;
+
+CREATE FUNCTION df._most_nodes() RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT 10000 $$;
+
+CREATE FUNCTION df._checked_graph(fut text) RETURNS df._flat[] LANGUAGE plpgsql AS $$
+DECLARE
+    graph jsonb := df._read(fut);
     flat df._flat[];
     bad record;
     attempt int := 0;
 BEGIN
-    IF left(trimmed, 1) = '{' AND pg_input_is_valid(trimmed, 'jsonb') AND trimmed::jsonb ? 'node_type' THEN
-        graph := trimmed::jsonb;
-    ELSE
-        IF left(trimmed, 1) <> '{' THEN
-            PERFORM df._refuse_helper();
-        END IF;
-        graph := df._sql_envelope(fut)::jsonb;
-    END IF;
     LOOP
         flat := df._flatten(graph);
         attempt := attempt + 1;
@@ -84,14 +94,15 @@ BEGIN
     IF FOUND AND bad.path = '{}' THEN
         RAISE EXCEPTION 'Invalid durable function: %', bad.problem;
     ELSIF FOUND THEN
-        RAISE EXCEPTION 'Invalid durable function graph: %: %', df._place(bad.path), bad.problem;
+        RAISE EXCEPTION '%', df._at(df._place(bad.path)) || bad.problem;
     END IF;
     SELECT f.path INTO bad FROM unnest(flat) f WHERE cardinality(f.path) > 256 ORDER BY f.path LIMIT 1;
     IF FOUND THEN
-        RAISE EXCEPTION 'Invalid durable function graph: %…: Graph exceeds maximum nesting depth of 256. Simplify the workflow or break it into multiple instances.',
-            df._place(bad.path[1:1]);
-    ELSIF cardinality(flat) > 10000 THEN
-        RAISE EXCEPTION 'Invalid durable function graph: root: Workflow exceeds maximum node count of 10000. Simplify the workflow or break it into multiple instances.';
+        RAISE EXCEPTION '%Graph exceeds maximum nesting depth of 256. Simplify the workflow or break it into multiple instances.',
+            df._at(df._place(bad.path[1:1]) || '…');
+    ELSIF cardinality(flat) > df._most_nodes() THEN
+        RAISE EXCEPTION '%Workflow exceeds maximum node count of %. Simplify the workflow or break it into multiple instances.',
+            df._at('root'), df._most_nodes();
     END IF;
     RETURN flat;
 END $$;
@@ -217,28 +228,20 @@ BEGIN
     RETURN instance;
 END $$;
 
-CREATE FUNCTION df.start(fut text, label text DEFAULT NULL, database text DEFAULT NULL,
-                         transaction_mode text DEFAULT 'caller') RETURNS text LANGUAGE plpgsql AS $$
+-- The rows of an instance, and its start for the worker.
+CREATE FUNCTION df._start(flat df._flat[], label text, database text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
     me regrole := quote_ident(current_user)::regrole;
-    flat df._flat[];
     instance text;
     attempt int := 0;
 BEGIN
-    PERFORM df._need(fut, 0), df._need(transaction_mode, 3);
-    IF lower(transaction_mode) NOT IN ('caller', 'new') THEN
-        RAISE EXCEPTION 'invalid transaction_mode "%" for df.start(): expected ''caller'' or ''new''', transaction_mode;
-    ELSIF lower(transaction_mode) = 'new' THEN
-        RETURN df._start_new(fut, label, database);
-    END IF;
-    flat := df._checked_graph(fut);
     PERFORM df._check_submitter(database);
     LOOP
         instance := right(gen_random_uuid()::text, 8);
         attempt := attempt + 1;
         BEGIN
             INSERT INTO df.instances (id, label, root_node, submitted_by, database)
-            VALUES (instance, start.label, flat[1].id, me, start.database);
+            VALUES (instance, _start.label, flat[1].id, me, _start.database);
             EXIT;
         EXCEPTION WHEN unique_violation THEN
             IF attempt = 10 THEN
@@ -248,7 +251,19 @@ BEGIN
     END LOOP;
     PERFORM df._insert_nodes(instance, flat, me, database);
     INSERT INTO df._outbox (instance_id, command, data)
-    SELECT instance, 'start', json_build_object('label', start.label,
+    SELECT instance, 'start', json_build_object('label', _start.label,
         'vars', coalesce((SELECT json_object_agg(v.name, v.value ORDER BY v.name) FROM df.vars v WHERE v.owner = me), '{}'::json))::text;
     RETURN instance;
+END $$;
+
+CREATE FUNCTION df.start(fut text, label text DEFAULT NULL, database text DEFAULT NULL,
+                         transaction_mode text DEFAULT 'caller') RETURNS text LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM df._need(fut, 0), df._need(transaction_mode, 3);
+    IF lower(transaction_mode) NOT IN ('caller', 'new') THEN
+        RAISE EXCEPTION 'invalid transaction_mode "%" for df.start(): expected ''caller'' or ''new''', transaction_mode;
+    ELSIF lower(transaction_mode) = 'new' THEN
+        RETURN df._start_new(fut, label, database);
+    END IF;
+    RETURN df._start(df._checked_graph(fut), label, database);
 END $$;

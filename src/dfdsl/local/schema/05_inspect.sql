@@ -6,7 +6,7 @@ CREATE FUNCTION df._setting(name text, otherwise int) RETURNS int LANGUAGE sql S
     SELECT coalesce(nullif(current_setting('pg_durable.' || name, true), '')::int, otherwise)
 $$;
 
-CREATE FUNCTION df._check_limit(limit_count bigint) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION df._checked_limit(limit_count bigint) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
     most int := df._setting('list_instances_max_limit', 1000);
 BEGIN
@@ -16,6 +16,7 @@ BEGIN
     ELSIF limit_count > most THEN
         RAISE EXCEPTION 'df.list_instances: limit_count (%) exceeds pg_durable.list_instances_max_limit (%); request fewer rows, or use the paginated df.list_instances overload (after_cursor/next_cursor) for large result sets', limit_count, most;
     END IF;
+    RETURN limit_count;
 END $$;
 
 -- What an orchestration's output says: the driver wraps values and errors (driver.py).
@@ -59,7 +60,7 @@ RETURNS TABLE (instance_id text, label text, function_name text, status text, ex
 LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 BEGIN
-    PERFORM df._check_limit(limit_count);
+    limit_count := df._checked_limit(limit_count);
     RETURN QUERY
         SELECT i.id::text, i.label, 'dfdsl::workflow'::text, i.status, e.number, e.output
         FROM (SELECT * FROM df.instances i WHERE status_filter IS NULL OR i.status = status_filter
@@ -77,7 +78,7 @@ DECLARE
     shape text := '^v1\|([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}[+-][0-9]{2}(?::[0-9]{2})?)\|(.+)$';
     place text[];
 BEGIN
-    PERFORM df._check_limit(limit_count);
+    limit_count := df._checked_limit(limit_count);
     IF after_cursor IS NOT NULL THEN
         IF length(after_cursor) <= 512 AND after_cursor ~ '^([0-9a-fA-F]{2})+$' THEN
             place := regexp_match(encode(decode(after_cursor, 'hex'), 'escape'), shape);

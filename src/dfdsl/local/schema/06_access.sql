@@ -1,5 +1,11 @@
 -- Privileges for roles, and the operators (flat precedence, as PostgreSQL gives it to all of them).
 
+-- The privilege to call those of these functions that there are, as GRANT names it.
+CREATE FUNCTION df._calls(VARIADIC names text[]) RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT 'EXECUTE ON FUNCTION ' || string_agg('df.' || quote_ident(n.name), ', ')
+    FROM unnest(names) n(name) WHERE EXISTS (SELECT FROM pg_proc p WHERE p.pronamespace = 'df'::regnamespace AND p.proname = n.name)
+$$;
+
 CREATE FUNCTION df.grant_usage(p_role text, include_http boolean DEFAULT false, with_grant boolean DEFAULT false)
 RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -11,8 +17,8 @@ BEGIN
         'SELECT, UPDATE (status, updated_at), INSERT (id, label, root_node, submitted_by, database) ON df.instances',
         'SELECT, INSERT (id, instance_id, node_type, query, result_name, left_node, right_node, submitted_by, database) ON df.nodes',
         'SELECT, INSERT, UPDATE, DELETE ON df.vars'
-    ] || CASE WHEN include_http THEN ARRAY['EXECUTE ON FUNCTION df.http, df.http_multipart'] ELSE '{}' END
-      || CASE WHEN with_grant THEN ARRAY['EXECUTE ON FUNCTION df.grant_usage, df.revoke_usage, df.metrics'] ELSE '{}' END
+    ] || CASE WHEN include_http THEN ARRAY[df._calls('http', 'http_multipart')] ELSE '{}' END
+      || CASE WHEN with_grant THEN ARRAY[df._calls('grant_usage', 'revoke_usage', 'metrics')] ELSE '{}' END
     LOOP
         EXECUTE format('GRANT %s TO %I%s', wanted, p_role, option);
     END LOOP;
@@ -24,7 +30,7 @@ DECLARE
     taken text;
 BEGIN
     FOREACH taken IN ARRAY ARRAY[
-        'EXECUTE ON FUNCTION df.http, df.http_multipart, df.metrics, df.grant_usage, df.revoke_usage',
+        df._calls('http', 'http_multipart', 'metrics', 'grant_usage', 'revoke_usage'),
         'ALL ON df.instances, df.nodes, df.vars',
         'USAGE ON SCHEMA df'
     ] LOOP

@@ -155,5 +155,5 @@ BEGIN
     EXCEPTION WHEN raise_exception THEN
         RETURN SQLERRM;
     END;
-    RETURN df._explain_graph(given::jsonb);
+    RETURN df._explain_graph(df._read(given));
 END $$;
