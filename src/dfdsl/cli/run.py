@@ -169,9 +169,9 @@ def _check_variables(variables: list[tuple[str, str]], script: "graph.Script | N
         raise Fault(f"--var {name}: {shown(file)} declares no such variable{guess(name, declared)}; {known}")
 
 
-def seconds_of(text: str) -> int:
+def seconds_of(text: str, option: str = "--timeout") -> int:
     if not DURATION.fullmatch(text):
-        raise Fault(f"--timeout wants a duration such as 30s, 5m or 1h30m, not '{text}'")
+        raise Fault(f"{option} wants a duration such as 30s, 5m or 1h30m, not '{text}'")
     return sum(int(count) * UNITS[unit] for count, unit in re.findall(r"(\d+)([smhdw]?)", text))
 
 

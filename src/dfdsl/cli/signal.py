@@ -1,0 +1,48 @@
+"""`dfdsl signal`: to whichever of an instance and its child instances waits for it."""
+
+import argparse
+import json
+
+from dfdsl.cli.arguments import Parser
+from dfdsl.cli.console import DONE, FINDINGS, Console, Fault, printable
+from dfdsl.cli.instances import connected, instance_arguments
+from dfdsl.cli.run import seconds_of
+
+SUMMARY = "send a signal to an instance that waits for it"
+DESCRIPTION = """\
+Send a signal to whichever of an instance and its child instances wait for it, and say whether one took it. The engine
+drops a signal that nobody waits for; with --wait it is sent as soon as somebody does. Exit code 1 when nobody took it."""
+EXAMPLES = """\
+examples:
+  dfdsl signal 3f2a91c0 approve
+  dfdsl signal 3f2a91c0 approve '{"by": "Ann"}' --wait 1m"""
+
+
+def arguments(verb: Parser) -> None:
+    instance_arguments(verb)
+    verb.add_argument("name", metavar="NAME", help="the signal's name, as in wait_for_signal('NAME')")
+    verb.add_argument("data", nargs="?", default="{}", metavar="DATA", help="JSON, or a text; default: {}")
+    verb.add_argument(
+        "--wait", metavar="D", default="0", help="how long to wait for somebody who waits (30s, 5m)"
+    )
+
+
+def run(given: argparse.Namespace, console: Console) -> int:
+    if not given.name.strip():
+        raise Fault("a signal has a name")
+    if given.name.startswith("sub::"):
+        raise Fault("names that begin with sub:: are the language's own; nobody else sends such a signal")
+    seconds = seconds_of(given.wait, "--wait")
+    with connected(given, console) as connection:
+        from dfdsl.database.trees import signal
+
+        took, others = signal(connection, given.instance, given.name, given.data, seconds)
+    if given.json:
+        found = {"instance": given.instance, "signal": given.name, "taken_by": took, "waited_for": others}
+        console.product(json.dumps(found) + "\n")
+    elif took:
+        console.product("".join(f"{instance} has taken {printable(given.name)}\n" for instance in took))
+    else:
+        waits = f"; it waits for {', '.join(map(printable, others))}" if others else ""
+        console.error(f"nothing in {given.instance} waits for '{given.name}'{waits}")
+    return DONE if took else FINDINGS
