@@ -13,8 +13,9 @@ from dfdsl.graph import Parameter, ParameterDeclaration, Part
 from dfdsl.loader import Program
 from dfdsl.names import Names
 from dfdsl.options import options
-from dfdsl.resolve import Declared, Workflows, match_arguments, suggestion, variables_of
+from dfdsl.resolve import Declared, Workflows, match_arguments, variables_of
 from dfdsl.source import Source, Span
+from dfdsl.spelling import guess
 from dfdsl.sql.text import literal
 from dfdsl.survey import invoked_names
 from dfdsl.targets import COMPILED, NAMES
@@ -211,8 +212,9 @@ def _anonymous(
 def _start(item: syntax.FileStart, workflows: Workflows, diagnostics: list[Diagnostic]) -> graph.Start | None:
     declared = workflows.get(item.name.text)
     if declared is None:
-        hint = suggestion(item.name.text, [d.workflow.name.text for d in workflows])
-        diagnostics.append(codes.START_UNKNOWN.at(item.name.span, name=item.name.text, hint=hint))
+        meant = guess(item.name.text, [d.workflow.name.text for d in workflows])
+        finding = codes.START_UNKNOWN.at(item.name.span, name=item.name.text, hint=meant.hint)
+        diagnostics.append(finding.with_fix(*meant.edits(item.name.span)))
         return None
     matched = match_arguments(declared.workflow, item.arguments, item.span, diagnostics)
     found = options(item.options, _START_OPTIONS, "`start`", diagnostics)

@@ -3,6 +3,8 @@
 source --load--> trees --assemble--> graphs --lower--> graphs that the target runs --emit--> SQL
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from dfdsl.diagnostics import Diagnostic, sort
@@ -24,30 +26,58 @@ class Compiled(Record):
     diagnostics: tuple[Diagnostic, ...]
 
 
-def analyse(source: Source, read: Reader, target: str = DEFAULT, start: str | None = None) -> Compiled:
-    """All that finds errors: everything but the emission. `start`: `name(args)`, started instead of the file's own."""
+def analyse(
+    source: Source,
+    read: Reader,
+    target: str = DEFAULT,
+    start: str | None = None,
+    levels: Mapping[str, str] = MappingProxyType({}),
+) -> Compiled:
+    """All that finds errors: everything but the emission. `start`: `name(args)`, started instead of the file's own;
+    `levels`: see `allowing.settled`."""
+    diagnostics: list[Diagnostic] = []
+    script = _lowered(source, read, target, start, diagnostics)
+    found = _settled(diagnostics, source, levels)
+    if any(d.is_error for d in found):
+        script = None
+    return Compiled(sql=None, script=script, diagnostics=found)
+
+
+def _lowered(
+    source: Source, read: Reader, target: str, start: str | None, diagnostics: list[Diagnostic]
+) -> "graph.Script | None":
+    """The graphs that the target runs, None after an error."""
     from dfdsl.assemble import assemble, check_target
     from dfdsl.loader import load
     from dfdsl.lowering import lower
 
-    diagnostics: list[Diagnostic] = []
     if not check_target(target, source, diagnostics):
-        return Compiled(sql=None, script=None, diagnostics=sort(diagnostics))
+        return None
     program, found = load(source, read)
     diagnostics.extend(found)
     if program is None or any(d.is_error for d in diagnostics):
-        return Compiled(sql=None, script=None, diagnostics=sort(diagnostics))
+        return None
     script = assemble(program, start, diagnostics)
     if any(d.is_error for d in diagnostics):
-        return Compiled(sql=None, script=None, diagnostics=sort(diagnostics))
+        return None
     goal = target_named(target)
     inlined: dict[str, graph.Node] = {}
     lowered = tuple(
         lower(workflow, script.library, goal, diagnostics, inlined) for workflow in script.workflows
     )
-    if any(d.is_error for d in diagnostics):
-        return Compiled(sql=None, script=None, diagnostics=sort(diagnostics))
-    return Compiled(sql=None, script=replace(script, workflows=lowered), diagnostics=sort(diagnostics))
+    return replace(script, workflows=lowered)
+
+
+def _settled(
+    diagnostics: list[Diagnostic], main: Source, levels: Mapping[str, str]
+) -> tuple[Diagnostic, ...]:
+    """What is left of the findings when comments and levels have had their say; few files have either."""
+    sources = {main, *(d.span.source for d in diagnostics)}
+    if not levels and not any("df:" in source.text for source in sources):
+        return sort(diagnostics)
+    from dfdsl.allowing import settled
+
+    return settled(diagnostics, main, levels)
 
 
 def compile_source(
@@ -57,13 +87,14 @@ def compile_source(
     target: str = DEFAULT,
     schema: str | None = None,
     start: str | None = None,
+    levels: Mapping[str, str] = MappingProxyType({}),
 ) -> Compiled:
     """The SQL script of a source, or its errors; `read` brings the imports in (see `loader.load`)."""
     from dfdsl.emit import emit
     from dfdsl.version import __version__
 
     with without_collector():
-        analysed = analyse(source, read, target, start)
+        analysed = analyse(source, read, target, start, levels)
         if analysed.script is None:
             return analysed
         return replace(analysed, sql=emit(analysed.script, target=target, schema=schema, version=__version__))

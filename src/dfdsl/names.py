@@ -7,9 +7,10 @@ engine would leave such a reference in the text (a syntax error), so the builder
 from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import COLUMNS_OF, Parameter, Shape, Slot, Use
-from dfdsl.resolve import LONGEST_NAME, is_reserved, suggestion
+from dfdsl.resolve import LONGEST_NAME, is_reserved
 from dfdsl.scope import Scope
 from dfdsl.source import Span
+from dfdsl.spelling import guess
 from dfdsl.syntax import Word
 
 
@@ -89,22 +90,32 @@ class Names:
         known = slot.columns or COLUMNS_OF.get(slot.shape)
         if known is not None and column not in [k for k, _ in known]:
             names = [k for k, _ in known]
-            self._diagnostics.append(
-                codes.UNKNOWN_COLUMN.at(
-                    span, name=name, column=column, hint=suggestion(column, names), columns=", ".join(names)
-                )
+            meant = guess(column, names)
+            finding = codes.UNKNOWN_COLUMN.at(
+                span, name=name, column=column, hint=meant.hint, columns=", ".join(names)
             )
+            self._diagnostics.append(finding.with_fix(*meant.edits(_column_of(span))))
 
     def finish(self) -> None:
         """Report the names that nothing in the workflow binds; those that something binds were read too early."""
         visible = sorted(self._ever | set(self.scope.visible()))
         for name, span in self._pending + self._strict:
             if name not in self._ever:
-                self._diagnostics.append(
-                    codes.UNBOUND_NAME.at(span, name=name, hint=suggestion(name, visible))
-                )
+                meant = guess(name, visible)
+                finding = codes.UNBOUND_NAME.at(span, name=name, hint=meant.hint)
+                self._diagnostics.append(finding.with_fix(*meant.edits(_name_of(span))))
         for name, span in self._strict:
             if name in self._ever:
                 self._diagnostics.append(codes.UNBOUND_ON_SOME_PATH.at(span, name=name))
         for name in [n for n in self.early if n not in self._ever]:
             del self.early[name]
+
+
+def _name_of(span: Span) -> Span:
+    """A reference, `$name…` or `${name…}`, without what stands before the name."""
+    return Span(span.source, span.start + (2 if span.text.startswith("${") else 1), span.end)
+
+
+def _column_of(span: Span) -> Span:
+    """A reference without what stands before the column."""
+    return Span(span.source, span.start + span.text.find(".") + 1, span.end)

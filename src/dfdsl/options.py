@@ -7,7 +7,7 @@ from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Part
 from dfdsl.limits import LONGEST_TIMEOUT
-from dfdsl.resolve import suggestion
+from dfdsl.spelling import guess
 from dfdsl.sql.text import inert_literal
 from dfdsl.values import Values, describe
 
@@ -27,13 +27,12 @@ def options(
     for option in given:
         name = option.name.text.lower()
         if name not in known:
-            hint = suggestion(name, list(known))
+            meant = guess(name, known)
             written = option.name.text
-            diagnostics.append(
-                codes.UNKNOWN_OPTION.at(
-                    option.name.span, what=what, name=written, hint=hint, options=", ".join(known)
-                )
+            finding = codes.UNKNOWN_OPTION.at(
+                option.name.span, what=what, name=written, hint=meant.hint, options=", ".join(known)
             )
+            diagnostics.append(finding.with_fix(*meant.edits(option.name.span)))
         else:
             found[name] = option
     return {name: option.value for name, option in found.items()}

@@ -5,7 +5,9 @@ folder in which a command was given. Each file is read once.
 """
 
 import os
+import re
 import sys
+from collections.abc import Iterator
 
 from dfdsl.source import MAX_SIZE, FileUnreadable, Source
 
@@ -26,6 +28,27 @@ def root_of(place: str) -> str:
             return start
         folder = above
     return folder
+
+
+# `[tool.dfdsl]`, however it is written; a file without it need not be read as TOML.
+_SHARED_SETTINGS = rb"""(?m)tool\s*\.\s*["']?dfdsl|^[ \t]*["']?dfdsl["']?[ \t]*[.=]"""
+
+
+def settings_files(folder: str) -> Iterator[str]:
+    """The files at or above a folder that may hold settings, the nearest first; `dfdsl.toml` before `pyproject.toml`."""
+    folder = os.path.abspath(folder)
+    while True:
+        own, shared = os.path.join(folder, "dfdsl.toml"), os.path.join(folder, "pyproject.toml")
+        if os.path.isfile(own):
+            yield own
+        if os.path.isfile(shared):
+            with open(shared, "rb") as file:
+                if re.search(_SHARED_SETTINGS, file.read()):
+                    yield shared
+        above = os.path.dirname(folder)
+        if above == folder:
+            return
+        folder = above
 
 
 class Project:
@@ -62,6 +85,10 @@ class Project:
             return self._load(name, os.path.join(self.root, name))
         except FileUnreadable:
             return None
+
+    def keep(self, source: Source) -> None:
+        """From here on, this is what the file of that name holds."""
+        self._sources[source.name] = source
 
     def _load(self, name: str, path: str) -> Source:
         if name not in self._sources:

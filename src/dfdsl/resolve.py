@@ -3,34 +3,17 @@
 Input: the syntax trees of a program. Names of values are `scope`'s business; here are the names that files give.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from dfdsl import syntax
 from dfdsl.diagnostics import Diagnostic, Note
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.record import Record
+from dfdsl.signatures import SIGNATURES
 from dfdsl.source import Span
+from dfdsl.spelling import NO_GUESS, guess
 
-BUILT_IN = frozenset(
-    [
-        "sql",
-        "seq",
-        "as",
-        "join",
-        "join3",
-        "race",
-        "if",
-        "if_rows",
-        "loop",
-        "break",
-        "sleep",
-        "wait_for_schedule",
-        "wait_for_signal",
-        "http",
-        "http_multipart",
-    ]
-)
 LONGEST_NAME = 63
 """Bytes of a PostgreSQL identifier (NAMEDATALEN - 1)."""
 MOST_PARAMETERS = 98
@@ -43,18 +26,8 @@ def is_reserved(name: str) -> bool:
     return name.lower().startswith(_RESERVED_PREFIXES) or name == "dfx"
 
 
-_MOST_COMPARED = 100
 MOST_SUGGESTIONS = 20
 """In one workflow: a file with hundreds of unknown names is generated or cut, and guessing takes time."""
-
-
-def suggestion(name: str, candidates: Iterable[str]) -> str:
-    """`; did you mean x?`, or nothing. Only names of about the same length are compared, and not too many of them."""
-    from difflib import get_close_matches
-
-    likely = [c for c in candidates if abs(len(c) - len(name)) <= 2 + len(name) // 4]
-    near = get_close_matches(name, likely[:_MOST_COMPARED], n=1, cutoff=0.6)
-    return f"; did you mean `{near[0]}`?" if near else ""
 
 
 class Declared(Record):
@@ -81,7 +54,7 @@ class Workflows:
 
     def _add(self, declared: Declared) -> None:
         name = declared.workflow.name
-        if name.text.lower() in BUILT_IN or name.text.lower() in set(syntax.Keyword):
+        if name.text.lower() in SIGNATURES or name.text.lower() in set(syntax.Keyword):
             self._diagnostics.append(codes.WORKFLOW_NAME_TAKEN.at(name.span, name=name.text))
         elif is_reserved(name.text):
             self._diagnostics.append(codes.RESERVED_NAME.at(name.span, name=name.text))
@@ -130,9 +103,10 @@ class Workflows:
         found = self._by_name.get(word.text.lower())
         if found is None:
             self._unknown += 1
-            names = [d.workflow.name.text for d in self._by_name.values()] + sorted(BUILT_IN)
-            hint = suggestion(word.text, names) if self._unknown <= MOST_SUGGESTIONS else ""
-            self._diagnostics.append(codes.UNKNOWN_WORKFLOW.at(word.span, name=word.text, hint=hint))
+            names = [d.workflow.name.text for d in self._by_name.values()] + sorted(SIGNATURES)
+            meant = guess(word.text, names) if self._unknown <= MOST_SUGGESTIONS else NO_GUESS
+            finding = codes.UNKNOWN_WORKFLOW.at(word.span, name=word.text, hint=meant.hint)
+            self._diagnostics.append(finding.with_fix(*meant.edits(word.span)))
         return found
 
 
@@ -173,12 +147,14 @@ def match_arguments(
         else:
             parameter = by_fold.get(argument.name.text.lower())
             if parameter is None:
-                hint = suggestion(argument.name.text, [p.name.text for p in workflow.parameters])
-                diagnostics.append(
-                    codes.UNKNOWN_PARAMETER.at(
-                        argument.name.span, name=argument.name.text, hint=hint, signature=signature(workflow)
-                    )
+                meant = guess(argument.name.text, [p.name.text for p in workflow.parameters])
+                finding = codes.UNKNOWN_PARAMETER.at(
+                    argument.name.span,
+                    name=argument.name.text,
+                    hint=meant.hint,
+                    signature=signature(workflow),
                 )
+                diagnostics.append(finding.with_fix(*meant.edits(argument.name.span)))
                 good = False
                 continue
             name = parameter.name.text

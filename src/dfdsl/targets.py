@@ -156,3 +156,24 @@ COMPILED = tuple(t.name for t in TARGETS if t.native_loops)
 def target(name: str) -> Target:
     """The target called `name`; raises KeyError for an unknown one."""
     return _BY_NAME[name]
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    """`0.2.10` as numbers; what is no number ends it."""
+    found = []
+    for part in version.split("."):
+        if not part.isdigit():
+            break
+        found.append(int(part))
+    return tuple(found)
+
+
+def lower(one: str, other: str) -> str:
+    """The older of two versions."""
+    return min(one, other, key=_numbers)
+
+
+def at_or_below(version: str) -> str | None:
+    """The newest target that is not newer than a version; None if all are."""
+    fitting = [name for name in NAMES if _numbers(name) <= _numbers(version)]
+    return fitting[-1] if fitting else None

@@ -40,7 +40,7 @@ def test_version(dfdsl: Command) -> None:
         (["complie", "a.df"], "error: unknown verb 'complie' (did you mean 'compile'?)\nTry: dfdsl --help\n"),
         (
             ["zzz"],
-            "error: unknown verb 'zzz' (there are: compile, check, run, dev, cancel, signal, functions, explain)\nTry: dfdsl --help\n",
+            f"error: unknown verb 'zzz' (there are: {', '.join(VERBS)})\nTry: dfdsl --help\n",
         ),
         (
             ["compile", "--taget", "0.2.5", "a.df"],

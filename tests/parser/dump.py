@@ -1,7 +1,7 @@
 """A tree as one short line, so that a test shows what it expects."""
 
 from dfdsl import syntax
-from dfdsl.diagnostics.render import concise
+from dfdsl.diagnostics.formats import concise
 from dfdsl.parser import parse
 from dfdsl.source import Source
 

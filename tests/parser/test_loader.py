@@ -2,7 +2,7 @@
 
 import pytest
 
-from dfdsl.diagnostics.render import concise
+from dfdsl.diagnostics.formats import concise
 from dfdsl.loader import Program, load
 from dfdsl.source import FileUnreadable, Source
 

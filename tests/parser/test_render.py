@@ -3,7 +3,8 @@
 import json
 
 from dfdsl.diagnostics import Diagnostic, Note, Severity
-from dfdsl.diagnostics.render import as_json, concise, render
+from dfdsl.diagnostics.formats import as_json, concise
+from dfdsl.diagnostics.render import render
 from dfdsl.source import Source, Span
 
 
@@ -36,8 +37,7 @@ def test_in_full() -> None:
         "   |\n"
         " 2 | two words\n"
         "   |     ^^^^^ this\n"
-        "  ::: orders.df:10:1\n"
-        "   |\n"
+        "...\n"
         "10 | ten\n"
         "   | --- see also\n"
         "   = help: do that\n"
@@ -101,4 +101,5 @@ def test_as_json() -> None:
         "start": 4,
         "end": 5,
         "notes": [],
+        "fix": None,
     }

@@ -3,7 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dfdsl.diagnostics.render import as_json, concise, render
+from dfdsl.diagnostics.formats import as_json, concise
+from dfdsl.diagnostics.render import render
 from dfdsl.parser import parse
 from dfdsl.source import Source
 

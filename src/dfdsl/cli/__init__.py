@@ -13,7 +13,7 @@ from dfdsl.cli.arguments import Parser
 from dfdsl.cli.console import BROKEN_PIPE, DONE, FAULT, INTERRUPTED, Console, Fault
 from dfdsl.version import __version__
 
-VERBS = ("compile", "check", "run", "dev", "cancel", "signal", "functions", "explain")
+VERBS = ("compile", "check", "run", "dev", "cancel", "signal", "functions", "explain", "targets")
 
 EXAMPLES = """\
 examples:

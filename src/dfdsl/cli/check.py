@@ -1,26 +1,31 @@
-"""`dfdsl check`: findings of .df files, nothing else."""
+"""`dfdsl check`: findings of .df files, and mending what a machine can."""
 
 import argparse
-import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from dfdsl.cli.arguments import Parser
-from dfdsl.cli.console import DONE, FAULT, FINDINGS, Console
-from dfdsl.cli.inputs import expand, readable_sources, report, target_argument, target_of
+from dfdsl.cli.choices import Chosen, compile_arguments
+from dfdsl.cli.console import DONE, FAULT, FINDINGS, Console, Fault
+from dfdsl.cli.findings import format_argument, report, shown
+from dfdsl.cli.inputs import expand, readable_sources
 
 if TYPE_CHECKING:
     from dfdsl.diagnostics import Diagnostic
+    from dfdsl.project import Project
+    from dfdsl.source import Source
 
-SUMMARY = "say what is wrong in .df files"
+SUMMARY = "say what is wrong in .df files, and mend it"
 DESCRIPTION = (
     "Say what is wrong in .df files. Silent when there is nothing to say; exit code 1 when there is an error."
 )
 EXAMPLES = """\
 examples:
   dfdsl check orders.df
-  dfdsl check workflows/
-  dfdsl check --format json workflows/ > findings.json"""
+  dfdsl check --fix workflows/
+  dfdsl check --output-format json workflows/ > findings.json"""
+
+FOR_PROGRAMS = ("json", "github", "sarif")
 
 
 def arguments(verb: Parser) -> None:
@@ -30,40 +35,50 @@ def arguments(verb: Parser) -> None:
         metavar="FILE",
         help="a .df file, a folder (all .df files below it), or - for stdin",
     )
-    target_argument(verb)
-    verb.add_argument(
-        "--format",
-        choices=("full", "concise", "json"),
-        default="full",
-        help="full: with the source lines (default); concise: a line each; json: on stdout, for programs",
-    )
+    verb.add_argument("--fix", action="store_true", help="mend what can be mended safely, and show the rest")
+    verb.add_argument("--diff", action="store_true", help="show what --fix would change, and change nothing")
+    format_argument(verb)
+    compile_arguments(verb)
 
 
 def run(given: argparse.Namespace, console: Console) -> int:
-    target = target_of(given.target)
+    if given.fix and given.diff:
+        raise Fault("--diff shows what --fix would do; give one of them")
+    chosen = Chosen(given, console)
     files = list(expand(given.files))
     sources, unread = readable_sources(files, console)
+    if given.diff:
+        from dfdsl.cli.fix import show_diff
 
-    from dfdsl.compiler import analyse
+        status = show_diff(sources, chosen, console)
+        return FAULT if unread else status
+    fixed = None
+    if given.fix:
+        from dfdsl.cli.fix import fix
 
-    found = [one for project, source in sources for one in analyse(source, project.read, target).diagnostics]
-    if given.format == "full":
-        report(found, console)
-        return _status(found, unread)
+        fixed = fix(files, sources, chosen, console)
+        sources = fixed.sources
+    found = findings(sources, chosen)
+    if given.output_format in FOR_PROGRAMS:
+        from dfdsl.diagnostics import sort
 
-    from dfdsl.diagnostics import sort
-    from dfdsl.diagnostics.render import as_json, concise
-
-    findings = sort(found)
-    if given.format == "json":
-        console.product(json.dumps(as_json(findings), indent=2) + "\n")
-    else:
-        console.write(concise(findings))
-    return _status(findings, unread)
-
-
-def _status(found: "Iterable[Diagnostic]", unread: int) -> int:
-    """A file that cannot be read outweighs what was found in the others."""
+        console.product(shown(sort(found), given.output_format, color=False))
+    elif found:
+        report(found, console, given.output_format)
+    if fixed is not None and (fixed.made or found):
+        console.say(f"{fixed.made} fixed, {len(found)} remaining")
     if unread:
         return FAULT
     return FINDINGS if any(one.is_error for one in found) else DONE
+
+
+def findings(sources: "Iterable[tuple[Project, Source]]", chosen: Chosen) -> "list[Diagnostic]":
+    """What is to say about these files and what they import, each finding once."""
+    from dfdsl.compiler import analyse
+
+    found: dict[Diagnostic, None] = {}
+    for project, source in sources:
+        choices = chosen.of(project.root)
+        analysed = analyse(source, project.read, choices.target, levels=choices.levels)
+        found.update(dict.fromkeys(analysed.diagnostics))
+    return list(found)

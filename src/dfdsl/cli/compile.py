@@ -6,8 +6,10 @@ import os
 from collections.abc import Sequence
 
 from dfdsl.cli.arguments import Parser
+from dfdsl.cli.choices import Chosen, compile_arguments
 from dfdsl.cli.console import DONE, FINDINGS, Console, Fault
-from dfdsl.cli.inputs import open_sources, report, schema_of, shown, target_argument, target_of
+from dfdsl.cli.findings import format_argument, report
+from dfdsl.cli.inputs import open_sources, shown
 
 SUMMARY = "write the SQL of .df files"
 DESCRIPTION = (
@@ -23,25 +25,32 @@ examples:
 def arguments(verb: Parser) -> None:
     verb.add_argument("files", nargs="+", metavar="FILE", help="a .df file, or - for standard input")
     verb.add_argument("-o", "--output", metavar="DIR", help="write DIR/NAME.sql for each NAME.df")
-    target_argument(verb)
-    verb.add_argument(
-        "--schema", metavar="S", help="the schema that the functions are made in and qualified with"
-    )
+    format_argument(verb)
+    compile_arguments(verb)
 
 
 def run(given: argparse.Namespace, console: Console) -> int:
-    target = target_of(given.target)
-    schema = schema_of(given.schema)
+    chosen = Chosen(given, console)
     files = once(given.files)
     names = output_names(files) if given.output is not None else []
     sources = open_sources(files, console)
 
     from dfdsl.compiler import compile_source
 
-    results = [
-        compile_source(source, read=project.read, target=target, schema=schema) for project, source in sources
-    ]
-    if report((found for result in results for found in result.diagnostics), console):
+    results = []
+    for project, source in sources:
+        choices = chosen.of(project.root)
+        results.append(
+            compile_source(
+                source,
+                read=project.read,
+                target=choices.target,
+                schema=choices.schema,
+                levels=choices.levels,
+            )
+        )
+    found = [one for result in results for one in result.diagnostics]
+    if report(found, console, given.output_format):
         return FINDINGS
     texts = [result.sql or "" for result in results]
     if given.output is None:

@@ -1,4 +1,4 @@
-"""Files named on the command line: reading them, compiling them, showing what was found. Shared by the verbs."""
+"""Files named on the command line: which they are, and reading them. Shared by the verbs."""
 
 import os
 from collections.abc import Iterable, Iterator
@@ -7,31 +7,11 @@ from typing import TYPE_CHECKING
 from dfdsl.cli.console import Console, Fault
 
 if TYPE_CHECKING:
-    from dfdsl.cli.arguments import Parser
-    from dfdsl.diagnostics import Diagnostic
     from dfdsl.project import Project
     from dfdsl.source import Source
 
 SUFFIX = ".df"
 SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
-
-
-def target_argument(verb: "Parser") -> None:
-    verb.add_argument("--target", metavar="V", help="the pg_durable version to write for, such as 0.2.5")
-
-
-def target_of(given: str | None) -> str:
-    """A known version. Raises Fault for any other."""
-    from dfdsl.targets import COMPILED, DEFAULT, NAMES
-
-    if given is None:
-        return DEFAULT
-    if given not in COMPILED:
-        problem = (
-            f"target {given} cannot be written for yet" if given in NAMES else f"unknown target '{given}'"
-        )
-        raise Fault(f"{problem}; there are: {', '.join(COMPILED)}")
-    return given
 
 
 def emulated(target: str) -> str | None:
@@ -44,13 +24,6 @@ def emulated(target: str) -> str | None:
 
 def shown(file: str) -> str:
     return "<stdin>" if file == "-" else file
-
-
-def schema_of(given: str | None) -> str | None:
-    """A schema that was named. Raises Fault for an empty name, which an unset variable of a shell gives."""
-    if given is not None and not given.strip():
-        raise Fault("--schema needs a name")
-    return given
 
 
 def open_sources(files: Iterable[str], console: Console) -> "list[tuple[Project, Source]]":
@@ -130,15 +103,3 @@ def _below(folder: str) -> Iterator[str]:
 
 def _unreadable(problem: OSError) -> None:
     raise Fault(f"{problem.filename}: {(problem.strerror or str(problem)).lower()}")
-
-
-def report(diagnostics: "Iterable[Diagnostic]", console: Console) -> bool:
-    """Show findings on stderr; whether one of them is an error."""
-    from dfdsl.diagnostics import sort
-
-    found = sort(list(diagnostics))
-    if found:
-        from dfdsl.diagnostics.render import render
-
-        console.write(render(found, color=console.color))
-    return any(one.is_error for one in found)

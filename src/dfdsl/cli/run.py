@@ -10,21 +10,15 @@ from types import FrameType
 from typing import TYPE_CHECKING, NamedTuple
 
 from dfdsl.cli.arguments import Parser, guess
+from dfdsl.cli.choices import Chosen, compile_arguments
 from dfdsl.cli.console import FINDINGS, Console, Fault
 from dfdsl.cli.engine import DSN_VARIABLE
-from dfdsl.cli.inputs import (
-    SUFFIX,
-    emulated,
-    open_sources,
-    report,
-    schema_of,
-    shown,
-    target_argument,
-    target_of,
-)
+from dfdsl.cli.findings import report
+from dfdsl.cli.inputs import SUFFIX, emulated, open_sources, shown
 
 if TYPE_CHECKING:
     from dfdsl import graph
+    from dfdsl.compiler import Compiled
     from dfdsl.project import Project
 
 SUMMARY = "run a .df file and watch it"
@@ -51,10 +45,7 @@ def arguments(verb: Parser) -> None:
     verb.add_argument(
         "--dsn", metavar="DSN", help="a database that has pg_durable, instead of the local engine"
     )
-    verb.add_argument(
-        "--schema", metavar="S", help="the schema that the functions are made in and qualified with"
-    )
-    target_argument(verb)
+    compile_arguments(verb, dsn=False)
     verb.add_argument(
         "--var", action="append", default=[], metavar="NAME=VALUE", help="set an engine variable first"
     )
@@ -121,14 +112,15 @@ def plan_of(given: argparse.Namespace, console: Console) -> Plan | None:
         raise Fault("--setup is for the local engine; on another database, run it with psql")
     if given.http_answers is not None and dsn is not None:
         raise Fault("--http-answers is for the local engine; another database sends its requests itself")
+    chosen = Chosen(given, console, local=dsn is None)
     variables = [variable(text) for text in given.var]
     seconds = None if given.timeout is None else seconds_of(given.timeout)
     script, sql = None, ""
     if given.attach is not None:
         _check_attach(given)
-        script = _script_of(given, project)
+        script = _script_of(given, project, chosen)
     else:
-        compiled = compiled_to_start(given, console)
+        compiled = compiled_to_start(given, chosen, console)
         if compiled is None:
             return None
         project, script, sql = compiled
@@ -145,7 +137,7 @@ def plan_of(given: argparse.Namespace, console: Console) -> Plan | None:
         as_json=given.json,
         dsn=dsn,
         answers=given.http_answers,
-        emulate=emulated(target_of(given.target)),
+        emulate=emulated(chosen.of(project.root).target) if dsn is None else None,
     )
 
 
@@ -183,7 +175,7 @@ def _check_attach(given: argparse.Namespace) -> None:
             raise Fault(f"--attach starts nothing, so {option} cannot be given with it")
 
 
-def _script_of(given: argparse.Namespace, project: "Project") -> "graph.Script | None":
+def _script_of(given: argparse.Namespace, project: "Project", chosen: Chosen) -> "graph.Script | None":
     """The graph of the file, to name steps by; without it they are named by what the server knows."""
     if given.file is None:
         return None
@@ -194,16 +186,16 @@ def _script_of(given: argparse.Namespace, project: "Project") -> "graph.Script |
         source = project.open(given.file)
     except FileUnreadable as problem:
         raise Fault(f"{given.file}: {problem}") from None
+    choices = chosen.of(project.root)
     return compile_source(
-        source, read=project.read, target=target_of(given.target), schema=schema_of(given.schema)
+        source, read=project.read, target=choices.target, schema=choices.schema, levels=choices.levels
     ).script
 
 
 def compiled_to_start(
-    given: argparse.Namespace, console: Console
+    given: argparse.Namespace, chosen: Chosen, console: Console
 ) -> "tuple[Project, graph.Script | None, str] | None":
     """The project, the script and its SQL, which starts something; None when the file has errors. Raises Fault."""
-    target = target_of(given.target)
     if given.call is not None and given.call.endswith(SUFFIX):
         raise Fault(f"one file at a time: {given.call} stands where the workflow to start is named")
     if given.call is None and given.file.endswith(")") and not os.path.exists(given.file):
@@ -215,15 +207,23 @@ def compiled_to_start(
 
     from dfdsl.compiler import compile_source
 
-    compiled = compile_source(
-        source, read=project.read, target=target, schema=schema_of(given.schema), start=start
-    )
+    choices = chosen.of(project.root)
+
+    def made(start: str | None) -> "Compiled":
+        return compile_source(
+            source,
+            read=project.read,
+            target=choices.target,
+            schema=choices.schema,
+            start=start,
+            levels=choices.levels,
+        )
+
+    compiled = made(start)
     if not report(compiled.diagnostics, console) and start is None and compiled.script is not None:
         start = default_start(compiled.script)
         if start is not None:
-            compiled = compile_source(
-                source, read=project.read, target=target, schema=schema_of(given.schema), start=start
-            )
+            compiled = made(start)
             report((one for one in compiled.diagnostics if one.is_error), console)
     if compiled.sql is None:
         return None

@@ -12,6 +12,7 @@ from dfdsl.record import Record
 
 Connection = psycopg.Connection[tuple[Any, ...]]
 TIMEOUT = 10
+NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)*")
 OURS = re.compile(r"([0-9.]+)\+dfdsl")
 WHO = """
 SELECT current_setting('server_version'), current_database(),
@@ -21,10 +22,12 @@ SELECT current_setting('server_version'), current_database(),
 
 
 class Server(Record):
-    """Who answered. extension: the installed version of pg_durable, None when it is not there; engine: its name."""
+    """Who answered. extension: the version of pg_durable's schema, None when it is not there; binary: that of its library,
+    None when it does not say; engine: its name."""
 
     postgres: str
     extension: str | None
+    binary: str | None
     database: str
     place: str
     engine: str
@@ -90,12 +93,14 @@ def server(connection: Connection) -> Server:
     if extension is None and ours is not None:
         # The df schema of our own engine on a server where it could not be an extension.
         extension = ours[1]
+    number = NUMBER.match(said or "")
     info = connection.info
     host = info.host or "local socket"
     return Server(
         postgres=str(row[0]).split(" ")[0],
         database=str(row[1]),
         extension=extension,
+        binary=number[0] if number is not None else None,
         place=host if host.startswith("/") else f"{host}:{info.port}",
         # Our own engine never passes for the real one.
         engine="local engine" if said and "dfdsl" in said else f"pg_durable {extension}",

@@ -1,10 +1,12 @@
-"""Diagnostics as text: in full with the source lines, one line each, or as data for JSON. Pure; nothing is printed here."""
+"""Diagnostics in full: the source lines with all places, help, and nothing that could steer a terminal. Pure."""
 
 import unicodedata
 from collections.abc import Iterable
+from itertools import groupby
+from typing import NamedTuple
 
 from dfdsl.diagnostics import Diagnostic, Severity
-from dfdsl.source import Span
+from dfdsl.source import Source, Span
 
 WIDTH = 120
 TAB = "    "
@@ -20,41 +22,6 @@ def render(diagnostics: Iterable[Diagnostic], color: bool = False) -> str:
     return "\n".join(_full(diagnostic, _Paint(color)) for diagnostic in diagnostics)
 
 
-def concise(diagnostics: Iterable[Diagnostic]) -> str:
-    """`path:line:column: error DF104 message`, a line each."""
-    return "".join(f"{d.span}: {d.severity} {d.code} {_one_line(d.message)}\n" for d in diagnostics)
-
-
-def as_json(diagnostics: Iterable[Diagnostic]) -> list[dict[str, object]]:
-    """Plain data: what a JSON encoder takes as it is. Lines and columns count from 1, offsets from 0."""
-    return [
-        {
-            "code": d.code,
-            "severity": str(d.severity),
-            "message": d.message,
-            "label": d.label,
-            "help": d.help,
-            **_place(d.span),
-            "notes": [{"label": note.label, **_place(note.span)} for note in d.notes],
-        }
-        for d in diagnostics
-    ]
-
-
-def _place(span: Span) -> dict[str, object]:
-    line, column = span.source.position(span.start)
-    end_line, end_column = span.source.position(span.end)
-    return {
-        "file": span.source.name,
-        "line": line,
-        "column": column,
-        "end_line": end_line,
-        "end_column": end_column,
-        "start": span.start,
-        "end": span.end,
-    }
-
-
 class _Paint:
     def __init__(self, color: bool) -> None:
         self.color = color
@@ -63,40 +30,65 @@ class _Paint:
         return f"{code}{text}{_RESET}" if self.color and text else text
 
 
+class _Place(NamedTuple):
+    """A place to show: its label, the colour and the mark under it."""
+
+    span: Span
+    label: str
+    color: str
+    mark: str
+
+
 def _full(diagnostic: Diagnostic, paint: _Paint) -> str:
-    severity = paint(_COLORS[diagnostic.severity], f"{diagnostic.severity}[{diagnostic.code}]")
-    places = [(diagnostic.span, diagnostic.label, _COLORS[diagnostic.severity], "^")]
-    places += [(note.span, note.label, _BLUE, "-") for note in diagnostic.notes]
-    margin = max(len(str(span.line)) for span, *_ in places)
+    color = _COLORS[diagnostic.severity]
+    severity = paint(color, f"{diagnostic.severity}[{diagnostic.code}]")
+    places = [_Place(diagnostic.span, diagnostic.label, color, "^")]
+    places += [_Place(note.span, note.label, _BLUE, "-") for note in diagnostic.notes]
+    margin = max(len(str(place.span.line)) for place in places)
     pad = " " * margin
-    lines = [f"{severity}{paint(_BOLD, ': ' + _printable(_one_line(diagnostic.message)))}"]
-    for number, (span, label, code, mark) in enumerate(places):
+    lines = [f"{severity}{paint(_BOLD, ': ' + _printable(one_line(diagnostic.message)))}"]
+    sources = dict.fromkeys(place.span.source for place in places)
+    for number, source in enumerate(sources):
+        within = [place for place in places if place.span.source is source]
         arrow = "-->" if number == 0 else ":::"
-        lines.append(f"{pad}{paint(_BLUE, arrow)} {_printable(str(span))}")
-        lines += _snippet(span, label, code, mark, margin, paint)
+        lines.append(f"{pad}{paint(_BLUE, arrow)} {_printable(str(within[0].span))}")
+        lines += _snippet(source, within, margin, paint)
     for number, text in enumerate(diagnostic.help.split("\n") if diagnostic.help else []):
         head = f"{paint(_BLUE, '=')} {paint(_BOLD, 'help:')}" if number == 0 else "       "
         lines.append(f"{pad} {head} {_printable(text)}")
     return "\n".join(lines) + "\n"
 
 
-def _snippet(span: Span, label: str, code: str, mark: str, margin: int, paint: _Paint) -> list[str]:
-    """The first line of the place between two empty ones, and the carets under what the place has of it."""
-    line, column = span.source.position(span.start)
-    text = span.source.line_text(line)
-    begin = min(column - 1, len(text))
-    end = min(begin + max(span.end - span.start, 1), max(len(text), begin + 1))
-    shown, begin, end = _clip(text, begin, end)
-    offset, length = _width(shown[:begin]), max(_width(shown[begin:end]), 1)
+def _snippet(source: Source, places: list[_Place], margin: int, paint: _Paint) -> list[str]:
+    """The first line of each place, each line once in their order, with a row of carets for each place."""
     bar = paint(_BLUE, "|")
-    carets = paint(code, mark * length + (f" {_printable(_one_line(label))}" if label else ""))
-    number = paint(_BLUE, str(line).rjust(margin))
     pad = " " * margin
-    return [
-        f"{pad} {bar}",
-        f"{number} {bar} {_printable(shown)}".rstrip(),
-        f"{pad} {bar} {' ' * offset}{carets}",
-    ]
+    shown = [f"{pad} {bar}"]
+    before = 0
+    for line, found in groupby(sorted(places, key=lambda p: p.span.start), key=lambda p: p.span.line):
+        if before and line == before + 2:
+            shown.append(_numbered(source, before + 1, margin, paint))
+        elif before and line > before + 1:
+            shown.append(paint(_BLUE, "..."))
+        before = line
+        text = source.line_text(line)
+        long = _width(text) > WIDTH
+        for number, place in enumerate(found):
+            begin = min(source.position(place.span.start)[1] - 1, len(text))
+            end = min(begin + max(place.span.end - place.span.start, 1), max(len(text), begin + 1))
+            part, begin, end = _clip(text, begin, end)
+            if number == 0 or long:
+                shown.append(f"{paint(_BLUE, str(line).rjust(margin))} {bar} {_printable(part)}".rstrip())
+            offset, length = _width(part[:begin]), max(_width(part[begin:end]), 1)
+            label = f" {_printable(one_line(place.label))}" if place.label else ""
+            carets = paint(place.color, place.mark * length + label)
+            shown.append(f"{pad} {bar} {' ' * offset}{carets}")
+    return shown
+
+
+def _numbered(source: Source, line: int, margin: int, paint: _Paint) -> str:
+    text, _, _ = _clip(source.line_text(line), 0, 0)
+    return f"{paint(_BLUE, str(line).rjust(margin))} {paint(_BLUE, '|')} {_printable(text)}".rstrip()
 
 
 def _clip(text: str, begin: int, end: int) -> tuple[str, int, int]:
@@ -142,5 +134,5 @@ def _visible(character: str) -> str:
     return " " if unicodedata.category(character) == "Zs" else character if character.isprintable() else "�"
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     return " ".join(text.split("\n"))

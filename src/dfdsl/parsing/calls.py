@@ -7,11 +7,13 @@ step, a value, a duration or a name, stands in one table; all else that is calle
 from typing import NamedTuple
 
 from dfdsl import syntax
-from dfdsl.diagnostics import Code, catalogue
+from dfdsl.diagnostics import Code, Edit, catalogue
 from dfdsl.parsing.fixity import Grouper
 from dfdsl.parsing.literals import LONGEST_DURATION
 from dfdsl.parsing.words import describe, short
+from dfdsl.signatures import FORMS, RETRY, SIGNATURES, TIMEOUT, Signature
 from dfdsl.source import Span
+from dfdsl.spelling import guess
 
 Given = syntax.Expression | syntax.Value
 
@@ -32,58 +34,8 @@ class Arguments(NamedTuple):
     brackets: Span
 
 
-class Signature(NamedTuple):
-    """names: in pg_durable's order; required: how many of them must be given; further: by name only."""
-
-    names: tuple[str, ...]
-    required: int
-    further: tuple[str, ...] = ()
-
-
-SIGNATURES = {
-    "seq": Signature(("a", "b"), 2),
-    "as": Signature(("fut", "name"), 2),
-    "join": Signature(("a", "b"), 2),
-    "join3": Signature(("a", "b", "c"), 3),
-    "race": Signature(("a", "b"), 2),
-    "if": Signature(("condition", "then_branch", "else_branch"), 3),
-    "if_rows": Signature(("result_name", "then_branch", "else_branch"), 3),
-    "loop": Signature(("body", "condition"), 1),
-    "break": Signature(("value",), 0),
-    "sql": Signature(("query",), 1),
-    "sleep": Signature(("seconds",), 1),
-    "wait_for_schedule": Signature(("cron_expr",), 1),
-    "wait_for_signal": Signature(("name", "timeout_seconds"), 1, ("timeout",)),
-    "http": Signature(
-        ("url", "method", "body", "headers", "timeout_seconds"), 1, ("json", "timeout", "expect")
-    ),
-    "http_multipart": Signature(("url", "method", "parts", "headers", "timeout_seconds"), 1, ("timeout",)),
-}
-# No workflow may be called like one of these, nor like a keyword.
-BUILTIN_STEPS = frozenset(SIGNATURES)
-
-RETRY = Signature(("attempts",), 1, ("delay", "factor", "max_delay"))
-TIMEOUT = Signature(("duration",), 1)
-
 _DURATIONS = frozenset(("timeout", "delay", "max_delay", "timeout_seconds"))
 _SAME = {"timeout_seconds": "timeout"}
-
-# How a keyword is written that somebody called like a function.
-FORMS = {
-    "while": "while $$ … $$ { … }",
-    "until": "loop { … } until $$ … $$",
-    "parallel": "parallel { a, b }",
-    "fail": "fail 'text'",
-    "call": "call name(…)",
-    "start": "start name(…)",
-    "await": "await $name",
-    "try": "try { … } catch err { … }",
-    "catch": "try { … } catch err { … }",
-    "each": "each row in $$ … $$ { … }",
-    "atomic": "atomic { … }",
-    "else": "if $$ … $$ { … } else { … }",
-    "with": "call name(…) with (…)",
-}
 
 Bound = dict[str, Passed]
 
@@ -142,14 +94,15 @@ class Calls:
         name = item.name.text
         if name not in signature.names and name not in signature.further:
             known = (*signature.names, *signature.further)
-            self.refuse(
-                catalogue.UNKNOWN_ARGUMENT,
+            meant = guess(name, known)
+            finding = catalogue.UNKNOWN_ARGUMENT.at(
                 item.name.span,
                 call=arguments.called,
                 name=name,
-                suggestion=suggestion(name, known),
+                suggestion=meant.hint,
                 known=", ".join(known),
             )
+            self.grouper.problems.append(finding.with_fix(*meant.edits(item.name.span)))
             return None
         if name in bound or (_SAME.get(name, name) in {_SAME.get(n, n) for n in bound}):
             self.refuse(catalogue.DUPLICATE_ARGUMENT, item.name.span, name=name)
@@ -246,12 +199,10 @@ class Calls:
         if name == "start":
             self.refuse(catalogue.DF_START, arguments.place)
             return
-        self.refuse(
-            catalogue.UNKNOWN_BUILDER,
-            arguments.place,
-            name=name,
-            suggestion=suggestion(name, tuple(SIGNATURES), "df."),
-        )
+        meant = guess(name, SIGNATURES, "df.")
+        finding = catalogue.UNKNOWN_BUILDER.at(arguments.place, name=name, suggestion=meant.hint)
+        edits = () if meant.name is None else (Edit(arguments.place, f"df.{meant.name}"),)
+        self.grouper.problems.append(finding.with_fix(*edits))
 
     def _builtin(self, name: str, span: Span, bound: Bound) -> syntax.Expression:
         match name:
@@ -355,11 +306,3 @@ class Calls:
         nothing = syntax.Constant(span=arguments.brackets, text="null")
         duration = self.duration(bound["duration"].value) if bound is not None else nothing
         return syntax.Timeout(span=span, duration=duration, body=body, otherwise=otherwise)
-
-
-def suggestion(name: str, known: tuple[str, ...], prefix: str = "") -> str:
-    """` did you mean …?` behind a sentence, or nothing."""
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, known, 1)
-    return f"; did you mean `{prefix}{close[0]}`?" if close else ""

@@ -14,6 +14,8 @@ _PIECE = re.compile(
     # A quote that nothing closes swallows the rest; the lexer reports it.
     r"""|(?P<open>['"]|\$(?:[^\W\d]\w*)?\$)"""
 )
+DIRECTIVE = r"(?:--+|/\*+)[ \t]*df:[ \t]*"
+"""How a comment begins that speaks to the compiler; few files have one, so it is compiled at its first use."""
 _BLOCK_MARK = re.compile(r"/\*|\*/")
 _NOT_BREAK = re.compile(r"[^\n]")
 
@@ -45,6 +47,27 @@ def comments(text: str) -> list[tuple[int, int]]:
     return found
 
 
+def comments_in_sql(text: str) -> list[tuple[int, int]]:
+    """The [start, end) of each comment inside `$$ … $$`, in order; none behind a quote or comment without its end."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    try:
+        while (piece := _PIECE.search(text, at)) is not None:
+            kind = piece.lastgroup
+            at = piece.end()
+            if kind == "tag":
+                start = piece.start() + len(piece["tag"]) + 2
+                body = text[start : at - len(piece["tag"]) - 2]
+                found += [(start + first, start + last) for first, last in comments(body)]
+            elif kind == "block":
+                at = _block_end(text, piece.start())
+            elif kind == "open":
+                break
+    except Unclosed:
+        pass
+    return found
+
+
 def _block_end(text: str, start: int) -> int:
     depth = 0
     at = start
@@ -72,7 +95,10 @@ def blanked(text: str, found: list[tuple[int, int]]) -> str:
 
 
 def documentation(text: str, found: list[tuple[int, int]], at: int) -> str:
-    """The comment directly above the item that begins at `at`, without its marks; "" if none is there."""
+    """The comment directly above the item that begins at `at`, without its marks; "" if none is there.
+
+    What speaks to the compiler, `-- df: …`, is no documentation.
+    """
     parts: list[str] = []
     for index in range(_before(found, at), -1, -1):
         start, end = found[index]
@@ -80,7 +106,9 @@ def documentation(text: str, found: list[tuple[int, int]], at: int) -> str:
         alone = not text[text.rfind("\n", 0, start) + 1 : start].strip()
         if not alone or gap.strip() or gap.count("\n") != 1:
             break
-        parts.append(_plain(text[start:end]))
+        comment = text[start:end]
+        if "df:" not in comment or not re.match(DIRECTIVE, comment):
+            parts.append(_plain(comment))
         at = start
     return "\n".join(reversed(parts)).strip()
 

@@ -7,7 +7,7 @@ list with a stack of open forms: five thousand arms cost five thousand rounds, n
 from dfdsl import syntax
 from dfdsl.diagnostics import Diagnostic, catalogue
 from dfdsl.parsing.operators import AND, IF_NOT, IF_SO, OR, THEN, VALUES, Chain
-from dfdsl.parsing.regrouping import groups_otherwise, parenthesised
+from dfdsl.parsing.regrouping import groups_otherwise, parentheses, parenthesised
 from dfdsl.parsing.words import describe, short
 from dfdsl.source import Source, Span
 
@@ -251,4 +251,5 @@ class Grouper:
         return Span(self.source, steps[0].span.start, steps[-1].span.end)
 
     def _warn(self, chain: Chain, tree: syntax.Expression) -> None:
-        self.warnings.append(catalogue.OTHER_GROUPING.at(tree.span, text=parenthesised(chain, tree)))
+        warning = catalogue.OTHER_GROUPING.at(tree.span, text=parenthesised(chain, tree))
+        self.warnings.append(warning.with_fix(*parentheses(chain, tree)))

@@ -3,17 +3,56 @@
 import re
 
 from dfdsl import syntax
-from dfdsl.diagnostics import Code, Diagnostic, catalogue
+from dfdsl.diagnostics import Code, Diagnostic, Edit, catalogue
 from dfdsl.parsing.automaton import Token
 from dfdsl.parsing.words import short
 from dfdsl.source import Source, Span
 
 _BLANKS = re.compile(r"\s+")
-_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
+UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 _DURATION = re.compile(r"(?:[0-9]+[smhdw])+")
 _PART = re.compile(r"([0-9]+)([smhdw])")
 # Longer than any time that there will be, and short enough for Python to read it.
 LONGEST_DURATION = 18
+
+
+_FRACTION = re.compile(r"[0-9](?:ms|us|ns)")
+# Units as others write them; what is a month and what a minute, `M` does not say.
+_WRITTEN_OUT = {
+    "s": ("sec", "secs", "second", "seconds"), "m": ("min", "mins", "minute", "minutes"),
+    "h": ("hr", "hrs", "hour", "hours"), "d": ("day", "days"), "w": ("wk", "week", "weeks"),
+}  # fmt: skip
+_UNIT_OF = {word: unit for unit, words in _WRITTEN_OUT.items() for word in (*words, unit)}
+
+
+def unit_of(written: str) -> str | None:
+    """The unit that a word is: `h` for `hours`; None for a word that is none, or not clearly one."""
+    return _UNIT_OF.get(written.lower()) if written != "M" else None
+
+
+def in_units(seconds: int) -> str:
+    """`1h30m` for 5400."""
+    text = ""
+    for unit in reversed(UNITS):
+        count, seconds = divmod(seconds, UNITS[unit])
+        text += f"{count}{unit}" if count else ""
+    return text or "0s"
+
+
+def _duration_meant(text: str) -> str | None:
+    """`2h30m` for `2hours30min`, `2s` for `2000ms`; None where it is not clear."""
+    if len(text) > LONGEST_DURATION:
+        return None
+    whole = re.fullmatch(r"([0-9]+)000ms", text)
+    if whole is not None:
+        return f"{whole[1]}s"
+    parts = re.findall(r"([0-9]+)([A-Za-z]+)", text)
+    if "".join(count + unit for count, unit in parts) != text:
+        return None
+    units = [unit_of(unit) for _, unit in parts]
+    if not all(units):
+        return None
+    return "".join(f"{count}{unit}" for (count, _), unit in zip(parts, units, strict=True))
 
 
 class Literals:
@@ -96,10 +135,12 @@ class Literals:
         span = self.span(*token)
         text = span.text
         if len(text) <= LONGEST_DURATION and _DURATION.fullmatch(text):
-            seconds = sum(int(count) * _UNITS[unit] for count, unit in _PART.findall(text))
+            seconds = sum(int(count) * UNITS[unit] for count, unit in _PART.findall(text))
             return syntax.Duration(span=span, seconds=seconds)
-        code = catalogue.FRACTION_OF_SECOND if text.endswith(("ms", "us", "ns")) else catalogue.BAD_DURATION
-        self.refuse(code, span, text=short(text))
+        code = catalogue.FRACTION_OF_SECOND if _FRACTION.search(text) else catalogue.BAD_DURATION
+        meant = _duration_meant(text)
+        edits = () if meant is None else (Edit(span, meant),)
+        self.problems.append(code.at(span, text=short(text)).with_fix(*edits))
         return syntax.Duration(span=span, seconds=1)
 
     def type_of(self, token: Token) -> str:

@@ -6,8 +6,9 @@ Every function looks at the place of an error and answers None when it is someth
 import re
 import unicodedata
 
-from dfdsl.diagnostics import Note, catalogue
+from dfdsl.diagnostics import Edit, Note, catalogue
 from dfdsl.parsing.automaton import END
+from dfdsl.parsing.literals import UNITS, in_units, unit_of
 from dfdsl.parsing.places import DOLLAR_TAG, OPERATORS, Explained, Found, Repair, is_unclosed_quote
 
 _OPERATOR_CHARACTERS = "+-*/<>=~!@#%^&|?:"
@@ -79,12 +80,37 @@ def earlier_quote(found: Found) -> Explained | None:
     return diagnostic, Repair(stop=True)
 
 
+_FRACTION = re.compile(r"([0-9]*)\.([0-9]{1,3})([A-Za-z]+)")
+
+
+def duration(found: Found) -> Explained | None:
+    """`1.5s`, `1.5h`: no number, and no duration."""
+    if found.token.kind:
+        return None
+    m = _FRACTION.match(found.text, found.token.start)
+    unit = unit_of(m[3]) if m is not None else None
+    if m is None or (unit is None and m[3] not in ("ms", "us", "ns")):
+        return None
+    place = found.span(end=m.end())
+    thousandths = int(m[1] or 0) * 1000 + int(m[2].ljust(3, "0"))
+    total = thousandths * UNITS.get(unit or "", 0)
+    repair = (
+        Repair.write("DURATION", m.end()) if "DURATION" in found.accepted else Repair(drop=True, end=m.end())
+    )
+    if unit is None or total % 1000:
+        return catalogue.FRACTION_OF_SECOND.at(place, text=m[0]), repair
+    diagnostic = catalogue.BAD_DURATION.at(place, text=m[0])
+    return diagnostic.with_fix(Edit(place, in_units(total // 1000))), repair
+
+
 def character(found: Found) -> Explained | None:
     if found.token.kind:
         return None
     character = found.text[found.token.start]
     if character == ";":
-        return catalogue.SEMICOLON.at(found.span()), _semicolon_repair(found)
+        repair = _semicolon_repair(found)
+        fix = Edit(found.span(), "" if repair.drop else " ~>")
+        return catalogue.SEMICOLON.at(found.span()).with_fix(fix), repair
     if character in _TYPOGRAPHIC:
         return _typographic(found, character)
     if character in _OPERATOR_CHARACTERS or character == "$":
@@ -94,7 +120,10 @@ def character(found: Found) -> Explained | None:
     if character == "." and found.previous is not None and found.previous.kind == "REFERENCE":
         return _second_column(found)
     what, advice = _name_character(character)
-    return catalogue.STRANGE_CHARACTER.at(found.span(), what=what, advice=advice), Repair(drop=True)
+    diagnostic = catalogue.STRANGE_CHARACTER.at(found.span(), what=what, advice=advice)
+    if character.isspace():
+        diagnostic = diagnostic.with_fix(Edit(found.span(), " "))
+    return diagnostic, Repair(drop=True)
 
 
 def _square_bracket(found: Found, character: str) -> Explained:
@@ -106,7 +135,8 @@ def _square_bracket(found: Found, character: str) -> Explained:
     )
     for kind in kinds:
         if kind in found.accepted:
-            return diagnostic, Repair.write(kind)
+            fix = Edit(found.span(), {"LBRACE": "{", "LPAR": "(", "RBRACE": "}", "RPAR": ")"}[kind])
+            return diagnostic.with_fix(fix, safe=False), Repair.write(kind)
     return diagnostic, Repair(drop=True)
 
 
@@ -142,6 +172,9 @@ def _typographic(found: Found, character: str) -> Explained:
     )
     if closing is None:
         return diagnostic, Repair(stop=True)
+    if plain not in found.text[start:closing]:
+        ends = (found.span(), found.span(closing, closing + 1))
+        diagnostic = diagnostic.with_fix(*(Edit(end, plain) for end in ends))
     for kind in ("STRING", "DOUBLE_QUOTED"):
         if kind in found.accepted:
             return diagnostic, Repair.write(kind, closing + 1)
@@ -173,6 +206,8 @@ def dollar(found: Found) -> Explained | None:
     diagnostic = catalogue.STRANGE_CHARACTER.at(
         found.span(end=m.end()), what=f"`{m[0]}` is no reference", advice=advice
     )
+    if m[1]:
+        diagnostic = diagnostic.with_fix(Edit(found.span(end=m.end()), f"${m[1]}"))
     if "REFERENCE" in found.accepted:
         return diagnostic, Repair.write("REFERENCE", m.end())
     return diagnostic, Repair(drop=True, end=m.end())
@@ -208,8 +243,11 @@ def operator(found: Found) -> Explained | None:
             found.span(end=end), written=written, advice=_all_operators()
         )
         return diagnostic, Repair.write("THEN", end)
-    advice = f"did you mean `{meant}`?"
-    return catalogue.WRONG_OPERATOR.at(found.span(end=end), written=written, advice=advice), Repair.write(
+    place = found.span(end=end)
+    diagnostic = catalogue.WRONG_OPERATOR.at(place, written=written, advice=f"did you mean `{meant}`?")
+    # A comparison is no misprint of an arrow.
+    fix = Edit(place, meant)
+    return diagnostic.with_fix(fix, safe=written not in (">", ">>", ">>=", "<>", "<=>", "=>>")), Repair.write(
         _KINDS[meant], end
     )
 

@@ -7,9 +7,9 @@ the particular before the general.
 import re
 from collections.abc import Callable
 
-from dfdsl.diagnostics import Note, catalogue
+from dfdsl.diagnostics import Edit, Note, catalogue
 from dfdsl.parsing import misprints
-from dfdsl.parsing.calls import FORMS, SIGNATURES
+from dfdsl.parsing.literals import unit_of
 from dfdsl.parsing.misprints import SQL_WORDS
 from dfdsl.parsing.places import (
     BEGIN_STEP,
@@ -20,6 +20,7 @@ from dfdsl.parsing.places import (
     Repair,
 )
 from dfdsl.parsing.words import short
+from dfdsl.signatures import FORMS, SIGNATURES
 
 _DF_START = re.compile(r"\s*df\s*\.\s*start\b")
 _NAMED = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\s*[:=])(?![:=>])")
@@ -47,7 +48,8 @@ def _word(found: Found) -> Explained | None:
 def _else_if(found: Found) -> Explained | None:
     if found.written.lower() not in _ELSE_IF or "ELSE" not in found.accepted:
         return None
-    return catalogue.ELSE_IF.at(found.span(), written=found.written), Repair(("ELSE", "IF"), takes=True)
+    finding = catalogue.ELSE_IF.at(found.span(), written=found.written)
+    return finding.with_fix(Edit(found.span(), "else if")), Repair(("ELSE", "IF"), takes=True)
 
 
 def _wrong_case(found: Found) -> Explained | None:
@@ -56,7 +58,8 @@ def _wrong_case(found: Found) -> Explained | None:
     if kind is None or lower == found.written:
         return None
     if kind in found.accepted:
-        return catalogue.CAPITALS.at(found.span(), word=found.written, lower=lower), Repair.write(kind)
+        finding = catalogue.CAPITALS.at(found.span(), word=found.written, lower=lower)
+        return finding.with_fix(Edit(found.span(), lower)), Repair.write(kind)
     return None
 
 
@@ -70,6 +73,10 @@ def _bare_sql(found: Found) -> Explained | None:
     end = _sql_end(found.text, found.token.start)
     sql = found.text[found.token.start : end].strip()
     diagnostic = catalogue.BARE_SQL.at(found.span(), sql=short(sql, 60))
+    if "$$" not in sql:
+        # Where SQL ends that is not quoted, is a guess.
+        before, behind = found.span(end=found.token.start), found.span(end, end)
+        diagnostic = diagnostic.with_fix(Edit(before, "$$ "), Edit(behind, " $$"), safe=False)
     kinds = ("DOLLAR_QUOTED",) if quote_wanted else ("THEN", "DOLLAR_QUOTED")
     return diagnostic, Repair(kinds, takes=True, end=end)
 
@@ -89,7 +96,8 @@ def _needs_parentheses(found: Found) -> Explained | None:
     written = found.written
     if found.accepted == {"CALLED"}:
         diagnostic = catalogue.NEEDS_PARENTHESES.at(found.span(), word=written, example=f"{written}()")
-        return diagnostic, Repair(("CALLED", "LPAR", "RPAR"), takes=True)
+        fix = Edit(found.span(found.token.end), "()")
+        return diagnostic.with_fix(fix), Repair(("CALLED", "LPAR", "RPAR"), takes=True)
     example = {"retry": "retry(3)", "timeout": "timeout(1h)", "with": "with (label => 'name')"}.get(written)
     if example is None or written.upper() not in found.accepted:
         if written not in SIGNATURES or not found.step_wanted:
@@ -103,12 +111,14 @@ def _misspelled(found: Found) -> Explained | None:
 
     known = {word: kind for word, kind in found.automaton.keywords.items() if kind in found.accepted}
     word = found.written.lower()
-    other = _ELSEWHERE.get(word)
-    close = [other] if other in known else get_close_matches(word, list(known), 1, 0.7)
+    other = _ELSEWHERE.get(word, "")
+    close = [other] if other in known else get_close_matches(word, list(known), 2, 0.7)
     if not close:
         return None
     diagnostic = catalogue.MISSPELLED.at(found.span(), word=found.written, meant=close[0])
-    return diagnostic, Repair.write(known[close[0]])
+    # What follows a word of another language may be written otherwise here.
+    certain = len(close) == 1 and not other
+    return diagnostic.with_fix(Edit(found.span(), close[0]), safe=certain), Repair.write(known[close[0]])
 
 
 def _not_called(found: Found) -> Explained | None:
@@ -119,18 +129,38 @@ def _not_called(found: Found) -> Explained | None:
     return catalogue.NOT_CALLED.at(found.span(), word=found.written), Repair.write("DOLLAR_QUOTED")
 
 
+def _split_duration(found: Found) -> Explained | None:
+    """`5 min`: the unit stands behind a blank."""
+    number = found.previous
+    if number is None or number.kind != "NUMBER" or found.token.kind not in ("NAME", "CALLED"):
+        return None
+    place = found.span(number.start)
+    unit = unit_of(found.written)
+    if unit is None or "\n" in place.text:
+        return None
+    count = found.text[number.start : number.end]
+    diagnostic = catalogue.BAD_DURATION.at(place, text=place.text)
+    if count.isdigit():
+        diagnostic = diagnostic.with_fix(Edit(place, count + unit))
+    return diagnostic, Repair(drop=True)
+
+
 # Forms --------------------------------------------------------------------------------------------------------------
 
 
 def _quotes(found: Found) -> Explained | None:
     kind = found.token.kind
     if kind in ("STRING", "NAME") and found.accepted == {"DOUBLE_QUOTED"}:
-        return catalogue.PATH_QUOTES.at(found.span(), path=found.written.strip("'")), Repair.write(
+        path = found.written.strip("'")
+        diagnostic = catalogue.PATH_QUOTES.at(found.span(), path=path)
+        return diagnostic.with_fix(Edit(found.span(), f'"{path}"'), safe=kind == "STRING"), Repair.write(
             "DOUBLE_QUOTED"
         )
     if kind == "DOUBLE_QUOTED" and "STRING" in found.accepted:
-        text = short(found.written[1:-1])
-        return catalogue.DOUBLE_QUOTES.at(found.span(), text=text), Repair.write("STRING")
+        text = found.written[1:-1]
+        quoted = "'" + text.replace('""', '"').replace("'", "''") + "'"
+        diagnostic = catalogue.DOUBLE_QUOTES.at(found.span(), text=short(text))
+        return diagnostic.with_fix(Edit(found.span(), quoted)), Repair.write("STRING")
     return None
 
 
@@ -138,7 +168,8 @@ def _workflow_head(found: Found) -> Explained | None:
     if found.symbols[-2:] == ["WORKFLOW", "NAME"] and found.token.kind in ("LBRACE", "WITH"):
         name = found.places[-1]
         span = found.span(name.start, name.end)
-        return catalogue.WORKFLOW_PARENTHESES.at(span, name=span.text), Repair(("LPAR", "RPAR"))
+        diagnostic = catalogue.WORKFLOW_PARENTHESES.at(span, name=span.text)
+        return diagnostic.with_fix(Edit(found.span(name.end, name.end), "()")), Repair(("LPAR", "RPAR"))
     if found.accepted == {"TYPE"}:
         name = found.places[-1]
         span = found.span(name.start, name.end)
@@ -159,15 +190,41 @@ def _called_block(found: Found) -> Explained | None:
         end = len(found.text[: found.token.start].rstrip())
         inside = found.text[opening.end : end - 1].strip()
         place = found.span(opening.start, end)
-        return catalogue.CONDITION_PARENTHESES.at(place, word=word, condition=short(inside)), Repair.skip()
+        diagnostic = catalogue.CONDITION_PARENTHESES.at(place, word=word, condition=short(inside))
+        gap = "" if found.text[name.end : opening.start] else " "
+        fix = Edit(place, gap + inside)
+        return diagnostic.with_fix(fix, safe=inside[:1] in ("$", "'")), Repair.skip()
     if word == "workflow":
         return catalogue.WORKFLOW_NAME.at(span), Repair.skip()
     if word in FORMS:
         return catalogue.KEYWORD_CALLED.at(span, name=word, form=FORMS[word]), Repair.skip()
     close = get_close_matches(word, ("retry", "timeout"), 1, 0.7)
     if close:
-        return catalogue.MISSPELLED.at(span, word=span.text, meant=close[0]), Repair.skip()
+        diagnostic = catalogue.MISSPELLED.at(span, word=span.text, meant=close[0])
+        return diagnostic.with_fix(Edit(span, close[0])), Repair.skip()
     return None
+
+
+_NO_CONDITIONS = {
+    "PARALLEL": "a join",
+    "RACE": "a race",
+    "LOOP": "a loop",
+    "ATOMIC": "a transaction",
+    "CALL": "a call",
+}
+
+
+def _step_as_condition(found: Found) -> Explained | None:
+    """`if parallel { … } {`, `while sleep(1) {`"""
+    previous = found.previous
+    if previous is None or previous.kind not in ("IF", "WHILE", "UNTIL") or found.step_wanted:
+        return None
+    what = _NO_CONDITIONS.get(found.token.kind)
+    if found.token.kind == "CALLED":
+        what = f"`{found.written}(…)`"
+    if what is None:
+        return None
+    return catalogue.NO_CONDITION.at(found.span(), what=what), Repair.skip()
 
 
 def _bare_block(found: Found) -> Explained | None:
@@ -184,7 +241,8 @@ def _named_argument(found: Found) -> Explained | None:
     if named is None:
         return None
     span = found.span(end=named.end())
-    return catalogue.NAMED_ARGUMENT.at(span, name=found.written), Repair(
+    diagnostic = catalogue.NAMED_ARGUMENT.at(span, name=found.written)
+    return diagnostic.with_fix(Edit(span, f"{found.written} =>")), Repair(
         ("LABEL", "ARROW"), takes=True, end=named.end()
     )
 
@@ -217,7 +275,8 @@ def _two_items(found: Found) -> Explained | None:
     """Something begins where an operator or a comma is due."""
     kind = found.token.kind
     if kind == "COMMA" and found.operator_wanted and "RBRACE" in found.accepted:
-        return catalogue.COMMA_FOR_THEN.at(found.span()), Repair.write("THEN")
+        diagnostic = catalogue.COMMA_FOR_THEN.at(found.span())
+        return diagnostic.with_fix(Edit(found.span(), " ~>")), Repair.write("THEN")
     if kind not in BEGIN_STEP | BEGIN_VALUE or found.previous is None:
         return None
     between = found.span(found.token.start, found.token.end)
@@ -227,7 +286,10 @@ def _two_items(found: Found) -> Explained | None:
             if found.operator_wanted and found.inside == "LBRACE"
             else ""
         )
-        return catalogue.MISSING_COMMA.at(between, extra=extra), Repair(("COMMA",))
+        diagnostic = catalogue.MISSING_COMMA.at(between, extra=extra)
+        fix = Edit(found.span(found.previous.end, found.previous.end), ",")
+        # Only what has a name of its own is certainly the next one.
+        return diagnostic.with_fix(fix, safe=kind in ("LABEL", "KEY")), Repair(("COMMA",))
     if found.operator_wanted and kind in BEGIN_STEP:
         return catalogue.TWO_STEPS.at(between), Repair(("THEN",))
     return None
@@ -236,17 +298,20 @@ def _two_items(found: Found) -> Explained | None:
 LOOKS: tuple[Callable[[Found], Explained | None], ...] = (
     misprints.unclosed_quote,
     misprints.earlier_quote,
+    misprints.duration,
     misprints.character,
     misprints.dollar,
     _quotes,
     _file_level,
     _workflow_head,
     _called_block,
+    _step_as_condition,
     _bare_block,
     _named_argument,
     _missing_parenthesis,
     misprints.operator,
     misprints.bad_forever,
+    _split_duration,
     _word,
     _two_items,
 )

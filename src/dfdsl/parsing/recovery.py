@@ -197,8 +197,9 @@ class Recovery:
             self._unclosed(innermost, Span(self.source, token.start, token.end), "the file ends here")
             return False
         here = Span(self.source, token.start, token.end)
-        # `start` is a step as well, so it may just lack an operator.
-        if innermost >= 0 and self._begins_item(token) and here.text != "start":
+        # `start` is a step as well; at the beginning of a line, where no step may begin, it is the file's.
+        item = self._begins_item(token) and (here.text != "start" or not self.machine.fits("START"))
+        if innermost >= 0 and item:
             self._unclosed(innermost, here, "this stands outside of all brackets")
             return self._next_item(token)
         if token.kind in _OPENED_BY and not self._closes(token):

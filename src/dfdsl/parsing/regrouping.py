@@ -1,8 +1,10 @@
 """Where PostgreSQL would group a chain of operators otherwise, and the parentheses that say the same to everybody."""
 
 from dfdsl import syntax
+from dfdsl.diagnostics import Edit
 from dfdsl.parsing.operators import AND, IF_NOT, IF_SO, OR, THEN, Chain
 from dfdsl.parsing.words import short
+from dfdsl.source import Span
 
 # Behind these operators, in any number, the next one groups in PostgreSQL as it does here.
 _SAME_AFTER = {
@@ -42,6 +44,44 @@ def parenthesised(chain: Chain, tree: syntax.Expression) -> str:
     """The chain's text with the parentheses of its tree, on one line and not too long."""
     captured = {id(chain.steps[index]) for index in chain.captured}
     return short(_Parenthesiser({id(step): id(step) in captured for step in chain.steps}).text(tree), 160)
+
+
+def parentheses(chain: Chain, tree: syntax.Expression) -> tuple[Edit, ...]:
+    """The parentheses of `parenthesised`, to be put in where the chain stands."""
+    captured = {id(chain.steps[index]) for index in chain.captured}
+    leaves = {id(step): id(step) in captured for step in chain.steps}
+    marks: dict[tuple[int, str], int] = {}
+    todo: list[syntax.Node] = [tree]
+    while todo:
+        node = todo.pop()
+        if id(node) in leaves:
+            continue
+        parts, extra = _parts(node)
+        wrapped = [part.span for part in parts if leaves.get(id(part), True)] + extra
+        for span in wrapped:
+            for mark in ((span.end, ")"), (span.start, "(")):
+                marks[mark] = marks.get(mark, 0) + 1
+        todo.extend(parts)
+    source = tree.span.source
+    return tuple(Edit(Span(source, at, at), text * count) for (at, text), count in sorted(marks.items()))
+
+
+def _parts(node: syntax.Node) -> tuple[list[syntax.Expression], list[Span]]:
+    """The nodes that parentheses may have to stand around, and other places where they have to."""
+    match node:
+        case syntax.Sequence():
+            return list(node.steps), []
+        case syntax.Parallel() | syntax.Race():
+            return [branch.body for branch in node.branches], []
+        case syntax.Loop(body=body) if not isinstance(body, syntax.Block):
+            return [body], []
+        case syntax.If():
+            bodies = [arm.body for arm in node.arms] + [node.otherwise]
+            rest = [arm.condition.span.to(node.span) for arm in node.arms[1:]]
+            captures = [arm.condition.span for arm in node.arms if arm.condition.capture is not None]
+            return [body for body in bodies if isinstance(body, syntax.Expression)], rest + captures
+        case _:
+            return [], []
 
 
 class _Parenthesiser:

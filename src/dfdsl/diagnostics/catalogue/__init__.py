@@ -5,6 +5,7 @@ Fields in braces are filled by `Code.at`. A message is one sentence that says wh
 """
 
 from dfdsl.diagnostics import Code
+from dfdsl.diagnostics.catalogue.comments import *
 from dfdsl.diagnostics.catalogue.files import *
 from dfdsl.diagnostics.catalogue.forms import *
 from dfdsl.diagnostics.catalogue.names import *

@@ -1,0 +1,145 @@
+"""What to compile for, as the command line and the project's settings say: target, schema, levels of warnings.
+
+The command line wins over `--config FILE`, and that over the nearest settings above a file.
+"""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from dfdsl.cli.console import Console, Fault
+from dfdsl.record import Record
+
+if TYPE_CHECKING:
+    from dfdsl.cli.arguments import Parser
+    from dfdsl.settings import Settings
+
+AUTO = "auto"
+
+
+class Choices(Record):
+    """What holds for the files of one project. schema: None for the first writable one of the search path."""
+
+    target: str
+    schema: str | None
+    levels: dict[str, str]
+
+
+def compile_arguments(verb: "Parser", dsn: bool = True) -> None:
+    """The options that all verbs share that compile; `dsn`: with the one that --target auto asks."""
+    verb.add_argument(
+        "--target",
+        metavar="V",
+        help="the pg_durable version to write for, such as 0.2.5; auto: ask the database of --dsn",
+    )
+    if dsn:
+        verb.add_argument(
+            "--dsn", metavar="DSN", help="the database that --target auto asks (else the PG* environment)"
+        )
+    verb.add_argument(
+        "--schema", metavar="S", help="the schema that the functions are made in and qualified with"
+    )
+    verb.add_argument("--config", metavar="FILE", help="read settings from here, and from nowhere else")
+    verb.add_argument(
+        "-W",
+        "--warning",
+        action="append",
+        default=[],
+        metavar="CODE=LEVEL",
+        help="the level of a warning, or of all: off, warning or error",
+    )
+
+
+class Chosen:
+    """The choices of one command, asked for by the root of each project that its files belong to. Raises Fault.
+
+    local: whether it is the local engine that runs them, which `--target auto` need not ask.
+    """
+
+    def __init__(self, given: argparse.Namespace, console: Console, local: bool = False) -> None:
+        self._given = given
+        self._console = console
+        self._levels = levels_of(given.warning)
+        self._schema = schema_of(given.schema)
+        wanted = given.target
+        self._ask = wanted == AUTO and not local
+        self._target = None if wanted in (None, AUTO) else target_of(wanted)
+        self._config = None if given.config is None else self._read(given.config)
+        self._asked: str | None = None
+        self._by_root: dict[str, Choices] = {}
+
+    def of(self, root: str) -> Choices:
+        """What holds for the files of the project at `root`."""
+        if root not in self._by_root:
+            self._by_root[root] = self._for(root)
+        return self._by_root[root]
+
+    def _for(self, root: str) -> Choices:
+        from dfdsl.targets import DEFAULT
+
+        found = self._config or self._nearest(root)
+        target = self._asked_target() or self._target or (found.target if found else None) or DEFAULT
+        # `-W all=…` speaks of what the settings say one by one, too.
+        levels = {**(found.warnings if found and "all" not in self._levels else {}), **self._levels}
+        return Choices(target=target, schema=self._schema or (found.schema if found else None), levels=levels)
+
+    def _asked_target(self) -> str | None:
+        """The target that the database is, asked once."""
+        if not self._ask:
+            return None
+        if self._asked is None:
+            from dfdsl.cli.detect import detect
+
+            self._asked = detect(self._given.dsn, self._console)
+        return self._asked
+
+    def _nearest(self, root: str) -> "Settings | None":
+        from dfdsl.project import settings_files
+
+        for path in settings_files(root):
+            found = self._read(path)
+            if found.file is not None:
+                return found
+        return None
+
+    def _read(self, path: str) -> "Settings":
+        from dfdsl.settings import BadSettings, read
+
+        try:
+            return read(path)
+        except BadSettings as problem:
+            raise Fault(str(problem)) from None
+
+
+def target_of(given: str) -> str:
+    """A known version. Raises Fault for any other."""
+    from dfdsl.targets import COMPILED, NAMES
+
+    if given not in COMPILED:
+        problem = (
+            f"target {given} cannot be written for yet" if given in NAMES else f"unknown target '{given}'"
+        )
+        raise Fault(f"{problem}; there are: {', '.join(COMPILED)}, {AUTO}")
+    return given
+
+
+def schema_of(given: str | None) -> str | None:
+    """A schema that was named. Raises Fault for an empty name, which an unset variable of a shell gives."""
+    if given is not None and not given.strip():
+        raise Fault("--schema needs a name")
+    return given
+
+
+def levels_of(given: list[str]) -> dict[str, str]:
+    """The levels of `-W CODE=LEVEL`. Raises Fault."""
+    if not given:
+        return {}
+    from dfdsl.settings import folded, wrong_level
+
+    found: dict[str, str] = {}
+    for text in given:
+        code, equals, level = text.partition("=")
+        problem = wrong_level(code, level) if equals else "it wants CODE=LEVEL, such as DF123=off"
+        if problem is not None:
+            raise Fault(f"--warning {text}: {problem}")
+        found[folded(code)] = level
+    return found

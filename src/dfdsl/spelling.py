@@ -1,0 +1,44 @@
+"""Which known name was meant by one that nobody knows."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from dfdsl.diagnostics import Edit
+from dfdsl.source import Span
+
+_MOST_COMPARED = 100
+_NEAR, _CERTAIN = 0.6, 0.75
+
+
+class Guess(NamedTuple):
+    """word: the unknown one; hint: `; did you mean x?` behind a message, or nothing; name: the only one that can have
+    been meant, if so."""
+
+    word: str
+    hint: str
+    name: str | None
+
+    def edits(self, place: Span) -> tuple[Edit, ...]:
+        """What writes the name instead of the word, where that stands at the beginning of `place` as it is."""
+        source, start, _ = place
+        span = Span(source, start, start + len(self.word))
+        if self.name is None or not self.name.isidentifier() or span.text.lower() != self.word.lower():
+            return ()
+        return (Edit(span, self.name),)
+
+
+NO_GUESS = Guess("", "", None)
+
+
+def guess(word: str, known: Iterable[str], prefix: str = "") -> Guess:
+    """What was meant. Only names of about the same length are compared, and not too many of them; `prefix` stands before
+    the name in the hint.
+    """
+    from difflib import SequenceMatcher, get_close_matches
+
+    likely = [c for c in dict.fromkeys(known) if c != word and abs(len(c) - len(word)) <= 4 + len(word) // 4]
+    near = get_close_matches(word, likely[:_MOST_COMPARED], n=2, cutoff=_NEAR)
+    if not near:
+        return NO_GUESS
+    certain = len(near) == 1 and SequenceMatcher(None, near[0], word).ratio() >= _CERTAIN
+    return Guess(word, f"; did you mean `{prefix}{near[0]}`?", near[0] if certain else None)
