@@ -3,8 +3,8 @@
 import argparse
 
 from dfdsl.cli.arguments import Parser
+from dfdsl.cli.choices import schema_of
 from dfdsl.cli.console import DONE, Console
-from dfdsl.cli.inputs import schema_of
 from dfdsl.version import __version__
 
 SUMMARY = "write the SQL of dfdsl_cancel and dfdsl_signal"
