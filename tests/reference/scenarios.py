@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-_FORMS = ("call ", "await ", "try {", "retry(", "timeout(", "each ", "<->", "atomic {", "start later")
+_FORMS = ("call ", "await ", "try {", "retry(", "timeout(", "each ", "<->", "start later")
 
 
 @dataclass(frozen=True, kw_only=True)

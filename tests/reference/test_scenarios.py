@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -10,15 +9,15 @@ import pytest
 
 from dfdsl.compiler import compile_source
 from dfdsl.database.start import run_script
-from dfdsl.local import Engine, missing, running
+from dfdsl.local import Engine
 from dfdsl.source import FileUnreadable, Source
 from dfdsl.targets import DEFAULT
 
-from .driving import error_of, follow, set_up
+from .conftest import OLD
+from .driving import error_of, follow
 from .scenarios import Scenario
 from .scenarios_failures import ALL
 
-OLD = "0.2.3"
 # What the compiler refuses for now, by target; each of these tests says when that has changed.
 _NOT_YET = {DEFAULT: {s.name for s in ALL if s.needs_children}, OLD: {s.name for s in ALL}}
 
@@ -79,13 +78,8 @@ def newest(engine: Engine) -> dict[str, Found]:
 
 
 @pytest.fixture(scope="module")
-def old(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Found]:
-    lack = missing()
-    if lack:
-        pytest.skip(lack)
-    with running(Path(tmp_path_factory.mktemp("old")), emulate=OLD) as engine:
-        set_up(engine.dsn)
-        return _run_all(engine.dsn, OLD)
+def old(old_engine: Engine) -> dict[str, Found]:
+    return _run_all(old_engine.dsn, OLD)
 
 
 def _parameters(target: str) -> list[Any]:
