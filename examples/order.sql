@@ -263,7 +263,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 1ed9afd6f222d5b4
+-- dfdsl build 6964d093c000f746
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -337,7 +337,7 @@ BEGIN
     df.seq(
       df.seq(
         df.seq(
-          df.as(df.sql(concat($q$/* examples/order.df:20 fulfil #39fc9cd1 */ SELECT id, total, email FROM shop.orders WHERE id = ($q$, dfx_order_id, $q$::bigint)$q$)), 'o'),
+          df.as(df.sql(concat($q$/* examples/order.df:20 fulfil #39fc9cd1 */ WITH dfx_q AS (SELECT id, total, email FROM shop.orders WHERE id = ($q$, dfx_order_id, $q$::bigint)) SELECT dfx_q."id", dfx_q."total"::text AS "total", dfx_q."email" FROM dfx_q$q$)), 'o'),
           df.if(
             df.sql(concat($q$/* examples/order.df:23 fulfil #0bb56fb9 */ SELECT coalesce(((($o.total)::numeric) > ($q$, dfx_approval_limit, $q$::numeric))::boolean, false) AS c$q$)),
             df.seq(
@@ -408,4 +408,4 @@ SELECT fulfil(order_id => (1)::bigint, df_label => NULL::text, df_singleton => f
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'fulfil'
-     AND strpos(dfx_function.prosrc, 'dfdsl build 1ed9afd6f222d5b4') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build 6964d093c000f746') > 0);

@@ -14,6 +14,7 @@ from dfdsl.diagnostics import Diagnostic, Note
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.early import put_early
 from dfdsl.graph import Shape, Slot
+from dfdsl.record import replace
 from dfdsl.resolve import Declared, Workflows
 from dfdsl.scope import Binding, Scope, merge_paths, path_from
 from dfdsl.source import Span
@@ -50,26 +51,33 @@ class Builder(Steps):
         else:
             walk = _WALKS.get(type(node))
             built = self.refuse(node, want, word) if walk is None else (yield walk(self, node, want, word))
-        if word is not None:
-            self.bind(word, built, columns)
-        return built
+        return built if word is None else self.bind(word, built, columns)
 
-    def bind(self, word: syntax.Word, built: Built, columns: tuple[syntax.Column, ...] | None) -> None:
+    def bind(self, word: syntax.Word, built: Built, columns: tuple[syntax.Column, ...] | None) -> Built:
         """Bind a capture's name to what was built."""
         self.names.accept(word)
-        known = tuple((c.name, c.type) for c in columns) if columns is not None else built.columns
+        declared = tuple((c.name, c.type) for c in columns) if columns is not None else None
+        known = declared if declared is not None else built.columns
         shape = built.shape or Shape.ROWS
         if columns is not None and shape not in (Shape.ROWS, Shape.ANY):
             self.diagnostics.append(codes.COLUMNS_OF_NO_ROWS.at(columns[0].span, name=word.text))
-        self.names.bind(word, Slot(name=word.text, shape=shape, columns=known))
+        # Only what is captured where it is made was made to be read by that name.
+        native = shape in (Shape.ROWS, Shape.ANY) and not isinstance(
+            built.node, graph.Sql | graph.Join | graph.Race
+        )
+        self.names.bind(word, Slot(name=word.text, shape=shape, columns=known, native=native))
+        node = replace(built.node, declared=declared) if declared is not None else built.node
+        return Built(node, built.shape, known)
 
     def capture(self, node: syntax.Capture, want: Want, word: syntax.Word | None) -> Walk:
         if word is None:
             # The answer of a request is kept under its name without more ado.
             inner_want = want if isinstance(node.step, syntax.Http) else Want.VALUE
-            return (yield self.expression(node.step, inner_want, node.name, node.columns))
+            built: Built = yield self.expression(node.step, inner_want, node.name, node.columns)
+            return self.given_back(built, want)
         # A capture of a capture: both names hold the result, so the inner node needs one around it.
         inner: Built = yield self.expression(node.step, Want.VALUE, node.name, node.columns)
+        inner = self.given_back(inner, Want.VALUE)
         outer = graph.Sequence(
             span=node.span, name=word.text, id=self.identify("seq", word.text), steps=(inner.node,)
         )
@@ -86,7 +94,7 @@ class Builder(Steps):
         for index, step in enumerate(node.steps):
             kind = type(step)
             if kind is syntax.Capture and type(step.step) is syntax.SqlStep:  # type: ignore[union-attr]
-                built = capture_sql(step)  # type: ignore[arg-type]
+                built = capture_sql(step, want if index == last else Want.NOTHING)  # type: ignore[arg-type]
             elif kind in simple:
                 built = simple[kind](step, want if index == last else Want.NOTHING, None)
             else:

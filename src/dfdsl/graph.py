@@ -45,13 +45,15 @@ COLUMNS_OF: dict[Shape, tuple[tuple[str, str | None], ...]] = {
 class Slot(Record):
     """A bound name. columns: (name, type) where the author said them; type None where only the name is known.
 
-    optional: reading it gives NULL where there is none (a parameter that is bound anew).
+    optional: reading it gives NULL where there is none (a parameter that is bound anew); native: its jsonb columns hold what
+    the engine makes of jsonb, where a text is a bare word; else they hold the text of the jsonb.
     """
 
     name: str
     shape: Shape
     columns: tuple[tuple[str, str | None], ...] | None = None
     optional: bool = False
+    native: bool = False
 
 
 class Parameter(Record):
@@ -140,11 +142,15 @@ Part = str | Use | EngineVariable | Joined | Enclosed | Hole | Computed
 
 
 class Node(Record):
-    """Nodes are themselves, equal to nothing else: comparing or printing a graph would walk all of it."""
+    """Nodes are themselves, equal to nothing else: comparing or printing a graph would walk all of it.
+
+    declared: the columns that the capture says, until the pass `columns`.
+    """
 
     span: Span
     name: str | None = None
     id: str = ""
+    declared: tuple[tuple[str, str], ...] | None = None
 
     __eq__ = object.__eq__
     __hash__ = object.__hash__

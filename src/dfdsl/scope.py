@@ -116,4 +116,12 @@ def merge_slots(slots: "list[Slot | Parameter]") -> Slot | Parameter:
         if known and all(s.shape is known[0].shape for s in known) and len(known) == len(slots)
         else Shape.ANY
     )
-    return Slot(name=name, shape=shape, columns=None, optional=any(slot.optional for slot in known))
+    # Where they differ only in how jsonb came, their columns are still known.
+    same = shape is not Shape.ANY and all(s.columns == known[0].columns for s in known)
+    return Slot(
+        name=name,
+        shape=shape,
+        columns=known[0].columns if same else None,
+        optional=any(slot.optional for slot in known),
+        native=any(slot.native for slot in known),
+    )

@@ -21,19 +21,14 @@ from dfdsl.record import Record, replace
 from dfdsl.resolve import Workflows, match_arguments
 from dfdsl.scope import Binding, Scope
 from dfdsl.source import Span
+from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.template import SqlTemplate
+from dfdsl.sql.types import is_exact, is_refused
 from dfdsl.survey import captured_names
 from dfdsl.values import Values, is_constant
 
 _TRUTH = re.compile(r"(json|bool|int|smallint|bigint|numeric|decimal|real|double|float)", re.IGNORECASE)
 """Types whose values the engine takes for true or false as PostgreSQL would."""
-
-
-_NATIVE = re.compile(
-    r"bool(ean)?|int[248]?|integer|smallint|bigint|text|varchar|uuid|date|timestamp|timestamptz|json|jsonb",
-    re.IGNORECASE,
-)
-"""Types that come through a step's result as they are; the others travel as text."""
 
 
 class Want(Enum):
@@ -159,7 +154,7 @@ class Steps:
 
     # SQL ----------------------------------------------------------------------------------------------------------------
 
-    def captured_sql(self, node: syntax.Capture) -> Built:
+    def captured_sql(self, node: syntax.Capture, want: Want) -> Built:
         """`$$ … $$ |=> name`, the commonest step, without a detour."""
         step = node.step
         assert isinstance(step, syntax.SqlStep)
@@ -168,7 +163,26 @@ class Steps:
         self.names.accept(word)
         columns = tuple((c.name, c.type) for c in node.columns) if node.columns is not None else None
         self.names.bind(word, Slot(name=word.text, shape=Shape.ROWS, columns=columns))
-        return Built(made, Shape.ROWS, columns)
+        if columns is None:
+            return Built(made, Shape.ROWS)
+        return self.given_back(Built(replace(made, declared=columns), Shape.ROWS, columns), want)
+
+    def given_back(self, built: Built, want: Want) -> Built:
+        """What was captured, and where the result is read as well, a step that shows it as it is: some columns go under
+        the name as text."""
+        node, columns = built.node, built.columns
+        if want is Want.NOTHING or not columns or not _carries_text(node, columns):
+            return built
+        slot = Slot(name=node.name or "", shape=Shape.ROWS, columns=columns)
+        listed = ", ".join(
+            neutral_name(column) + ("::text" if is_refused(type_ or "text") else "")
+            for column, type_ in columns
+        )
+        rows = graph.Use(of=slot, rows=True, alias=slot.name)
+        id = unused(f"{node.id}/back", self._ids)
+        back = graph.Sql(span=node.span, id=id, parts=(f"SELECT {listed} FROM ", rows), verb="SELECT")
+        both = graph.Sequence(span=node.span, id=unused(f"{node.id}/both", self._ids), steps=(node, back))
+        return Built(both, built.shape, columns)
 
     def sql(self, node: syntax.SqlStep, want: Want, word: syntax.Word | None) -> Built:
         return Built(self.statement(node.sql, word.text if word is not None else None), Shape.ROWS)
@@ -215,7 +229,8 @@ class Steps:
         if word is not None:
             self.names.accept(word)
             known = tuple((c.name, c.type) for c in columns) if columns is not None else None
-            self.names.bind(word, Slot(name=word.text, shape=Shape.ROWS, columns=known))
+            self.names.bind(word, Slot(name=word.text, shape=Shape.ROWS, columns=known, native=True))
+            made = replace(made, declared=known)
         return made
 
     def _no_text(self, use: graph.Use, ref: syntax.Ref) -> None:
@@ -236,7 +251,7 @@ class Steps:
 
     def parameter_binding(self, parameter: Parameter, span: Span) -> graph.Sql:
         """Bind a parameter that the workflow binds anew: then it is a name like any other, cast at each use."""
-        kept = parameter.type if _NATIVE.fullmatch(parameter.type) else "text"
+        kept = parameter.type if is_exact(parameter.type) else "text"
         parts = ("SELECT (", graph.Use(of=parameter), f')::{kept} AS "{parameter.name}"')
         id = self.identify("parameter", parameter.name)
         return graph.Sql(span=span, name=parameter.name, id=id, parts=parts, verb="SELECT")
@@ -403,6 +418,13 @@ class Steps:
         self.diagnostics.append(
             codes.BAD_VALUE.at(value.span, what=what, expected=expected, found=found, fix=fix)
         )
+
+
+def _carries_text(node: graph.Node, columns: tuple[tuple[str, str | None], ...]) -> bool:
+    """Whether a captured node's name holds something as text that its result would not."""
+    if isinstance(node, graph.Join | graph.Race):
+        return node.keys is not None and any(shape in (Shape.TEXT, Shape.ANY) for shape in node.shapes)
+    return node.declared is not None and any(type_ and not is_exact(type_) for _, type_ in columns)
 
 
 def _describe(node: object) -> str:

@@ -34,7 +34,7 @@ CASES: list[Case] = [
         f" ~> atomic {{ $$ {_LOG} VALUES ('atomic_values_from_outside', '$x.t') $$"
         f" ~> $$ {_LOG} VALUES ('atomic_values_from_outside', concat($x.n + $y.n, '/', $y.t, '/', $y.no?, '/', $x.no?, '/', $x.d * 2, '/', $p, '/', $d + 1, '/', $z?)) $$"
         " } } start main('a''b {x}', '2026-03-01', NULL)",
-        log=["it's $x {y} \\ $dfx$", "8/007///2.2000/a'b {x}/2026-03-02/"],
+        log=["it's $x {y} \\ $dfx$", "8/007///2.20/a'b {x}/2026-03-02/"],
     ),
     case(
         "atomic_values_through_a_function",

@@ -110,6 +110,7 @@ BAD: list[tuple[str, str]] = [
     ("DF308", "$$ SELECT 1 $$ |=> x ~> loop { break «$x.*» }"),
     ("DF308", "$$ SELECT 1 $$ |=> x ~> fail «$x.*»"),
     ("DF307", "$$ SELECT 1 $$ |=> x ~> $$ SELECT '«$x.*»' $$"),
+    ("DF350", "«$$ SHOW datestyle $$» |=> x(a interval) ~> $$ SELECT $x.a $$"),
     ("DF302", "$$ SELECT 1; «SELECT» 2 $$"),
     ("DF301", "$$« -- nothing\n»$$"),
     # Schedules

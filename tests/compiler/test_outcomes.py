@@ -4,7 +4,16 @@ import pytest
 
 from dfdsl.local import Engine
 
-from . import cases_atomic, cases_branches, cases_calls, cases_control, cases_http, cases_names, cases_values
+from . import (
+    cases_atomic,
+    cases_branches,
+    cases_calls,
+    cases_control,
+    cases_http,
+    cases_names,
+    cases_types,
+    cases_values,
+)
 from .outcomes import Case, Outcome, check, run_all
 
 CASES: list[Case] = [
@@ -12,6 +21,7 @@ CASES: list[Case] = [
     *cases_branches.CASES,
     *cases_names.CASES,
     *cases_values.CASES,
+    *cases_types.CASES,
     *cases_calls.CASES,
     *cases_http.CASES,
     *cases_atomic.CASES,

@@ -146,7 +146,9 @@ def test_passes_are_pure(df: str) -> None:
 
 def _context() -> Context:
     script = lowered("workflow main() { sleep(0) }")
-    return Context(target=TARGETS[4], workflow=script.workflows[0], library={}, diagnostics=[], inlined={})
+    return Context(
+        target=TARGETS[4], workflow=script.workflows[0], library={}, diagnostics=[], inlined={}, functions={}
+    )
 
 
 @bounded

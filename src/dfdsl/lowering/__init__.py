@@ -11,6 +11,7 @@ from dfdsl.diagnostics import Diagnostic
 from dfdsl.lowering.atomics import lower_atomics
 from dfdsl.lowering.branches import narrow_branches
 from dfdsl.lowering.breaks import lower_breaks
+from dfdsl.lowering.columns import carry_columns
 from dfdsl.lowering.conditions import desugar_conditions
 from dfdsl.lowering.context import Context
 from dfdsl.lowering.failures import lower_failures
@@ -53,6 +54,11 @@ PASSES: tuple[Pass, ...] = (
         lower_atomics,
         "while all that reads its names is still a use; its statements are no steps for any other pass",
         _of(graph.Atomic),
+    ),
+    Pass(
+        "columns",
+        carry_columns,
+        "the statements are still the author's, and each stands below the name it gives",
     ),
     Pass("waits", join_waits, "before races are lowered: a wait with a deadline is no race", _of(graph.Race)),
     Pass(

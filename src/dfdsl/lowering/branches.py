@@ -80,7 +80,7 @@ def _flat(node: Join, tree: Node, paths: dict[int, Path], nulls: frozenset[int])
     ]
     if node.keys is not None:
         listed = ", ".join(
-            f"({element}){_carried(shape)} AS {identifier(key)}"
+            f"({element}){_carried(shape, node)} AS {identifier(key)}"
             for key, element, shape in zip(node.keys, elements, node.shapes, strict=True)
         )
     else:
@@ -157,7 +157,7 @@ def _told(branch: Node, key: str, race: Race, at: int, shape: Shape | None) -> N
         f"told{at}",
         f"SELECT {inert_literal(key)} AS winner, (",
         *_whole(branch, name, shape),
-        f"){_carried(shape)} AS result",
+        f"){_carried(shape, race)} AS result",
     )
     return Sequence(
         span=branch.span, id=derived(race.id, f"branch{at}"), steps=(_under(branch, name, shape), row)
@@ -177,10 +177,10 @@ def _under(node: Node, name: str, shape: Shape | None) -> Node:
     return replace(node, name=name)
 
 
-def _carried(shape: Shape | None) -> str:
-    """How a result's JSON travels in a column: one that may be a bare text goes as text, since the engine would paste the
-    text of a JSON string where its JSON is read."""
-    return "::text" if shape in (Shape.TEXT, Shape.ANY) else ""
+def _carried(shape: Shape | None, node: Join | Race) -> str:
+    """How a result's JSON travels in a column: one that may be a bare text goes as text where it is read by a name, since
+    the engine would paste the text of a JSON string where its JSON is read."""
+    return "::text" if shape in (Shape.TEXT, Shape.ANY) and node.name is not None else ""
 
 
 def _json(name: str) -> tuple[Part, ...]:

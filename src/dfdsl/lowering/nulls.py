@@ -53,7 +53,7 @@ def with_values(body: Node) -> Node:
         node = pending.pop()
         if isinstance(node, Null | Sleep | WaitForSchedule | Atomic):
             tails.add(id(node))
-        pending.extend(_giving(node))
+        pending.extend(giving(node))
 
     def change(node: Node) -> Node:
         match node:
@@ -67,7 +67,7 @@ def with_values(body: Node) -> Node:
     return rewrite(body, change)
 
 
-def _giving(node: Node) -> tuple[Node, ...]:
+def giving(node: Node) -> tuple[Node, ...]:
     """The children whose result is the node's."""
     match node:
         case Sequence():

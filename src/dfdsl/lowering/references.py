@@ -22,7 +22,9 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering.context import Context
 from dfdsl.record import replace
+from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.text import identifier, inert_literal
+from dfdsl.sql.types import is_json
 from dfdsl.walk import rewrite
 
 
@@ -136,17 +138,30 @@ def use_sql(use: Use) -> tuple[Part, ...]:
         if slot.shape in (Shape.SIGNAL, Shape.HTTP, Shape.JSON):
             return (f"(${slot.name}{mark})::jsonb",)
         first = slot.columns[0][1] if slot.columns else None
-        return (_cast(f"(${slot.name}{mark})", first),)
+        return (_read(f"(${slot.name}{mark})", first, slot),)
     if slot.shape in (Shape.JSON, Shape.TEXT):
         return (f"((${slot.name}{mark})::jsonb -> {inert_literal(use.column)})",)
     if slot.shape is Shape.SIGNAL and use.column == "data":
         return (_signal_data(slot.name, use.nullable),)
     known = dict(COLUMNS_OF.get(slot.shape) or slot.columns or ()).get(use.column)
-    return (_cast(f"(${slot.name}.{use.column}{mark})", known),)
+    return (_read(f"(${slot.name}.{use.column}{mark})", known, slot),)
 
 
-def _cast(expression: str, type_: str | None) -> str:
-    return f"({expression}::{type_})" if type_ is not None else expression
+def _read(expression: str, type_: str | None, slot: Slot) -> str:
+    if type_ is None:
+        return expression
+    if slot.native and is_json(type_):
+        # What the engine makes of jsonb: it writes numbers and truth values bare, everything else in quotes, a text without
+        # its own. `OFFSET 0` keeps PostgreSQL from computing a branch that is not taken.
+        text = (
+            f"(SELECT CASE WHEN pg_typeof({expression}) <> 'unknown'::regtype OR (t IS JSON AND left(t, 1) ~ {_STRUCTURE})"
+            f" THEN t::jsonb ELSE to_jsonb(t) END FROM (SELECT {expression}::text AS t OFFSET 0) q)"
+        )
+        return text if type_.lower() == "jsonb" else f"({text}::{type_})"
+    return f"({expression}::{type_})"
+
+
+_STRUCTURE = r"E'[\x7b[\"]'"
 
 
 def _signal_data(name: str, nullable: bool) -> str:
@@ -162,10 +177,19 @@ def _rows(use: Use, slot: Slot) -> str:
     typed = [(name, type_) for name, type_ in slot.columns or () if type_ is not None]
     if slot.columns and len(typed) == len(slot.columns):
         # An empty row set has no columns in the engine, so each row travels as JSON and the columns are made here.
-        listed = ", ".join(
-            f"(j ->> {inert_literal(name)})::{type_} AS {identifier(name)}" for name, type_ in typed
-        )
+        listed = ", ".join(f"{_member(name, type_, slot)} AS {neutral_name(name)}" for name, type_ in typed)
         return f"(SELECT {listed} FROM (SELECT row_to_json({identifier(slot.name)}.*) AS j FROM ${slot.name}.*) q){alias}"
     if use.alias == slot.name:
         return f"${slot.name}.*"
     return f"(SELECT * FROM ${slot.name}.*){alias}"
+
+
+def _member(name: str, type_: str, slot: Slot) -> str:
+    """A column of a row that is JSON, as its type."""
+    key = inert_literal(name)
+    if slot.native and is_json(type_):
+        return (
+            f"(CASE WHEN json_typeof(j -> {key}) = 'string' AND NOT (j ->> {key} IS JSON AND left(j ->> {key}, 1) ~ {_STRUCTURE})"
+            f" THEN to_jsonb(j ->> {key}) ELSE (j ->> {key})::jsonb END)::{type_}"
+        )
+    return f"(j ->> {key})::{type_}"

@@ -1,4 +1,4 @@
-"""PostgreSQL types of parameters: which of them would cut a value.
+"""PostgreSQL types: which of them would cut a value, and which the engine reads exactly, not quite, or not at all.
 
 A function's parameter keeps no `(n)`, so a value arrives whole; a cast to `varchar(5)` would then cut it silently, and
 so would one to `char` or `bit`, which alone mean a length of one. (A precision, as in `numeric(10,2)`, only rounds.)
@@ -21,3 +21,30 @@ def without_length(type_: str) -> str:
         return type_
     base = found["base"].lower()
     return _ONE_BY_DEFAULT.get(base, base) + brackets + rest
+
+
+_EXACT = re.compile(
+    r"bool(ean)?|int[248]?|integer|smallint|bigint|text|uuid|varchar|(varchar|character\s+varying)(\s*\(\s*\d+\s*\))?|char\s+varying",
+    re.IGNORECASE,
+)
+_READ = re.compile(
+    r"float[48]?|float\s*\(\s*\d+\s*\)|real|double\s+precision|(numeric|decimal|dec)(\s*\([^()]*\))?|date|jsonb?"
+    r"|timestamp(tz)?(\s*\(\s*\d\s*\))?(\s+with(out)?\s+time\s+zone)?",
+    re.IGNORECASE,
+)
+
+
+def is_exact(type_: str) -> bool:
+    """Whether a column of this type comes through a step's result as it is."""
+    return _EXACT.fullmatch(type_.strip()) is not None
+
+
+def is_refused(type_: str) -> bool:
+    """Whether the engine fails on a column of this type. (Source: the types that its own message lists.)"""
+    type_ = type_.strip()
+    return _EXACT.fullmatch(type_) is None and _READ.fullmatch(type_) is None
+
+
+def is_json(type_: str | None) -> bool:
+    """`json` or `jsonb`."""
+    return type_ is not None and type_.strip().lower() in ("json", "jsonb")

@@ -124,3 +124,10 @@ NAME_IN_BODY = Code(
     "a `$` or a `{{` inside a name",
     "rename it, or leave the references out of this body: hand the values to a function as its arguments",
 )
+COLUMN_CANNOT_TRAVEL = Code(
+    "DF350",
+    ERROR,
+    "the column `{column}` has the type {type}, which the engine cannot keep, and `{verb}` cannot be made to give it as text",
+    "gives a type that the engine refuses",
+    "say `{column} text` and give it so: for a query `SELECT {column}::text AS {column}`",
+)

@@ -1,0 +1,154 @@
+"""Columns that the engine would refuse or change travel as text: the statement that a capture says the columns of casts
+them, and each use casts them back.
+
+The engine reads few types, and some of those not exactly: it drops a numeric's scale, makes NULL of a float's NaN and a
+bare word of a text in jsonb, and fails on an infinite date. A type that it refuses fails the step after its commit.
+"""
+
+from collections.abc import Callable
+
+from dfdsl.diagnostics import catalogue as codes
+from dfdsl.graph import Break, If, Loop, Node, Part, Select, Sql, SqlBody
+from dfdsl.lowering.context import Context
+from dfdsl.lowering.nulls import giving
+from dfdsl.record import replace
+from dfdsl.sql import tokens
+from dfdsl.sql.plain import neutral_name
+from dfdsl.sql.types import is_exact, is_refused
+from dfdsl.walk import nodes, rewrite
+
+Declared = tuple[tuple[str, str], ...]
+
+_QUERIES = frozenset({"SELECT", "VALUES", "TABLE"})
+_CHANGES = frozenset({"INSERT", "UPDATE", "DELETE", "MERGE"})
+_HELPER = "dfx_q"
+
+
+def carry_columns(body: Node, context: Context) -> Node:
+    """Every statement whose rows come under a name with columns, with those columns as text that the engine would spoil."""
+    conditions = {id(condition) for node in nodes(body) for condition in _conditions(node)}
+    plan: dict[int, tuple[Declared, bool]] = {}
+    for node in nodes(body):
+        if node.declared is None or all(is_exact(type_) for _, type_ in node.declared):
+            continue
+        for tail in _tails(node):
+            if tail.declared is None or tail is node:
+                plan.setdefault(id(tail), (node.declared, id(tail) in conditions))
+    if not plan:
+        return body
+
+    def change(node: Node) -> Node:
+        found = plan.get(id(node))
+        if found is None or not isinstance(node, Sql):
+            return node
+        columns, tested = found
+        # The first column of a condition is its truth, so what the engine can read of one stays as it is.
+        kept = is_refused if tested else _spoiled
+        if not any(kept(type_) for _, type_ in columns):
+            return node
+        parts = _wrapped(node, columns, kept)
+        if parts is not None:
+            return replace(node, parts=parts, verb="WITH", line_comment=False)
+        refused = [(name, type_) for name, type_ in columns if is_refused(type_)]
+        if refused and node.verb not in _CHANGES and not isinstance(node, SqlBody):
+            name, type_ = refused[0]
+            context.diagnostics.append(
+                codes.COLUMN_CANNOT_TRAVEL.at(
+                    node.span, column=name, type=type_, verb=node.verb or "expression"
+                )
+            )
+        return node
+
+    return rewrite(body, change)
+
+
+def _spoiled(type_: str) -> bool:
+    return not is_exact(type_)
+
+
+def _conditions(node: Node) -> tuple[Node, ...]:
+    match node:
+        case Select():
+            return tuple(condition for condition, _ in node.arms)
+        case If():
+            return (node.condition,)
+        case Loop() if node.condition is not None:
+            return (node.condition,)
+        case _:
+            return ()
+
+
+def _tails(node: Node) -> list[Node]:
+    """The statements whose result is the node's."""
+    found: list[Node] = []
+    pending = [node]
+    while pending:
+        at = pending.pop()
+        if isinstance(at, Sql):
+            found.append(at)
+        elif isinstance(at, Loop):
+            # A loop may also end with the value of a break.
+            pending += [at.body, *(b.computed for b in nodes(at.body) if isinstance(b, Break) and b.computed)]
+        else:
+            pending.extend(step for step in giving(at) if step.declared is None or step is node)
+    return found
+
+
+# The statement ----------------------------------------------------------------------------------------------------------
+
+
+def _wrapped(step: Sql, columns: Declared, kept: Callable[[str], bool]) -> tuple[Part, ...] | None:
+    """The parts of the statement around the step's own; None where none can hold it."""
+    listed = ", ".join(
+        (
+            f"{_HELPER}.{neutral_name(name)}::text AS {neutral_name(name)}"
+            if kept(type_)
+            else f"{_HELPER}.{neutral_name(name)}"
+        )
+        for name, type_ in columns
+    )
+    end = ("\n" if step.line_comment else "") + f") SELECT {listed} FROM {_HELPER}"
+    if step.verb in _QUERIES or (step.verb in _CHANGES and _returns(step.parts)):
+        return (f"WITH {_HELPER} AS (", *step.parts, end)
+    if step.verb == "WITH":
+        # Data-modifying parts of a WITH must stay at the top level, so the statement behind it becomes one more of them.
+        place = _behind_with(step.parts)
+        if place is None:
+            return None
+        index, at = place
+        part = step.parts[index]
+        assert isinstance(part, str)
+        head, rest = part[:at].rstrip(tokens.BLANKS), part[at:]
+        return (*step.parts[:index], f"{head}, {_HELPER} AS (", rest, *step.parts[index + 1 :], end)
+    return None
+
+
+def _words(parts: tuple[Part, ...]) -> "list[tuple[int, tokens.Token, str]]":
+    """The significant tokens of plain SQL in parts: (which part, the token, as written in lower case)."""
+    found = []
+    for index, part in enumerate(parts):
+        if isinstance(part, str):
+            found += [
+                (index, token, part[token.start : token.end].lower())
+                for token in tokens.tokenize(part, 0, len(part))
+                if token.kind not in tokens.COMMENTS
+            ]
+    return found
+
+
+def _returns(parts: tuple[Part, ...]) -> bool:
+    return any(word == "returning" for _, token, word in _words(parts) if token.kind == tokens.WORD)
+
+
+def _behind_with(parts: tuple[Part, ...]) -> tuple[int, int] | None:
+    """Where the statement behind `WITH a AS (…), …` begins: which part, and the offset in it."""
+    depth = 0
+    before = ""
+    for index, token, word in _words(parts):
+        if not depth and before not in ("", "with", "recursive", ",", "as", "by", "set", "using"):
+            begins = token.kind == tokens.WORD and word.upper() in _QUERIES | _CHANGES
+            if begins or (word == "(" and before == ")"):
+                return index, token.start
+        depth += (word == "(") - (word == ")")
+        before = word
+    return None
