@@ -24,6 +24,8 @@ _WHOLE = {
     "num": 8,
 }
 
+_OBJECT = """$$ SELECT '{"k":[1,"x"]}'::jsonb AS j, 2.5::float8 AS f $$"""
+
 CASES: list[Case] = [
     case("typed_select", f"$$ SELECT {_ODD} $$ |=> {_TYPED} ~> {_READ}", rows=[_WHOLE]),
     case(
@@ -104,5 +106,12 @@ CASES: list[Case] = [
         "result_of_a_named_keyed_join",
         "parallel { p: $$ SELECT 1 AS a $$, q: loop { break 'v' } } |=> k",
         rows=[{"p": {"rows": [{"a": 1}], "row_count": 1}, "q": "v"}],
+    ),
+    case(
+        "results_of_branches_keep_their_types",
+        f"race {{ a: {_OBJECT}, b: sleep(99) }} |=> r ~> parallel {{ {_OBJECT} }} |=> p"
+        f" ~> race {{ a: parallel {{ x: if $$ true $$ {{ {_OBJECT} }}, y: sleep(0) }}, b: sleep(99) }} |=> q"
+        " ~> $$ SELECT $r.result -> 'rows' -> 0 AS r, $p -> 0 -> 'rows' -> 0 AS p, $q.result #> '{rows,0,x,rows,0}' AS q $$",
+        rows=[dict.fromkeys("rpq", {"j": {"k": [1, "x"]}, "f": 2.5})],
     ),
 ]

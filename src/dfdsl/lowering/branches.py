@@ -5,24 +5,26 @@ flat again; keys become columns. A race of many is a tree of races; its result i
 """
 
 from dfdsl.graph import Join, Node, Null, Part, Race, Sequence, Shape, Sleep, Slot, Sql, Use, WaitForSchedule
-from dfdsl.lowering.context import COPY, Context, derived, hidden, rows, select
+from dfdsl.lowering.context import COPY, Context, derived, hidden, kept_whole, rows, select
 from dfdsl.record import replace
 from dfdsl.sql.text import identifier, inert_literal
 from dfdsl.walk import rewrite
 
 
 def narrow_branches(body: Node, context: Context) -> Node:
-    return rewrite(body, _change)
+    # Elsewhere there are no nodes of the instance to read.
+    here = context.workflow.database is None
 
+    def change(node: Node) -> Node:
+        match node:
+            case Join():
+                return _join(node, here)
+            case Race():
+                return _race(node, here)
+            case _:
+                return node
 
-def _change(node: Node) -> Node:
-    match node:
-        case Join():
-            return _join(node)
-        case Race():
-            return _race(node)
-        case _:
-            return node
+    return rewrite(body, change)
 
 
 # Joins ----------------------------------------------------------------------------------------------------------------
@@ -30,7 +32,7 @@ def _change(node: Node) -> Node:
 Path = tuple[int, ...]
 
 
-def _join(node: Join) -> Node:
+def _join(node: Join, here: bool) -> Node:
     nulls = frozenset(index for index, branch in enumerate(node.branches) if gives_null(branch))
     if nulls and (node.keys is not None or node.name is not None):
         node = replace(node, branches=tuple(_unread(branch) for branch in node.branches))
@@ -44,7 +46,7 @@ def _join(node: Join) -> Node:
     as_written = node.keys is None and in_order and len(order) in (2, 3) and not nulls
     if as_written or not (node.wanted or node.name):
         return replace(tree, name=node.name) if as_written else tree
-    return _flat(node, tree, paths, nulls)
+    return _flat(node, tree, paths, nulls, here)
 
 
 def _tree(node: Join, order: list[int]) -> tuple[Node, dict[int, Path]]:
@@ -67,7 +69,7 @@ def _tree(node: Join, order: list[int]) -> tuple[Node, dict[int, Path]]:
     return (replace(tree, id=node.id) if number else tree), paths
 
 
-def _flat(node: Join, tree: Node, paths: dict[int, Path], nulls: frozenset[int]) -> Node:
+def _flat(node: Join, tree: Node, paths: dict[int, Path], nulls: frozenset[int], here: bool) -> Node:
     name = hidden("join", node.id)
     alone = len(node.branches) == 1
     elements = [
@@ -92,7 +94,7 @@ def _flat(node: Join, tree: Node, paths: dict[int, Path], nulls: frozenset[int])
         node.id,
         "flat",
         f"SELECT {listed} FROM (SELECT ",
-        *(_whole(tree, name, node.shapes[0]) if alone else _json(name)),
+        *(_whole(tree, name, node.shapes[0], here) if alone else _json(name)),
         " AS j) q",
         name=node.name,
     )
@@ -113,11 +115,11 @@ def _element(path: str, branch: Node, shape: Shape | None, alone: bool) -> str:
 # Races ----------------------------------------------------------------------------------------------------------------
 
 
-def _race(node: Race) -> Node:
+def _race(node: Race, here: bool) -> Node:
     branches = node.branches
     if node.keys is not None and (node.wanted or node.name):
         branches = tuple(
-            _told(branch, key, node, at, node.shapes[at])
+            _told(branch, key, node, at, here)
             for at, (branch, key) in enumerate(zip(branches, node.keys, strict=True))
         )
     level = list(branches)
@@ -148,15 +150,15 @@ def _unread(node: Node) -> Node:
     )
 
 
-def _told(branch: Node, key: str, race: Race, at: int, shape: Shape | None) -> Node:
+def _told(branch: Node, key: str, race: Race, at: int, here: bool) -> Node:
     """The branch, and then its key and its result as a row."""
-    name = hidden(f"branch{at}", race.id)
+    name, shape = hidden(f"branch{at}", race.id), race.shapes[at]
     row = select(
         branch.span,
         race.id,
         f"told{at}",
         f"SELECT {inert_literal(key)} AS winner, (",
-        *_whole(branch, name, shape),
+        *_whole(branch, name, shape, here),
         f"){_carried(shape, race)} AS result",
     )
     return Sequence(
@@ -187,7 +189,7 @@ def _json(name: str) -> tuple[Part, ...]:
     return ("(", Use(of=Slot(name=name, shape=Shape.ANY)), ")::jsonb")
 
 
-def _whole(node: Node, name: str, shape: Shape | None) -> tuple[Part, ...]:
+def _whole(node: Node, name: str, shape: Shape | None, here: bool) -> tuple[Part, ...]:
     """All of a node's result, kept under `name`, as jsonb."""
     if gives_null(node):
         return ("NULL::jsonb",)
@@ -195,8 +197,12 @@ def _whole(node: Node, name: str, shape: Shape | None) -> tuple[Part, ...]:
         return ("(", *_json(name), " -> 0)")
     if shape not in (Shape.ROWS, None):
         return _json(name)
-    # Reading a row set as a value gives its first column only; its rows are put together again. No row stands for NULL
-    # wherever the result may come from something else than a statement of the author's.
+    # No row stands for NULL wherever the result may come from something else than a statement of the author's.
+    if here:
+        if _surely_rows(node):
+            return (kept_whole(name),)
+        return (f"(SELECT CASE WHEN w ->> 'row_count' <> '0' THEN w END FROM {kept_whole(name)} AS k(w))",)
+    # Reading a row set as a value gives its first column only; its rows are put together again.
     when = "" if _surely_rows(node) else "CASE WHEN count(*) > 0 THEN "
     end = "" if not when else " END"
     return (

@@ -44,6 +44,18 @@ def rows(name: str, *columns: str) -> Slot:
     return Slot(name=name, shape=Shape.ROWS, columns=tuple((column, None) for column in columns) or None)
 
 
+def kept_whole(name: str) -> str:
+    """All that the node of a hidden name gave last, as jsonb: SQL that reads the instance's own nodes.
+
+    Reading a name gives its first value, or its rows with other types: jsonb as text, floats as numerics. And a name's value
+    is a branch's copy, which another branch's may overwrite; a node's row is not.
+    """
+    return (
+        "(SELECT n.result FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}'"
+        f" AND n.result_name = '{name}' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1)"
+    )
+
+
 def select(span: Span, id: str, tag: str, *parts: Part, name: str | None = None) -> Sql:
     """An SQL step that a pass makes for the node `id`."""
     return Sql(span=span, name=name, id=derived(id, tag), parts=parts, verb="SELECT")

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from dfdsl.graph import Break, If, Join, Loop, Node, Part, Sequence, Sql, Turn, Use
 from dfdsl.lowering.breaks import own_breaks
-from dfdsl.lowering.context import derived, hidden, rows, select
+from dfdsl.lowering.context import derived, hidden, kept_whole, rows, select
 from dfdsl.record import Record, replace
 from dfdsl.sql.text import identifier, inert_literal
 from dfdsl.walk import rewrite
@@ -59,11 +59,7 @@ def merged(join: Join, kept: dict[int, Kept]) -> Node:
 
 def _stored(join: Join, index: int) -> str:
     """The row that a branch's last step gave, as jsonb."""
-    name = inert_literal(hidden(f"kept{index}", join.id))
-    return (
-        "(SELECT n.result -> 'rows' -> 0 FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}'"
-        f" AND n.result_name = {name} AND n.status = 'completed')"
-    )
+    return f"({kept_whole(hidden(f'kept{index}', join.id))} -> 'rows' -> 0)"
 
 
 def _packing(join: Join, index: int, branch: Node, kept: Kept, leaves: bool) -> Node:
