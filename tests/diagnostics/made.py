@@ -13,5 +13,7 @@ MADE: dict[str, Callable[[], str]] = {
     "DF405": lambda: "if $$ true $$ { sleep(1) }" + " else if $$ true $$ { sleep(1) }" * 300,
     "DF406": lambda: "sleep(1)" + " ~> sleep(1)" * 10_000,
 }
+# Given by what is not installed; tests/analysis/test_missing_grammar.py.
+ELSEWHERE = {"DF333"}
 # Given beside the errors that it counts.
 WITH_OTHERS = {"DF199"}

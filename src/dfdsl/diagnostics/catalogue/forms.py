@@ -75,13 +75,6 @@ COLUMNS_OF_NO_ROWS = Code(
     "no rows",
     "leave the column list out; read its keys as `${name}.key`",
 )
-BODY_REWRITABLE = Code(
-    "DF414",
-    ERROR,
-    "a dollar-quoted body that reads values cannot also hold `{{` or another `$name`",
-    "the engine would rewrite them",
-    "move the block into a function of the database and pass the values as its arguments",
-)
 NEEDS_LATER = Code(
     "DF415",
     ERROR,
