@@ -10,6 +10,7 @@ from typing import Any
 
 from dfdsl import graph, syntax
 from dfdsl.atomic import atomic
+from dfdsl.blocks import BLOCKS, Blocks
 from dfdsl.diagnostics import Diagnostic, Note
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.early import put_early
@@ -18,11 +19,11 @@ from dfdsl.record import replace
 from dfdsl.resolve import Declared, Workflows
 from dfdsl.scope import Binding, Scope, merge_paths, path_from
 from dfdsl.source import Span
-from dfdsl.steps import Built, LoopFrame, Steps, Want
+from dfdsl.steps import Built, LoopFrame, Want
 from dfdsl.trampoline import Walk, run
 
 
-class Builder(Steps):
+class Builder(Blocks):
     """Builds the graph of one workflow."""
 
     def workflow(self, body: syntax.Expression | None, span: Span) -> Built:
@@ -58,7 +59,13 @@ class Builder(Steps):
         self.names.accept(word)
         declared = tuple((c.name, c.type) for c in columns) if columns is not None else None
         known = declared if declared is not None else built.columns
-        shape = built.shape or Shape.ROWS
+        # The row that tells how an instance ended has more columns than an author reads.
+        ended = isinstance(built.node, graph.Await) or (
+            isinstance(built.node, graph.Call) and built.node.awaited
+        )
+        shape = Shape.CALL if ended else built.shape or Shape.ROWS
+        if ended:
+            known = None
         if columns is not None and shape not in (Shape.ROWS, Shape.ANY):
             self.diagnostics.append(codes.COLUMNS_OF_NO_ROWS.at(columns[0].span, name=word.text))
         # Only what is captured where it is made was made to be read by that name.
@@ -72,7 +79,7 @@ class Builder(Steps):
     def capture(self, node: syntax.Capture, want: Want, word: syntax.Word | None) -> Walk:
         if word is None:
             # The answer of a request is kept under its name without more ado.
-            inner_want = want if isinstance(node.step, syntax.Http) else Want.VALUE
+            inner_want = want if isinstance(node.step, _KEPT_AS_IT_IS) else Want.VALUE
             built: Built = yield self.expression(node.step, inner_want, node.name, node.columns)
             return self.given_back(built, want)
         # A capture of a capture: both names hold the result, so the inner node needs one around it.
@@ -127,20 +134,6 @@ class Builder(Steps):
         return Built(node, inner.shape, inner.columns)
 
     # Branches ---------------------------------------------------------------------------------------------------------
-
-    def inside(
-        self, body: syntax.Expression | syntax.Block, want: Want, segment: str, branch: bool = False
-    ) -> Walk:
-        """Build a part in a scope of its own; returns what was built and the scope."""
-        outer = self.names.scope
-        scope = Scope(outer, branch=branch)
-        scope.dead = outer.dead
-        self.names.scope = scope
-        _, leave = self.enter(segment, None)
-        built: Built = yield self.expression(body, want)
-        leave()
-        self.names.scope = outer
-        return built, scope
 
     def if_(self, node: syntax.If, want: Want, word: syntax.Word | None) -> Walk:
         name = word.text if word is not None else None
@@ -370,17 +363,9 @@ class Builder(Steps):
                 note = Note(span=before.span, label="its columns before the loop")
                 self.diagnostics.append(codes.OTHER_COLUMNS.at(after.span, notes=(note,), name=name))
 
-    def either(self, node: graph.Node, values: list[Built]) -> Built:
-        """A node whose result is one of these; what is known of it is what they have in common."""
-        told = [v for v in values if v.shape is not None]
-        if not told:
-            return Built(node, None, None)
-        shape = told[0].shape if all(v.shape is told[0].shape for v in told) else Shape.ANY
-        columns = told[0].columns if all(v.columns == told[0].columns for v in told) else None
-        return Built(node, shape, columns)
 
-
-_WALKS: dict[type, Callable[..., Walk]] = {
+_KEPT_AS_IT_IS = (syntax.Http, syntax.Call, syntax.Await)
+_WALKS: dict[type, Callable[..., Walk]] = BLOCKS | {
     syntax.Capture: Builder.capture,
     syntax.Sequence: Builder.sequence,
     syntax.Block: Builder.block,

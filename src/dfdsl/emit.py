@@ -73,7 +73,7 @@ class _Emitter:
     def _deploy(self, workflow: graph.Workflow) -> Sql:
         macros = Macros("function.sql.j2")
         holes = Holes(workflow, self._common, self._schema)
-        written = GraphWriter(workflow, holes, self._nodes).write(workflow.body, 2)
+        written = GraphWriter(workflow.name, holes, self._nodes).write(workflow.body, 2)
         name = self._qualified(workflow.name)
         declarations = workflow.parameters
         types = [*(Sql(d.parameter.type) for d in declarations), *_LABEL]
@@ -99,6 +99,7 @@ class _Emitter:
             constants=holes.constants,
             constant_array=holes.constant_array,
             functions=holes.functions,
+            children=self._children(workflow, holes),
             declared=holes.declared,
         )
         body = macros("body", function)
@@ -113,7 +114,7 @@ class _Emitter:
     def _bare_start(self, workflow: graph.Workflow) -> list[Sql]:
         macros = Macros("anonymous.sql.j2")
         holes = Holes(workflow, self._common, self._schema)
-        written = GraphWriter(workflow, holes, self._nodes).write(workflow.body, 1)
+        written = GraphWriter(workflow.name, holes, self._nodes).write(workflow.body, 1)
         engine = self._common("current_engine", self._target_numbers)
         start = SimpleNamespace(
             guard=self._outer_guard,
@@ -126,10 +127,21 @@ class _Emitter:
             constants=holes.constants,
             constant_array=holes.constant_array,
             functions=holes.functions,
+            children=self._children(workflow, holes),
             conditions=[Sql(engine.strip("\n")), *holes.conditions(), *self._readable()],
         )
         block = Sql(f"DO {dollar_quoted(macros('check', start), 'check')};")
         return [block, Sql(macros("start", start).strip("\n"))]
+
+    def _children(self, workflow: graph.Workflow, holes: Holes) -> list[tuple[Sql, Sql]]:
+        """For each child: what holds the hexadecimal digits of its graph, and the expression of the graph."""
+        return [
+            (
+                Sql(holes.child(child.key).rpartition(".")[2]),
+                GraphWriter(child.workflow, holes, self._nodes).write(child.body, 2),
+            )
+            for child in workflow.children
+        ]
 
     def _readable(self) -> list[Sql]:
         """The encoding as a condition of a bare start."""

@@ -23,6 +23,8 @@ class Shape(Enum):
     ROWS = "rows"  # an SQL result
     SIGNAL = "signal"  # {signal_name, timed_out, data}
     HTTP = "http"  # {status, body, headers, ok, …}
+    CALL = "call"  # how a child instance ended: {instance_id, status, result, error}
+    ERROR = "error"  # what a `catch` is told: {message, step, line, instance_id}
     JSON = "json"  # any other value that is no row set: an array of a join
     TEXT = "text"  # the literal of a break
     ANY = "any"  # not known: rows or not
@@ -38,15 +40,21 @@ COLUMNS_OF: dict[Shape, tuple[tuple[str, str | None], ...]] = {
         ("duration_ms", "bigint"),
         ("encoding", "text"),
     ),
+    Shape.CALL: (("instance_id", "text"), ("status", "text"), ("result", "jsonb"), ("error", "text")),
+    Shape.ERROR: (("message", "text"), ("step", "text"), ("line", "integer"), ("instance_id", "text")),
 }
-"""The keys of results that are no rows, with the types that reading them gives."""
+"""The keys of results that are no rows (or whose rows have more), with the types that reading them gives."""
+
+KEYED = frozenset((Shape.CALL, Shape.ERROR))
+"""Shapes whose first key stands for the whole."""
 
 
 class Slot(Record):
     """A bound name. columns: (name, type) where the author said them; type None where only the name is known.
 
     optional: reading it gives NULL where there is none (a parameter that is bound anew); native: its jsonb columns hold what
-    the engine makes of jsonb, where a text is a bare word; else they hold the text of the jsonb.
+    the engine makes of jsonb, where a text is a bare word; else they hold the text of the jsonb. partial: it came out of a
+    child instance with columns that nobody knows, so single ones can be read, and not all of them at once.
     """
 
     name: str
@@ -54,6 +62,7 @@ class Slot(Record):
     columns: tuple[tuple[str, str | None], ...] | None = None
     optional: bool = False
     native: bool = False
+    partial: bool = False
 
 
 class Parameter(Record):
@@ -85,6 +94,8 @@ class Use(Record):
         if slot.shape is Shape.TEXT:
             return "text"
         known = COLUMNS_OF.get(slot.shape)
+        if known is not None and slot.shape in KEYED:
+            return dict(known).get(self.column or known[0][0])
         if known is not None or slot.shape is Shape.JSON:
             return "jsonb" if self.column is None else dict(known or ()).get(self.column, "jsonb")
         if not slot.columns:
@@ -97,13 +108,14 @@ class HoleKind(StrEnum):
     VARIABLE = "variable"
     LABEL = "label"
     FUNCTION = "function"
+    GRAPH = "graph"
 
 
 class Hole(Record):
     """A place that is filled when the instance starts, with an SQL constant (`as_text` false) or with the bare text.
 
     The constant is in parentheses, has the parameter's type, and cannot be rewritten by the engine. A function is no
-    value: the hole becomes its qualified name.
+    value: the hole becomes its qualified name. Nor is a graph: it becomes the hexadecimal digits of a child's text.
     """
 
     kind: HoleKind
@@ -136,7 +148,17 @@ class Computed(Record):
     parts: "tuple[Part, ...]"
 
 
-Part = str | Use | EngineVariable | Joined | Enclosed | Hole | Computed
+class Template(Record):
+    """The text of a child's graph, as an SQL expression that `df.start` takes.
+
+    child: the key of a `Child`; fills: for each of its places an SQL expression whose value is the text to put there.
+    """
+
+    child: str
+    fills: "tuple[tuple[str, tuple[Part, ...]], ...]" = ()
+
+
+Part = str | Use | EngineVariable | Joined | Enclosed | Hole | Computed | Template
 
 # Nodes ------------------------------------------------------------------------------------------------------------------
 
@@ -350,21 +372,141 @@ class Argument(Record):
     constant: bool
 
 
+# Forms that need child instances ----------------------------------------------------------------------------------------
+
+
+Columns = tuple[tuple[str, str | None], ...]
+
+
+class Try(Node):
+    """`try { } catch err { }`. error: the name under which the handler reads how the body ended.
+
+    valued: somebody reads the result; columns: those of the body's result, where they are known.
+    """
+
+    body: Node
+    handler: Node
+    error: str
+    valued: bool = False
+    columns: Columns | None = None
+
+
+class Retry(Node):
+    """The body until it succeeds, at most `attempts` times. delay, max_delay: seconds before the second attempt, and at most;
+    factor: by how much the delay grows, as SQL."""
+
+    body: Node
+    attempts: int
+    delay: int
+    factor: str
+    max_delay: int | None
+    valued: bool = False
+    columns: Columns | None = None
+
+
+class Timeout(Node):
+    """The body, for so many seconds. otherwise: what is done when it is late; None: that is a failure."""
+
+    body: Node
+    seconds: int
+    otherwise: Node | None
+    valued: bool = False
+    columns: Columns | None = None
+    shape: Shape | None = None
+
+
+class Call(Node):
+    """A workflow as a child instance. awaited: its end is waited for; raises: then its failure is one here.
+
+    label: parts of a text that is put behind the child's own label; deadline: seconds; database: where it runs.
+    """
+
+    workflow: str
+    arguments: "tuple[Argument, ...]"
+    awaited: bool
+    raises: bool = True
+    label: tuple[Part, ...] | None = None
+    deadline: int | None = None
+    database: str | None = None
+    wanted: bool = False
+
+
+class Await(Node):
+    """The end of an instance that somebody has started. instance: an SQL expression of its id."""
+
+    instance: tuple[Part, ...]
+    raises: bool = True
+    deadline: int | None = None
+    wanted: bool = False
+
+
+class Callee(Node):
+    """What a child of `call` or `start` runs: a workflow of the file."""
+
+    workflow: str
+    arguments: "tuple[Argument, ...]"
+
+
+class Started(Node):
+    """What `await` waits for: an instance that runs already."""
+
+    instance: tuple[Part, ...]
+
+
+class Value(Node):
+    """The result of a child's body, as rows. of: the name under which its outcome is kept; columns: the body's, where known."""
+
+    of: str
+    columns: Columns | None = None
+
+
 class Strategy(StrEnum):
     NATIVE = "native"  # the engine's own node
+    CHILD = "child"  # an instance of its own
 
 
 class SubOrchestration(Node):
-    """Core. A loop, race or join: a part that the engine runs as an orchestration of its own.
+    """A part that runs as an orchestration of its own. Core when it is NATIVE: a loop, race or join.
 
-    tag: loop, race or join; imports: names it reads from outside; exports: names it binds for what follows.
+    tag: what it is; imports: names it reads from outside; exports: names it binds for what follows.
+
+    A CHILD is an instance that is started once under a label, and awaited; the pass `children` makes steps of it. Its own
+    result, kept under its name, is how the child ended: one row, `instances.OUTCOME`. It does not fail when the child does.
+    generation: SQL that tells apart the children that one node starts, one after the other; period: seconds between two
+    looks at the child; deadline: seconds after which the child is cancelled, and its status is `timed_out`; delay: SQL, the
+    seconds that the child sleeps first; awaited: else it is only started; valued: a `Value` reads the body's result; keeps:
+    what the body has bound comes out also when it fails; label, database: as for `Call`.
     """
 
     tag: str
     body: Node
-    imports: tuple[str, ...]
-    exports: tuple[str, ...]
+    imports: tuple[str, ...] = ()
+    exports: tuple[str, ...] = ()
     strategy: Strategy = Strategy.NATIVE
+    generation: tuple[Part, ...] = ("1",)
+    period: int = 5
+    deadline: int | None = None
+    delay: tuple[Part, ...] | None = None
+    awaited: bool = True
+    valued: bool = False
+    keeps: bool = False
+    label: tuple[Part, ...] | None = None
+    database: str | None = None
+
+
+class Child(Record):
+    """The graph of child instances. key: by which templates name it; below: the children that its own steps start.
+
+    workflow: whose part it is, for comments; places: those of a workflow's parameters and variables that it has; None: all
+    that a template fills.
+    """
+
+    key: str
+    workflow: str
+    span: Span
+    body: Node
+    below: tuple[str, ...] = ()
+    places: frozenset[str] | None = None
 
 
 # Workflows and the file ------------------------------------------------------------------------------------------------
@@ -391,7 +533,7 @@ class Function(Record):
 class Workflow(Record):
     """label: parts of the label's text (str and Hole after lowering) or None; anonymous: a bare expression;
 
-    functions: what its steps call and the script has to make first.
+    functions: what its steps call and the script has to make first; children: the graphs that they start.
     """
 
     name: str
@@ -404,6 +546,7 @@ class Workflow(Record):
     anonymous: bool = False
     variables: tuple[str, ...] = ()
     functions: tuple[Function, ...] = ()
+    children: tuple[Child, ...] = ()
 
 
 class Start(Record):

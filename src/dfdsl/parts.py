@@ -3,7 +3,11 @@
 from collections.abc import Callable, Iterator
 
 from dfdsl.graph import (
+    Argument,
+    Await,
     Break,
+    Call,
+    Callee,
     Computed,
     Enclosed,
     EngineVariable,
@@ -15,6 +19,9 @@ from dfdsl.graph import (
     Part,
     Sleep,
     Sql,
+    Started,
+    SubOrchestration,
+    Template,
     Use,
 )
 from dfdsl.record import replace
@@ -33,6 +40,9 @@ def used(parts: tuple[Part, ...]) -> Iterator[Use]:
                 yield from used(part.parts)
             case Computed():
                 yield from used(part.parts)
+            case Template():
+                for _, fill in part.fills:
+                    yield from used(fill)
             case _:
                 pass
 
@@ -45,6 +55,9 @@ def variables_in(parts: tuple[Part, ...]) -> Iterator[str]:
                 yield part.name
             case Joined() | Enclosed() | Computed():
                 yield from variables_in(part.parts)
+            case Template():
+                for _, fill in part.fills:
+                    yield from variables_in(fill)
             case _:
                 pass
 
@@ -62,6 +75,14 @@ def texts_of(node: Node) -> tuple[tuple[Part, ...], ...]:
             headers = tuple(text for _, text in node.headers or ())
             fields = tuple(text for part in node.parts or () for _, text in part)
             return (node.url, node.body or (), node.json or (), *headers, *fields)
+        case Call():
+            return (*(argument.parts for argument in node.arguments), node.label or ())
+        case Callee():
+            return tuple(argument.parts for argument in node.arguments)
+        case Await() | Started():
+            return (node.instance,)
+        case SubOrchestration():
+            return (node.generation, node.delay or (), node.label or ())
         case _:
             return ()
 
@@ -91,6 +112,9 @@ def change_sql(parts: tuple[Part, ...], change: Change) -> tuple[Part, ...]:
                 made.append(replace(part, parts=change_text(part.parts, change)))
             case Computed():
                 made.append(Computed(parts=change_sql(part.parts, change)))
+            case Template():
+                fills = tuple((place, change_sql(fill, change)) for place, fill in part.fills)
+                made.append(replace(part, fills=fills))
             case _:
                 made.append(part)
     return tuple(made)
@@ -122,6 +146,20 @@ def change_node(node: Node, change: Change) -> Node:
             return replace(
                 node, computed=replace(node.computed, parts=change_sql(node.computed.parts, change))
             )
+        case Call() | Callee():
+            arguments = tuple(_argument(argument, change) for argument in node.arguments)
+            if isinstance(node, Callee) or node.label is None:
+                return replace(node, arguments=arguments)
+            return replace(node, arguments=arguments, label=change_text(node.label, change))
+        case Await() | Started():
+            return replace(node, instance=change_sql(node.instance, change))
+        case SubOrchestration():
+            return replace(
+                node,
+                generation=change_sql(node.generation, change),
+                delay=None if node.delay is None else change_sql(node.delay, change),
+                label=None if node.label is None else change_text(node.label, change),
+            )
         case Http():
             return replace(
                 node,
@@ -143,3 +181,7 @@ def change_node(node: Node, change: Change) -> Node:
             )
         case _:
             return node
+
+
+def _argument(argument: Argument, change: Change) -> Argument:
+    return replace(argument, parts=change_sql(argument.parts, change))

@@ -6,8 +6,8 @@ is that of the names that a branch binds, not of all that are visible.
 
 from collections.abc import Iterable, Iterator
 
-from dfdsl.graph import Parameter, Shape, Slot
-from dfdsl.record import Record
+from dfdsl.graph import COLUMNS_OF, Parameter, Shape, Slot
+from dfdsl.record import Record, replace
 from dfdsl.source import Span
 
 
@@ -20,16 +20,20 @@ class Binding(Record, kw_only=False):
 
 
 class Scope:
-    """The names bound in one block. dead: no path reaches this point (behind a break)."""
+    """The names bound in one block. dead: no path reaches this point (behind a break).
 
-    __slots__ = ("branch", "dead", "depth", "names", "parent")
+    branch: what runs at the same time as others; child: what runs in a child instance, so that its names come out as rows.
+    """
 
-    def __init__(self, parent: "Scope | None" = None, *, branch: bool = False) -> None:
+    __slots__ = ("branch", "child", "dead", "depth", "names", "parent")
+
+    def __init__(self, parent: "Scope | None" = None, *, branch: bool = False, child: bool = False) -> None:
         self.parent = parent
         self.depth: int = 0 if parent is None else parent.depth + 1
         self.names: dict[str, Binding] = {}
         self.dead = False
         self.branch = branch
+        self.child = child
 
     def bind(self, name: str, slot: Slot | Parameter, span: Span, definite: bool = True) -> None:
         self.names[name] = Binding(slot, definite, span)
@@ -70,6 +74,8 @@ class Scope:
                 return found
             if scope.branch:
                 found = {}
+            if scope.child:
+                found = _brought_out(found)
             scope = scope.parent
         return found
 
@@ -83,8 +89,30 @@ def path_from(scope: Scope, outer: Scope) -> dict[str, Binding] | None:
     while at is not None and at is not outer:
         for name, binding in at.names.items():
             found.setdefault(name, binding)
+        if at.child:
+            found = _brought_out(found)
         at = at.parent
     return found
+
+
+def _brought_out(found: dict[str, Binding]) -> dict[str, Binding]:
+    return {name: replace(binding, slot=carried(binding.slot)) for name, binding in found.items()}
+
+
+def carried(slot: Slot | Parameter) -> Slot | Parameter:
+    """What a name holds that came out of a child instance: always rows."""
+    if isinstance(slot, Parameter) or (slot.shape is Shape.ROWS and slot.columns is not None):
+        return slot
+    if slot.shape is Shape.ROWS:
+        return replace(slot, partial=True)
+    return replace(slot, shape=Shape.ROWS, columns=carried_columns(slot.shape), native=False)
+
+
+def carried_columns(shape: Shape) -> tuple[tuple[str, str | None], ...]:
+    """The columns of a result that is no row set, once it came out of a child instance."""
+    if shape is Shape.TEXT:
+        return (("value", "text"),)
+    return COLUMNS_OF.get(shape, (("result", "jsonb"),))
 
 
 def merge_paths(scope: Scope, paths: "Iterable[dict[str, Binding] | None]") -> None:
@@ -124,4 +152,5 @@ def merge_slots(slots: "list[Slot | Parameter]") -> Slot | Parameter:
         columns=known[0].columns if same else None,
         optional=any(slot.optional for slot in known),
         native=any(slot.native for slot in known),
+        partial=any(slot.partial for slot in known),
     )

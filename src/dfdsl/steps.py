@@ -18,14 +18,14 @@ from dfdsl.limits import LONGEST_TIMEOUT
 from dfdsl.names import Names
 from dfdsl.options import http_step
 from dfdsl.record import Record, replace
-from dfdsl.resolve import Workflows, match_arguments
+from dfdsl.resolve import Workflows
 from dfdsl.scope import Binding, Scope
 from dfdsl.source import Span
 from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.template import SqlTemplate
 from dfdsl.sql.types import is_exact, is_refused
 from dfdsl.survey import captured_names
-from dfdsl.values import Values, is_constant
+from dfdsl.values import Values
 
 _TRUTH = re.compile(r"(json|bool|int|smallint|bigint|numeric|decimal|real|double|float)", re.IGNORECASE)
 """Types whose values the engine takes for true or false as PostgreSQL would."""
@@ -69,12 +69,6 @@ class LoopFrame:
 
 
 _NEEDS_CHILD: dict[type, tuple[str, str]] = {
-    syntax.Call: ("`call`", "inline the workflow for now: write `name(…)` without `call`"),
-    syntax.StartStep: ("`start` as a step", "start the workflow from SQL for now: `$$ SELECT name(…) $$`"),
-    syntax.Await: ("`await`", "let the other workflow signal this one for now: `wait_for_signal('…')`"),
-    syntax.Retry: ("`retry`", "write a loop that leaves on success for now"),
-    syntax.Timeout: ("`timeout`", "write `race { body: …, late: sleep(…) }` for now"),
-    syntax.Try: ("`try`", "catch the error in a function of the database for now"),
     syntax.Each: ("`each`", "drain the rows with a loop for now"),
     syntax.Saga: ("`<->`", "write the compensation as steps of its own for now"),
 }
@@ -119,7 +113,6 @@ class Steps:
             syntax.Http: self.http,
             syntax.Fail: self.fail,
             syntax.Break: self.break_,
-            syntax.Invoke: self.invoke,
         }
 
     # Identity -----------------------------------------------------------------------------------------------------------
@@ -373,36 +366,6 @@ class Steps:
                 return True
             scope = scope.parent
         return False
-
-    def invoke(self, node: syntax.Invoke, want: Want, word: syntax.Word | None) -> Built:
-        declared = self.workflows.find(node.name)
-        name = word.text if word is not None else None
-        id = self.identify(node.name.text, name)
-        if declared is None:
-            return Built(graph.Sequence(span=node.span, name=name, id=id, steps=()), Shape.ANY)
-        matched = match_arguments(declared.workflow, node.arguments, node.span, self.diagnostics) or {}
-        arguments = []
-        for parameter in declared.workflow.parameters:
-            given = matched.get(parameter.name.text)
-            value = given or parameter.default
-            if value is None:
-                continue
-            # A default is read where it was written: in its own file, where no name is bound.
-            values = self.values if given is not None else Values(Names([]), declared.variables, [])
-            parts = values.value(value)
-            constant = is_constant(value) and all(isinstance(part, str) for part in parts)
-            slot = Parameter(name=parameter.name.text, type=parameter.type)
-            arguments.append(graph.Argument(parameter=slot, parts=parts, constant=constant))
-        made = graph.Inline(
-            span=node.span,
-            name=name,
-            id=id,
-            workflow=declared.workflow.name.text.lower(),
-            arguments=tuple(arguments),
-            valued=want is Want.VALUE,
-        )
-        shape, columns = self.workflows.results.get(made.workflow, (Shape.ANY, None))
-        return Built(made, shape, columns)
 
     def refuse(self, node: syntax.Expression, want: Want, word: syntax.Word | None) -> Built:
         """A form that needs a child instance."""

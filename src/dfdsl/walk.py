@@ -2,7 +2,22 @@
 
 from collections.abc import Callable, Iterator
 
-from dfdsl.graph import Atomic, If, IfRows, Join, Loop, Node, Race, Select, Sequence, SubOrchestration, Then
+from dfdsl.graph import (
+    Atomic,
+    If,
+    IfRows,
+    Join,
+    Loop,
+    Node,
+    Race,
+    Retry,
+    Select,
+    Sequence,
+    SubOrchestration,
+    Then,
+    Timeout,
+    Try,
+)
 from dfdsl.record import replace
 
 
@@ -47,6 +62,15 @@ _COMPOSITE: dict[type[Node], tuple[_Children, _Rebuild]] = {
         lambda node, new: replace(node, body=new[0], condition=new[1] if len(new) > 1 else None),
     ),
     SubOrchestration: (lambda node: (node.body,), lambda node, new: replace(node, body=new[0])),
+    Try: (
+        lambda node: (node.body, node.handler),
+        lambda node, new: replace(node, body=new[0], handler=new[1]),
+    ),
+    Retry: (lambda node: (node.body,), lambda node, new: replace(node, body=new[0])),
+    Timeout: (
+        lambda node: (node.body,) if node.otherwise is None else (node.body, node.otherwise),
+        lambda node, new: replace(node, body=new[0], otherwise=new[1] if len(new) > 1 else None),
+    ),
 }
 """The kinds that hold other nodes; every other kind is a leaf."""
 

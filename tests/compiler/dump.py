@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from dfdsl.graph import (
     Argument,
     Atomic,
+    Await,
     Break,
+    Call,
+    Callee,
     Computed,
     Enclosed,
     EngineVariable,
@@ -21,13 +24,20 @@ from dfdsl.graph import (
     Node,
     Part,
     Race,
+    Retry,
     Select,
     Sequence,
     Sleep,
     Sql,
+    Started,
+    Strategy,
     SubOrchestration,
+    Template,
     Then,
+    Timeout,
+    Try,
     Use,
+    Value,
     WaitForSchedule,
     WaitForSignal,
     Workflow,
@@ -46,7 +56,8 @@ def dump_workflow(workflow: Workflow) -> str:
         head.append(f"  database {workflow.database}")
     if workflow.variables:
         head.append(f"  variables {', '.join(workflow.variables)}")
-    return "\n".join(head) + "\n" + dump(workflow.body, 1)
+    children = "".join(f"child {child.key}\n{dump(child.body, 1)}" for child in workflow.children)
+    return "\n".join(head) + "\n" + dump(workflow.body, 1) + children
 
 
 def dump(root: Node, depth: int = 0) -> str:
@@ -81,6 +92,9 @@ def _part(part: Part) -> str:
             return f"enclosed[{parts(part.parts)}]"
         case Computed():
             return f"computed[{parts(part.parts)}]"
+        case Template():
+            filled = ", ".join(f"{at} = {parts(fill)}" for at, fill in part.fills)
+            return f"template {part.child}[{filled}]"
 
 
 def _use(use: Use) -> str:
@@ -130,6 +144,22 @@ def _details(node: Node) -> str:
             return " ".join(filter(None, words))
         case Inline():
             return f"{node.workflow}({', '.join(map(_argument, node.arguments))})"
+        case SubOrchestration(strategy=Strategy.CHILD):
+            words = [f"{node.tag} child e {parts(node.generation)}", f"looks {node.period} s"]
+            words += [f"deadline {node.deadline} s"] if node.deadline is not None else []
+            words += [f"delay {parts(node.delay)}"] if node.delay is not None else []
+            words += [word for word in ("awaited", "valued", "keeps") if getattr(node, word)]
+            return ", ".join(words)
+        case Call() | Callee():
+            return f"{node.workflow}({', '.join(map(_argument, node.arguments))})"
+        case Await() | Started():
+            return parts(node.instance)
+        case Retry():
+            return f"{node.attempts} times"
+        case Timeout():
+            return f"{node.seconds} s"
+        case Value():
+            return f"of {node.of}"
         case SubOrchestration():
             return f"{node.tag} imports [{', '.join(node.imports)}] exports [{', '.join(node.exports)}]"
         case Http():
@@ -177,8 +207,14 @@ def _children(node: Node) -> Iterator[tuple[str, Node]]:
             yield "", node.body
             if node.condition is not None:
                 yield "condition", node.condition
-        case SubOrchestration():
+        case SubOrchestration() | Retry():
             yield "", node.body
+        case Try():
+            yield from (("", node.body), ("catch", node.handler))
+        case Timeout():
+            yield "", node.body
+            if node.otherwise is not None:
+                yield "else", node.otherwise
         case Sleep() | Break() if node.computed is not None:
             yield "computed", node.computed
         case _:

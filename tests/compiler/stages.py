@@ -49,6 +49,11 @@ def stages(df: str, name: str = "golden.df") -> list[tuple[str, graph.Node]]:
 
 
 def written(workflow: graph.Workflow) -> str:
-    """A lowered workflow's graph as the SQL expression that the script holds."""
+    """A lowered workflow's graph as the SQL expression that the script holds, and its children's behind it."""
     holes = Holes(workflow, Macros("common.sql.j2"))
-    return str(GraphWriter(workflow, holes, Macros("nodes.sql.j2")).write(workflow.body, 0))
+    macros = Macros("nodes.sql.j2")
+    made = [str(GraphWriter(workflow.name, holes, macros).write(workflow.body, 0))]
+    for child in workflow.children:
+        text = GraphWriter(child.workflow, holes, macros).write(child.body, 0)
+        made.append(f"-- {holes.child(child.key)}: {child.key}\n{text}")
+    return "\n".join(made)

@@ -120,12 +120,24 @@ BAD: list[tuple[str, str]] = [
                      "0 9 1 * 1", "0 9 31 2 *", "* * * * MON#1", "* * L * *", "a b c d e", "1,,2 * * * *", "٣ * * * *")
     ],
     # Forms that need child instances
-    ("DF401", _in("«call f(1)»")),
-    ("DF401", _in("sleep(1) ~> «start f(1)»")),
-    ("DF401", "workflow m(id text) { «await $id» }"),
-    ("DF401", "«retry(3) { sleep(1) }»"),
-    ("DF401", "«timeout(5s) { sleep(1) }»"),
-    ("DF401", "«try { sleep(1) } catch e { sleep(2) }»"),
+    ("DF205", _in("call «ff»(1)")),
+    ("DF205", _in("start «ff»(1) ~> sleep(1)")),
+    ("DF209", _in("call f(1, 'x', «3»)")),
+    ("DF212", _in("«call f()»")),
+    ("DF210", _in("sleep(1) ~> start f(1, «c» => 2)")),
+    ("DF222", _in("call f(1) with (on_failure => «'ignore'»)")),
+    ("DF222", _in("call f(1) with (timeout => «0»)")),
+    ("DF220", _in("sleep(1) ~> start f(1) with («timeout» => 5)")),
+    ("DF201", "await «$id»"),
+    ("DF222", "retry(«0») { sleep(1) }"),
+    ("DF222", "retry(«'3'») { sleep(1) }"),
+    ("DF222", "retry(3, factor => «0.5») { sleep(1) }"),
+    ("DF222", "timeout(«0») { sleep(1) }"),
+    ("DF202", "try { $$ SELECT 1 $$ |=> x } catch { $$ SELECT «$x» $$ }"),
+    ("DF202", "try { $$ SELECT 1 $$ |=> x } catch { sleep(1) } ~> $$ SELECT «$x» $$"),
+    ("DF201", "try { sleep(1) } catch e { sleep(1) } ~> $$ SELECT «$e.message» $$"),
+    ("DF217", "try { sleep(1) } catch e { $$ SELECT «$e.text» $$ }"),
+    ("DF402", "try { «break» } catch { sleep(1) }"),
     ("DF401", "«each row in $$ SELECT 1 $$ { sleep(1) }»"),
     ("DF401", "«$$ SELECT 1 $$ <-> $$ SELECT 2 $$»"),
     ("DF440", "atomic { $$ SELECT 1 $$ ~> «sleep(1)» }"),
@@ -141,7 +153,6 @@ BAD: list[tuple[str, str]] = [
     ("DF202", "atomic { $$ SELECT «$x» $$ ~> $$ SELECT 1 AS n $$ |=> x }"),
     ("DF204", "atomic { $$ SELECT 1 AS n $$ |=> «dfx_a» ~> $$ SELECT 1 AS n $$ }"),
     ("DF217 DF217", "atomic { $$ SELECT 1 AS n $$ |=> x(n int) ~> $$ SELECT «$x.m» $$ } ~> $$ SELECT «$x.k» $$"),
-    ("DF401", "parallel { a: «retry(3) { sleep(1) }», b: sleep(1) } |=> r ~> $$ SELECT $r.a $$"),
 ]  # fmt: skip
 
 

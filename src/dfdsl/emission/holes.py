@@ -76,11 +76,20 @@ class Holes:
         """In a step's SQL: `(<constant>::<type>)`."""
         made = self._pieces.get((hole.kind, hole.name))
         if made is None:
-            found = (
-                self._function(hole.name) if hole.kind is graph.HoleKind.FUNCTION else self._constant(hole)
-            )
+            match hole.kind:
+                case graph.HoleKind.FUNCTION:
+                    found = self._function(hole.name)
+                case graph.HoleKind.GRAPH:
+                    found = (self.child(hole.name),)
+                case _:
+                    found = self._constant(hole)
             made = self._pieces[hole.kind, hole.name] = found
         return made
+
+    def child(self, key: str) -> Sql:
+        """What holds the hexadecimal digits of a child's graph."""
+        number = next(at for at, child in enumerate(self._workflow.children, 1) if child.key == key)
+        return Sql(f"df_child.graph{number}" if self._workflow.anonymous else f"df_child_{number}")
 
     def label(self) -> Sql | None:
         """The workflow's own label, read from where the values come from."""
@@ -124,6 +133,7 @@ class Holes:
         many, one = Sql("text[]"), Sql("text")
         arrays = [Sql("df_texts")] * bool(self._values) + [Sql("df_constants")] * bool(self._constants)
         variables = [*self._constants, *(variable for variable, _ in self.functions)]
+        variables += [self.child(child.key) for child in self._workflow.children]
         return [(a, many) for a in arrays] + [(variable, one) for variable in variables]
 
     def checks(self) -> list[Sql]:

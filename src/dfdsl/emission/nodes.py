@@ -35,8 +35,8 @@ _CHILDREN: dict[type[graph.Node], Callable[..., tuple[graph.Node, ...]]] = {
 class GraphWriter:
     """Writes the graphs of one workflow."""
 
-    def __init__(self, workflow: graph.Workflow, holes: Holes, macros: Macros) -> None:
-        self._workflow = comment_safe(workflow.name)
+    def __init__(self, workflow: str, holes: Holes, macros: Macros) -> None:
+        self._workflow = comment_safe(workflow)
         self._holes = holes
         self._macros = macros
         self._sql = macros.raw("sql")

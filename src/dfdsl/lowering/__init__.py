@@ -9,12 +9,16 @@ from collections.abc import Callable, Mapping
 from dfdsl import graph
 from dfdsl.diagnostics import Diagnostic
 from dfdsl.lowering.atomics import lower_atomics
+from dfdsl.lowering.boundary import places_in, templates_in
 from dfdsl.lowering.branches import narrow_branches
 from dfdsl.lowering.breaks import lower_breaks
 from dfdsl.lowering.columns import carry_columns
+from dfdsl.lowering.children import take_out_children
 from dfdsl.lowering.conditions import desugar_conditions
 from dfdsl.lowering.context import Context
 from dfdsl.lowering.failures import lower_failures
+from dfdsl.lowering.forms import lower_forms
+from dfdsl.lowering.generations import count_rounds
 from dfdsl.lowering.identities import make_unique
 from dfdsl.lowering.inline import inline
 from dfdsl.lowering.limits import hold_limits
@@ -60,9 +64,21 @@ PASSES: tuple[Pass, ...] = (
         carry_columns,
         "the statements are still the author's, and each stands below the name it gives",
     ),
+    Pass(
+        "forms",
+        lower_forms,
+        "before races are lowered, since it makes some; loops and ifs are as the author wrote them",
+        _of(graph.Call, graph.Await, graph.Try, graph.Retry, graph.Timeout),
+    ),
     Pass("waits", join_waits, "before races are lowered: a wait with a deadline is no race", _of(graph.Race)),
     Pass(
         "conditions", desugar_conditions, "loops and ifs get the engine's form", _of(graph.Select, graph.Loop)
+    ),
+    Pass(
+        "generations",
+        count_rounds,
+        "loops are in the engine's form; its counters are names like the author's",
+        _of(graph.SubOrchestration),
     ),
     Pass(
         "breaks", lower_breaks, "needs loops in the engine's form; makes steps and if_rows", _of(graph.Break)
@@ -91,6 +107,12 @@ PASSES: tuple[Pass, ...] = (
         "schedules", translate_schedules, "anywhere: nothing else looks at them", _of(graph.WaitForSchedule)
     ),
     Pass(
+        "children",
+        take_out_children,
+        "while a name is still a use; behind it the graph of each child is lowered for itself",
+        _of(graph.SubOrchestration),
+    ),
+    Pass(
         "nulls",
         give_null,
         "after the last pass that makes uses, whose columns it reads",
@@ -115,15 +137,21 @@ PASSES: tuple[Pass, ...] = (
 )
 
 
+_FOR_EACH = next(at for at, step in enumerate(PASSES) if step.run is take_out_children) + 1
+"""The first of the passes that are done to the graph of each child by itself."""
+
+Dump = Callable[[str, graph.Node], None]
+
+
 def lower(
     workflow: graph.Workflow,
     library: Mapping[str, graph.Workflow],
     target: Target,
     diagnostics: list[Diagnostic],
     inlined: dict[str, graph.Node],
-    dump: Callable[[str, graph.Node], None] | None = None,
+    dump: Dump | None = None,
 ) -> graph.Workflow:
-    """The workflow with a body of core nodes that the target runs.
+    """The workflow with a body of core nodes that the target runs, and the graphs of its child instances.
 
     inlined: empty at a file's first workflow, and handed on. dump: called with each pass's name and the graph behind it.
     Reports into `diagnostics`; stops after inlining when that failed, since its result then stands for nothing.
@@ -135,30 +163,70 @@ def lower(
         diagnostics=diagnostics,
         inlined=inlined,
         functions={},
+        children={},
     )
-    body = whole = workflow.body
-    found = kinds(body)
-    for step in PASSES:
-        if step.kinds and not step.kinds & found:
-            continue
-        before = body
-        reported = len(diagnostics)
-        body = step.run(body, context)
-        if dump is not None:
-            dump(step.name, body)
-        if step.run is inline:
-            whole = body
-            if len(diagnostics) > reported:
-                break
-        if body is not before:
-            found = kinds(body)
+    reported = len(diagnostics)
+    whole = body = _run(PASSES[:1], workflow.body, context, dump)
+    if len(diagnostics) == reported:
+        body = _run(PASSES[1:_FOR_EACH], whole, context, dump)
+        _lower_callees(whole, context)
+        body = _run(PASSES[_FOR_EACH:], body, context, dump)
+        for key, child in context.children.items():
+            inside = _inside(context, key)
+            context.children[key] = replace(child, body=_run(PASSES[_FOR_EACH:], child.body, inside, None))
     made = replace(
         workflow,
         body=body,
         variables=_variables(whole, workflow.variables),
         functions=tuple(context.functions.values()),
+        children=tuple(context.children.values()),
     )
     return render_label(made)
+
+
+def _lower_callees(whole: graph.Node, context: Context) -> None:
+    """The graphs of the workflows that are called, by the workflow or by one of them, as far as they need no starter.
+
+    One that calls itself needs nothing else: a step that starts a child is given the child's text, and what it fills in
+    there may be the same text again.
+    """
+    pending = [whole]
+    while pending:
+        for node in nodes(pending.pop()):
+            key = f"{node.workflow}:" if isinstance(node, graph.Call) else ""
+            if not key or key in context.children or key[:-1] not in context.library:
+                continue
+            inside = _inside(context, key)
+            callee = inside.workflow
+            body = _run(PASSES[:1], callee.body, inside, None)
+            pending.append(body)
+            made = graph.Child(key=key, workflow=callee.name, span=callee.span, body=body)
+            context.children[key] = made
+            body = _run(PASSES[1:_FOR_EACH], body, inside, None)
+            context.children[key] = replace(
+                made, body=body, below=templates_in(body), places=places_in(key, body)
+            )
+
+
+def _inside(context: Context, key: str) -> Context:
+    """The context in which the graph of this child is lowered."""
+    part, _, id = key.partition(":")
+    workflow = context.workflow if part == context.part else context.library[part]
+    return replace(context, workflow=workflow, inside=True, callee=not id)
+
+
+def _run(steps: tuple[Pass, ...], body: graph.Node, context: Context, dump: Dump | None) -> graph.Node:
+    found = kinds(body)
+    for step in steps:
+        if step.kinds and not step.kinds & found:
+            continue
+        before = body
+        body = step.run(body, context)
+        if dump is not None:
+            dump(step.name, body)
+        if body is not before:
+            found = kinds(body)
+    return body
 
 
 def _variables(body: graph.Node, declared: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from dfdsl.diagnostics import Diagnostic
-from dfdsl.graph import Function, Node, Part, Shape, Slot, Sql, Workflow
+from dfdsl.graph import Child, Function, Node, Part, Shape, Slot, Sql, Workflow
 from dfdsl.ids import id_of
 from dfdsl.record import Record
 from dfdsl.source import Span
@@ -14,7 +14,8 @@ class Context(Record):
     """workflow: whose graph is lowered; library: every workflow's unlowered graph by folded name;
 
     inlined: what the pass `inline` has made of workflows so far, for all workflows of a file; functions: by name, those
-    that the workflow's steps call.
+    that the workflow's steps call; children: the graphs of child instances, by their keys; callee: the workflow is lowered
+    as what the child of a `call` runs, so that its parameters are places of a template; inside: the graph is a child's.
     """
 
     target: Target
@@ -23,6 +24,14 @@ class Context(Record):
     diagnostics: list[Diagnostic]
     inlined: dict[str, Node]
     functions: dict[str, Function]
+    children: dict[str, Child]
+    callee: bool = False
+    inside: bool = False
+
+    @property
+    def part(self) -> str:
+        """What the keys of this workflow's children begin with."""
+        return "" if self.workflow.anonymous else self.workflow.name.lower()
 
 
 COPY = "SELECT * FROM "

@@ -21,6 +21,7 @@ from dfdsl.graph import (
     Slot,
     Sql,
     Use,
+    Value,
     WaitForSchedule,
 )
 from dfdsl.lowering.breaks import own_breaks
@@ -85,7 +86,7 @@ class _Rebinding:
         rebinding: dict[int, set[str]] = {}
         unsure: set[str] = set()
         for index, branch in enumerate(join.branches):
-            seen = _Seen()
+            seen = Seen()
             found = self._reads.elsewhere(branch, existing, seen)
             if found:
                 rebinding[index] = found
@@ -144,12 +145,12 @@ class _Reads:
                 for use in used(text):
                     self._uses.setdefault(use.of.name, []).append(use)
 
-    def elsewhere(self, branch: Node, existing: set[str], seen: "_Seen") -> set[str]:
+    def elsewhere(self, branch: Node, existing: set[str], seen: "Seen") -> set[str]:
         """The existing names that a branch binds and that are read outside it, or inside it before they are surely bound.
 
         Names that the compiler makes are written before they are read, each by the steps around its reader.
         """
-        run(_look(branch, seen))
+        run(look(branch, seen))
         return {
             name
             for name in seen.bound & existing
@@ -185,7 +186,7 @@ def _gives_rows(node: Node) -> bool:
     pending = [node]
     while pending:
         match pending.pop():
-            case Sql() | Null() | Sleep() | WaitForSchedule():
+            case Sql() | Null() | Sleep() | WaitForSchedule() | Value():
                 pass
             case Sequence(steps=steps):
                 pending.extend(steps[-1:])
@@ -205,7 +206,7 @@ def _gives_rows(node: Node) -> bool:
     return True
 
 
-class _Seen:
+class Seen:
     """What a branch does with names: bound anywhere, surely bound up to here, read, read before surely bound."""
 
     def __init__(self) -> None:
@@ -233,12 +234,12 @@ class _Seen:
         del self.sure[since:]
 
 
-def _look(node: Node, seen: _Seen) -> Walk:
+def look(node: Node, seen: Seen) -> Walk:
     seen.read(node)
     certain = isinstance(node, Sequence | Join)
     for child in children(node):
         mark = len(seen.sure)
-        yield _look(child, seen)
+        yield look(child, seen)
         # The condition of an if runs before its arms, and the body of a loop before its condition.
         if (
             not certain

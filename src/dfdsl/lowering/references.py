@@ -6,6 +6,7 @@ takes a `?` or `.word` behind a name for its own. Row sets, signals and http res
 
 from dfdsl.graph import (
     COLUMNS_OF,
+    KEYED,
     Break,
     Computed,
     EngineVariable,
@@ -13,25 +14,28 @@ from dfdsl.graph import (
     HoleKind,
     Joined,
     Node,
+    Parameter,
     Part,
     Shape,
     Slot,
     Sql,
+    Template,
     Use,
     Workflow,
 )
+from dfdsl.lowering.boundary import parameter_place, place, variable_place
 from dfdsl.lowering.context import Context
 from dfdsl.record import replace
 from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.text import identifier, inert_literal
-from dfdsl.sql.types import is_json
+from dfdsl.sql.types import is_json, without_length
 from dfdsl.walk import rewrite
 
 
 def render_references(body: Node, context: Context) -> Node:
     def change(node: Node) -> Node:
         if isinstance(node, Sql) and not (len(node.parts) == 1 and isinstance(node.parts[0], str)):
-            return replace(node, parts=sql(node.parts))
+            return replace(node, parts=Renderer(context).sql(node.parts))
         assert not (isinstance(node, Break) and node.computed is not None)
         return node
 
@@ -56,44 +60,91 @@ def render_label(workflow: Workflow) -> Workflow:
     return replace(workflow, label=tuple(made))
 
 
-def sql(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    """SQL parts as `str` and `Hole`, neighbours put together."""
-    out: list[Part] = []
-    text: list[str] = []
-    # Parts still to be rendered, the next one last: joined parts are put in front, so nothing recurses.
-    pending: list[Part] = list(reversed(parts))
-    while pending:
-        part = pending.pop()
-        match part:
-            case str():
-                text.append(part)
-            case Hole():
-                if text:
-                    out.append("".join(text))
-                    text.clear()
-                out.append(part)
-            case Use():
-                pending.extend(reversed(use_sql(part)))
-            case EngineVariable():
-                pending.append(variable_sql(part))
-            case Joined():
-                pending.extend(reversed(joined_sql(part)))
-            case Computed():
-                pending.extend(reversed(part.parts))
-            case _:
-                raise AssertionError(part)
-    if text:
-        out.append("".join(text))
-    return tuple(out)
+class Renderer:
+    """Renders the parts of one graph. child: it is the graph of a child, so what only the parent knows is a place in it."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def sql(self, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+        """SQL parts as `str` and `Hole`, neighbours put together."""
+        out: list[Part] = []
+        text: list[str] = []
+        # Parts still to be rendered, the next one last: joined parts are put in front, so nothing recurses.
+        pending: list[Part] = list(reversed(parts))
+        while pending:
+            part = pending.pop()
+            match part:
+                case str():
+                    text.append(part)
+                case Hole():
+                    if text:
+                        out.append("".join(text))
+                        text.clear()
+                    out.append(part)
+                case Use():
+                    pending.extend(reversed(self._use(part)))
+                case EngineVariable():
+                    pending.append(self._variable(part))
+                case Joined():
+                    pending.extend(reversed(joined_sql(part)))
+                case Computed():
+                    pending.extend(reversed(part.parts))
+                case Template():
+                    pending.extend(reversed(self._template(part)))
+                case _:
+                    raise AssertionError(part)
+        if text:
+            out.append("".join(text))
+        return tuple(out)
+
+    def _use(self, use: Use) -> tuple[Part, ...]:
+        if isinstance(use.of, Parameter) and self._context.callee:
+            at = parameter_place(f"{self._context.part}:", use.of.name)
+            return (f"({at}::{without_length(use.of.type)})",)
+        return use_sql(use)
+
+    def _variable(self, variable: EngineVariable) -> Part:
+        """An engine variable as a text constant, taken when the instance starts."""
+        if variable.name == "sys_instance_id":
+            return "'{sys_instance_id}'"
+        if self._context.callee:
+            return f"({variable_place(f'{self._context.part}:', variable.name)}::text)"
+        if variable.name == "sys_label":
+            return Hole(kind=HoleKind.LABEL, name="sys_label")
+        return Hole(kind=HoleKind.VARIABLE, name=variable.name)
+
+    def _template(self, template: Template) -> tuple[Part, ...]:
+        """A child's text with all its places filled, the texts of its own children too.
+
+        No place stands as it is in the statement that fills it, since that statement may lie in a text with places.
+        """
+        children = self._context.children
+        child = children[template.child]
+        made: tuple[Part, ...] = (
+            *("convert_from(decode('", self._graph(template.child), "', 'hex'), 'UTF8')"),
+        )
+        for at, fill in template.fills:
+            if child.places is not None and at not in child.places:
+                continue
+            made = ("replace(", *made, f", {_needle(at)}, ", *fill, ")")
+        below = list(child.below)
+        for key in below:
+            below += [more for more in children[key].below if more not in below]
+            made = ("replace(", *made, f", {_needle(graph_place(key))}, '", self._graph(key), "')")
+        return made
+
+    def _graph(self, key: str) -> Part:
+        return graph_place(key) if self._context.inside else Hole(kind=HoleKind.GRAPH, name=key)
 
 
-def variable_sql(variable: EngineVariable) -> Part:
-    """An engine variable as a text constant, taken when the instance starts."""
-    if variable.name == "sys_instance_id":
-        return "'{sys_instance_id}'"
-    if variable.name == "sys_label":
-        return Hole(kind=HoleKind.LABEL, name="sys_label")
-    return Hole(kind=HoleKind.VARIABLE, name=variable.name)
+def graph_place(key: str) -> str:
+    """What stands for the hexadecimal digits of a child's graph in the text of another child."""
+    return place(key, "graph")
+
+
+def _needle(at: str) -> str:
+    return f"chr(64) || '{at[1:]}'"
 
 
 def joined_sql(joined: Joined) -> tuple[Part, ...]:
@@ -131,6 +182,8 @@ def use_sql(use: Use) -> tuple[Part, ...]:
         return (Hole(kind=HoleKind.PARAMETER, name=slot.name),)
     if use.rows:
         return (_rows(use, slot),)
+    if use.column is None and slot.shape in KEYED:
+        use = replace(use, column=COLUMNS_OF[slot.shape][0][0])
     mark = "?" if use.nullable or slot.optional else ""
     if use.column is None:
         if slot.shape is Shape.TEXT:

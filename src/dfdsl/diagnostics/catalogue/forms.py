@@ -131,3 +131,17 @@ ATOMIC_ELSEWHERE = Code(
     "its result or a name of it is read",
     "with `database =>` there is no function to call: read the rows again in a step behind the block",
 )
+KINDS_OUT_OF_CHILD = Code(
+    "DF418",
+    ERROR,
+    "`{name}` holds sometimes rows and sometimes something else when it leaves this block",
+    "the block that binds it",
+    "a block that runs as an instance of its own hands rows on: capture the different results under different names",
+)
+NO_ROWS_INTO_CHILD = Code(
+    "DF419",
+    ERROR,
+    "`{name}` is bound anew in a block that runs as an instance of its own, and it holds no rows before that",
+    "read here",
+    "give the name inside of the block another one",
+)

@@ -1,0 +1,281 @@
+"""Values that go into a child instance, and names that come out of it.
+
+A value that is known when the child is started is no capture in it: the step that starts it writes the value into the
+child's text, at a place that stands there instead of the reference. Row sets, and names that the body binds anew, are
+captures at its head. What it has bound for others, its last step packs into one row.
+"""
+
+from dfdsl.diagnostics import catalogue as codes
+from dfdsl.graph import (
+    Child,
+    Computed,
+    EngineVariable,
+    IfRows,
+    Joined,
+    Node,
+    Null,
+    Parameter,
+    Part,
+    Sequence,
+    Shape,
+    Slot,
+    Sql,
+    SubOrchestration,
+    Template,
+    Use,
+)
+from dfdsl.lowering import instances
+from dfdsl.lowering.context import Context, derived, select
+from dfdsl.lowering.names_of import Names
+from dfdsl.lowering.rebinding import Seen, look
+from dfdsl.lowering.shapes import shape_of
+from dfdsl.parts import texts_of, used, variables_in
+from dfdsl.record import Record, replace
+from dfdsl.sql.types import without_length
+from dfdsl.trampoline import run
+from dfdsl.walk import nodes, rewrite
+
+
+def place(key: str, name: str) -> str:
+    """What stands in a child's text until the step that starts it has put a value there."""
+    return f"@dfx:{key}:{name}@"
+
+
+def parameter_place(key: str, name: str) -> str:
+    """The place of a called workflow's parameter."""
+    return place(key, f"p:{name}")
+
+
+def variable_place(key: str, name: str) -> str:
+    """The place of an engine variable in a called workflow, or of its label."""
+    return place(key, f"v:{name}")
+
+
+def places_in(key: str, body: Node) -> frozenset[str]:
+    """The places that a called workflow's graph is going to have."""
+    found: set[str] = set()
+    for node in nodes(body):
+        for text in texts_of(node):
+            found.update(parameter_place(key, use.of.name) for use in used(text) if use.is_parameter)
+            found.update(variable_place(key, name) for name in variables_in(text))
+    return frozenset(found)
+
+
+class Split(Record):
+    """A body that has become a child. template: its text; packed: the column of each name that comes out, with the shape that
+    it has inside; value: the shape of the body's result; ordered: the column of the result's rows with their columns in order.
+    """
+
+    template: Template
+    packed: dict[str, tuple[str, Shape]]
+    value: Shape | None
+    ordered: str | None = None
+
+
+class Body:
+    """One body on its way into a child."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+        self.fills: dict[str, tuple[Part, ...]] = {}
+        self._places: dict[object, str] = {}
+
+    # Places ---------------------------------------------------------------------------------------------------------
+
+    def _place(self, of: object, fill: tuple[Part, ...]) -> str:
+        made = self._places.get(of)
+        if made is None:
+            made = self._places[of] = place(self.key, str(len(self._places) + 1))
+            self.fills[made] = fill
+        return made
+
+    def value(self, use: Use) -> tuple[Part, ...]:
+        """A reference to what is bound outside, as SQL with a place in it."""
+        slot = use.of
+        type_ = without_length(slot.type) if isinstance(slot, Parameter) else use.type_name
+        null = "NULL"
+        if isinstance(slot, Slot) and not (use.nullable or slot.optional):
+            column = "" if use.column is None else f".{use.column}"
+            null = f"('{slot.name}{column} is NULL, or has no row'::text::int4::text)"
+        typed = type_ is not None
+        fill = instances.literal_of((instances.nullable(use),), typed, null)
+        at = self._place(use, fill)
+        return (f"({at}::{type_})",) if typed else (f"({at})",)
+
+    def variable(self, variable: EngineVariable) -> tuple[Part, ...]:
+        return (f"({self._place(variable, instances.literal_of((variable,), True))}::text)",)
+
+    def rows(self, name: str) -> str:
+        """The statement that binds a name of the parent in the child, as a place."""
+        return self._place(("rows", name), _capture(name))
+
+    # Texts ------------------------------------------------------------------------------------------------------------
+
+    def crossed(self, parts: tuple[Part, ...], local: frozenset[str]) -> tuple[Part, ...]:
+        """Parts of a step in the child. local: the names that it has itself."""
+        made: list[Part] = []
+        for part in parts:
+            match part:
+                case Use() if part.is_parameter or part.of.name not in local:
+                    made += self.value(part)
+                case EngineVariable():
+                    made += self.variable(part)
+                case Joined():
+                    pieces = (self._piece(piece, local) for piece in part.parts)
+                    made.append(replace(part, parts=tuple(pieces)))
+                case Computed():
+                    made.append(Computed(parts=self.crossed(part.parts, local)))
+                case Template():
+                    fills = tuple((at, self.crossed(fill, local)) for at, fill in part.fills)
+                    made.append(replace(part, fills=fills))
+                case _:
+                    made.append(part)
+        return tuple(made)
+
+    def _piece(self, piece: Part, local: frozenset[str]) -> Part:
+        if isinstance(piece, str):
+            return piece
+        return Computed(parts=self.crossed((piece,), local))
+
+
+def split(node: SubOrchestration, names: Names, context: Context, ordered: bool) -> Split:
+    """Take a body out of its graph, into `context.children`. ordered: its result's rows are wanted with their columns in order."""
+    made = Body(f"{context.part}:{node.id}")
+    body = node.body
+    seen = Seen()
+    run(look(body, seen))
+    bound = frozenset(below.name for below in nodes(body) if below.name is not None)
+    exports = sorted(names.exports(node.id))
+    before = names.before(node.id)
+    heads: list[Node] = []
+    taken: set[str] = set()
+    for name in exports:
+        if name not in seen.sure:
+            taken.add(name)
+    taken |= {name for name in bound & seen.early if name in before}
+    taken |= {name for name in _row_sets(body) if name not in bound}
+    for name in sorted(taken):
+        head_id = derived(node.id, f"in {name}")
+        if name in before:
+            _only_rows(node, name, body, context)
+            heads.append(Sql(span=node.span, name=name, id=head_id, parts=(made.rows(name),), verb="SELECT"))
+        else:
+            heads.append(Null(span=node.span, name=name, id=head_id, read=True))
+    local = bound | taken
+
+    def change(below: Node) -> Node:
+        return (
+            replace(below, parts=made.crossed(below.parts, local))
+            if isinstance(below, Sql) and any(not isinstance(part, str) for part in below.parts)
+            else below
+        )
+
+    value = shape_of(body)
+    body = rewrite(body, change)
+    packed: dict[str, tuple[str, Shape]] = {}
+    columns: list[Part] = []
+    for name in exports:
+        shape = _shape_inside(node, name, context)
+        packed[name] = f"n{len(packed) + 1}", shape
+        columns += [", " if columns else "SELECT ", *_packed(name, shape), f" AS {packed[name][0]}"]
+    if ordered:
+        columns += [", " if columns else "SELECT ", *instances.rows_text(instances.RESULT), " AS value"]
+    steps = [*heads, _kept(body, node.id)]
+    if columns:
+        steps.append(select(node.span, node.id, "pack", *columns, name=instances.NAMES))
+    if node.awaited and node.database is None:
+        parent = made._place("parent", ("'{sys_instance_id}'",))
+        wake = f"SELECT df.signal('{parent}', 'sub::{node.id}')"
+        steps.append(select(node.span, node.id, "wake", wake))
+    context.children[made.key] = Child(
+        key=made.key,
+        workflow=context.workflow.name,
+        span=node.span,
+        body=Sequence(span=node.span, id=derived(node.id, "child"), steps=tuple(steps)),
+        below=templates_in(body),
+    )
+    fills = tuple(made.fills.items())
+    return Split(
+        template=Template(child=made.key, fills=fills),
+        packed=packed,
+        value=value,
+        ordered="value" if ordered else None,
+    )
+
+
+def templates_in(body: Node) -> tuple[str, ...]:
+    """The keys of the children that the steps of a graph start."""
+    found = (
+        part.child
+        for node in nodes(body)
+        if isinstance(node, Sql)
+        for part in node.parts
+        if isinstance(part, Template)
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _kept(body: Node, id: str) -> Node:
+    """The body, its result kept for the parent. (One name a node; its own stays where others may read it.)"""
+    if body.name is None:
+        return replace(body, name=instances.RESULT)
+    return Sequence(span=body.span, name=instances.RESULT, id=derived(id, "kept"), steps=(body,))
+
+
+def _row_sets(body: Node) -> set[str]:
+    """The names whose rows are read."""
+    found: set[str] = set()
+    for node in nodes(body):
+        if isinstance(node, IfRows):
+            found.add(node.of.name)
+        elif isinstance(node, Sql):
+            found.update(use.of.name for use in _uses(node.parts) if use.rows)
+    return found
+
+
+def _uses(parts: tuple[Part, ...]) -> list[Use]:
+    return [use for use in used(parts) if not use.is_parameter]
+
+
+def _only_rows(node: SubOrchestration, name: str, body: Node, context: Context) -> None:
+    """Report a name that goes in as rows and holds something else."""
+    for below in nodes(body):
+        if isinstance(below, Sql):
+            for use in _uses(below.parts):
+                if use.of.name == name and isinstance(use.of, Slot) and use.of.shape is not Shape.ROWS:
+                    context.diagnostics.append(codes.NO_ROWS_INTO_CHILD.at(below.span, name=name))
+                    return
+
+
+def _shape_inside(node: SubOrchestration, name: str, context: Context) -> Shape:
+    found = {shape_of(replace(below, name=None)) for below in nodes(node.body) if below.name == name}
+    told = found - {None}
+    if len(told) > 1 or Shape.ANY in told:
+        context.diagnostics.append(codes.KINDS_OUT_OF_CHILD.at(node.span, name=name))
+    return next(iter(told), None) or Shape.ROWS
+
+
+def _packed(name: str, shape: Shape) -> tuple[Part, ...]:
+    if shape in (Shape.ROWS, Shape.ANY):
+        return instances.rows_text(name)
+    whole = Use(of=Slot(name=name, shape=Shape.ANY), nullable=True)
+    return instances.row_of(shape, ("(", whole, ")::jsonb"), native=False)
+
+
+_ESCAPED = (
+    "(SELECT string_agg(CASE WHEN x ~ '[A-Za-z0-9 _]' THEN x ELSE '!+' || lpad(to_hex(ascii(x)), 6, '0') END, '' ORDER BY p)"
+    " FROM regexp_split_to_table(k, '') WITH ORDINALITY AS s(x, p))"
+)
+
+
+def _capture(name: str) -> tuple[Part, ...]:
+    """SQL that gives the text of a statement which selects the rows that a name has here, values and columns as they are."""
+    return (
+        "(SELECT CASE WHEN j IS NULL THEN 'SELECT NULL::text AS result WHERE false' ELSE concat('SELECT ',"
+        r" (SELECT string_agg(concat('e -> U&''', w, ''' UESCAPE ''!'' AS U&\"', w, '\" UESCAPE ''!'''), ', ' ORDER BY o)"
+        f" FROM (SELECT {_ESCAPED} AS w, o FROM json_object_keys(j::json -> 0) WITH ORDINALITY AS c(k, o)) c),"
+        " ' FROM json_array_elements(convert_from(decode(''', encode(convert_to(j, 'UTF8'), 'hex'),"
+        " ''',''hex''),''UTF8'')::json) WITH ORDINALITY AS t(e, o) ORDER BY o') END FROM (SELECT ",
+        *instances.rows_text(name),
+        " AS j OFFSET 0) q)",
+    )

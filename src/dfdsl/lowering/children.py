@@ -1,0 +1,275 @@
+"""Child instances: what starts one, waits for its end, and brings out what it has bound.
+
+The bodies leave the tree for `context.children`; in it stays the step that starts the child, a wait that binds how it
+ended, and a step for each name that comes out.
+"""
+
+from dfdsl.graph import (
+    Argument,
+    Callee,
+    Columns,
+    Loop,
+    Node,
+    Part,
+    Sequence,
+    Shape,
+    Sleep,
+    Slot,
+    Sql,
+    Started,
+    SubOrchestration,
+    Template,
+    Turn,
+    Use,
+    Value,
+    WaitForSignal,
+)
+from dfdsl.lowering import instances
+from dfdsl.lowering.boundary import Split, parameter_place, split, variable_place
+from dfdsl.lowering.context import Context, derived, select
+from dfdsl.lowering.identities import make_unique
+from dfdsl.lowering.instances import Look, kid, outcome
+from dfdsl.lowering.names_of import Names, is_child
+from dfdsl.lowering.nulls import NO_ROWS
+from dfdsl.record import replace
+from dfdsl.sql.text import identifier, inert_literal
+from dfdsl.walk import rewrite
+
+_A_DAY = 86_400
+
+
+def take_out_children(body: Node, context: Context) -> Node:
+    body = make_unique(body, context)
+    return rewrite(body, _Children(body, context).change)
+
+
+class _Children:
+    def __init__(self, body: Node, context: Context) -> None:
+        self._names = Names(body)
+        self._context = context
+        self._splits: dict[str, Split] = {}
+
+    def change(self, node: Node) -> Node:
+        if isinstance(node, Value):
+            return self._value(node)
+        if not is_child(node):
+            return node
+        assert isinstance(node, SubOrchestration)
+        match node.body:
+            case Callee():
+                return self._called(node, node.body)
+            case Started():
+                return self._awaited(node, node.body)
+            case _:
+                return self._block(node)
+
+    # The kinds of children --------------------------------------------------------------------------------------------
+
+    def _called(self, node: SubOrchestration, callee: Callee) -> Node:
+        context = self._context
+        key = f"{callee.workflow}:"
+        declared = context.library[callee.workflow]
+        label = instances.label(node.tag, node.id, node.generation, node.label)
+        fills = [(parameter_place(key, a.parameter.name), _literal(a)) for a in callee.arguments]
+        fills += [(variable_place(key, name), _variable(name)) for name in declared.variables]
+        fills.append((variable_place(key, "sys_label"), instances.literal_of(label, True)))
+        graph: tuple[Part, ...] = (Template(child=key, fills=tuple(fills)),)
+        database = node.database if node.database is not None else declared.database
+        if node.awaited:
+            graph = instances.woken(graph, node.id) if database is None else graph
+        parts = instances.start(node.span, node.id, label, graph, database=database)
+        if not node.awaited:
+            parts = ("SELECT s.id AS instance_id FROM (", *parts, ") s")
+            return Sql(
+                span=node.span, name=node.name, id=derived(node.id, "start"), parts=parts, verb="SELECT"
+            )
+        start = self._start(node, parts)
+        look = Look(
+            kid=kid(node.id),
+            known_as=f"{node.tag} {declared.name}",
+            result=True,
+            names=False,
+            call=True,
+            deadline=node.deadline,
+        )
+        return _steps(node, start, *self._wait(replace(node, database=database), look))
+
+    def _awaited(self, node: SubOrchestration, started: Started) -> Node:
+        parts: tuple[Part, ...] = (
+            "SELECT ",
+            *started.instance,
+            " AS id, extract(epoch FROM now())::bigint AS since",
+        )
+        look = Look(
+            kid=kid(node.id),
+            known_as="the instance",
+            result=True,
+            names=False,
+            call=True,
+            deadline=node.deadline,
+            ours=False,
+        )
+        return _steps(node, self._start(node, parts), *self._wait(node, look))
+
+    def _block(self, node: SubOrchestration) -> Node:
+        assert node.name is not None
+        ordered = node.valued and self._needs_order(node)
+        made = split(node, self._names, self._context, ordered)
+        self._splits[node.name] = made
+        label = instances.label(node.tag, node.id, node.generation, node.label)
+        start = self._start(
+            node, instances.start(node.span, node.id, label, (made.template,), node.delay, node.database)
+        )
+        line = node.span.line
+        look = Look(
+            kid=kid(node.id),
+            known_as=f"the block `{node.tag}` of line {line}",
+            result=node.valued,
+            names=bool(made.packed) or ordered,
+            call=False,
+            deadline=node.deadline,
+        )
+        return _steps(node, start, *self._wait(node, look), *self._brought_out(node, made))
+
+    def _start(self, node: SubOrchestration, parts: tuple[Part, ...]) -> Node:
+        return Sql(
+            span=node.span, name=kid(node.id).name, id=derived(node.id, "start"), parts=parts, verb="SELECT"
+        )
+
+    # Waiting --------------------------------------------------------------------------------------------------------
+
+    def _wait(self, node: SubOrchestration, look: Look) -> list[Node]:
+        """Wait for the end; binds the outcome under the node's name."""
+        period = node.period if node.deadline is None else min(node.period, node.deadline)
+        wait: Node
+        if node.tag == "await" or node.database is not None:
+            # It does not know of us, so nobody sends a signal.
+            wait = Sleep(span=node.span, id=derived(node.id, "wait"), seconds=period)
+        else:
+            wait = WaitForSignal(
+                span=node.span, id=derived(node.id, "wait"), signal=f"sub::{node.id}", timeout=period
+            )
+        ended = select(node.span, node.id, "ended", *look.ended("q.status = 'running'"), name=node.name)
+        if node.deadline is None or node.deadline > _A_DAY:
+            going = select(node.span, node.id, "going", *look.going())
+            wait = Loop(
+                span=node.span, id=derived(node.id, "day"), body=wait, condition=going, turn=Turn.AFTER
+            )
+        return [
+            Loop(span=node.span, id=derived(node.id, "await"), body=wait, condition=ended, turn=Turn.AFTER)
+        ]
+
+    # What comes out ---------------------------------------------------------------------------------------------------
+
+    def _needs_order(self, node: SubOrchestration) -> bool:
+        return False
+
+    def _brought_out(self, node: SubOrchestration, made: Split) -> list[Node]:
+        assert node.name is not None
+        of = outcome(node.name)
+        found: list[Node] = []
+        for name, (column, shape) in made.packed.items():
+            kept: tuple[Part, ...] = (
+                "((",
+                Use(of=of, column="names", nullable=True),
+                f")::json -> 'rows' -> 0 ->> '{column}')",
+            )
+            if node.keeps:
+                kept = _last_known(of, name, shape, kept)
+            listed = self._columns(name)
+            parts: tuple[Part, ...] = (
+                f"SELECT {listed} FROM json_array_elements((",
+                *kept,
+                ")::json) WITH ORDINALITY AS t(e, o) ORDER BY o",
+            )
+            found.append(select(node.span, node.id, f"out {name}", *parts, name=name))
+        return found
+
+    def _columns(self, name: str) -> str:
+        """The columns of a row `e` that readers of a name know of."""
+        known = self._names.columns(name)
+        if known is not None:
+            return _listed(known)
+        # Nobody knows them, so there are those that are read, behind the one that stands for the whole.
+        first = ["(SELECT f.value FROM json_each(e) f LIMIT 1) AS dfx_first"]
+        single = [_column(column) for column in self._names.read_columns(name)]
+        return ", ".join([*first, *single])
+
+    def _value(self, node: Value) -> Node:
+        made = self._splits[node.of]
+        result: tuple[Part, ...] = ("(", Use(of=outcome(node.of), column="result", nullable=True), ")::jsonb")
+        parts: tuple[Part, ...]
+        if made.value is None:
+            parts = (NO_ROWS,)
+        elif made.value in (Shape.ROWS, Shape.ANY):
+            if node.columns is not None:
+                parts = (
+                    f"SELECT {_listed(node.columns)} FROM jsonb_array_elements(",
+                    *result,
+                    " -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY o",
+                )
+            else:
+                parts = ("SELECT ", *result, " AS result")
+        else:
+            listed = _listed(node.columns) if node.columns is not None else "e -> 'result' AS result"
+            parts = (
+                f"SELECT {listed} FROM json_array_elements((",
+                *instances.row_of(made.value, result, native=True),
+                ")::json) AS t(e)",
+            )
+        return Sql(span=node.span, name=node.name, id=node.id, parts=parts, verb="SELECT")
+
+
+def _steps(node: SubOrchestration, *steps: Node) -> Node:
+    return Sequence(span=node.span, id=derived(node.id, "child"), steps=steps)
+
+
+def _column(name: str) -> str:
+    return f"e -> {inert_literal(name)} AS {identifier(name)}"
+
+
+def _listed(columns: Columns) -> str:
+    return ", ".join(_column(name) for name, _ in columns)
+
+
+def _last_known(of: Slot, name: str, shape: Shape, kept: tuple[Part, ...]) -> tuple[Part, ...]:
+    """What a body that failed had bound, and else what the name held before."""
+    child = Use(of=of, column="instance_id")
+    status = Use(of=of, column="status")
+
+    def node_of(instance: tuple[Part, ...], shape: Shape) -> tuple[Part, ...]:
+        rows = "(n.result -> 'rows')::text"
+        value: tuple[Part, ...] = (
+            (rows,) if shape in (Shape.ROWS, Shape.ANY) else instances.row_of(shape, ("n.result",), native=False)
+        )
+        if shape not in (Shape.ROWS, Shape.ANY):
+            # A head may have bound it as rows.
+            value = (f"CASE WHEN n.result ? 'rows' THEN {rows} ELSE ", *value, " END")
+        return (
+            "(SELECT ",
+            *value,
+            " FROM df.nodes n WHERE n.instance_id = ",
+            *instance,
+            f" AND n.result_name = '{name}' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1)",
+        )
+
+    return (
+        "CASE WHEN ",
+        status,
+        " = 'completed' THEN ",
+        *kept,
+        " ELSE coalesce(",
+        *node_of((child,), shape),
+        ", ",
+        *node_of(("'{sys_instance_id}'",), Shape.ROWS),
+        ") END",
+    )
+
+
+def _literal(argument: Argument) -> tuple[Part, ...]:
+    return instances.literal_of(("(", *argument.parts, f")::{argument.parameter.type}"), True)
+
+
+def _variable(name: str) -> tuple[Part, ...]:
+    missing = f"(concat('the engine variable {name} is not set for this role'))::int4::text"
+    return instances.literal_of((f"coalesce(df.getvar('{name}'), {missing})",), True)

@@ -1,0 +1,61 @@
+"""`break` out of a child: the child ends early and says so, and its parent breaks behind it.
+
+In the child the break leaves a loop of one round around the body, so that the engine's own break ends it from wherever it
+stands. Which break it was, and its value, come out as names.
+"""
+
+from dfdsl.graph import Break, If, Loop, Node, Sequence, Slot, SubOrchestration, Turn, Use
+from dfdsl.lowering.breaks import own_breaks
+from dfdsl.lowering.context import COPY, derived, hidden, rows, select
+from dfdsl.record import replace
+from dfdsl.walk import rewrite
+
+ONCE = ("SELECT false AS c",)
+"""The condition of a loop of one round."""
+
+
+def leaving(node: SubOrchestration) -> tuple[SubOrchestration, tuple[Node, ...]]:
+    """A child whose body may break out of it, and the steps of its parent that break then."""
+    breaks = own_breaks(node.body)
+    if not breaks:
+        return node, ()
+    flag = rows(hidden("left", node.id), "k")
+    values = {
+        id(left): rows(hidden(f"broke{at}", node.id)) for at, left in enumerate(breaks, 1) if left.computed
+    }
+    numbers = {id(left): at for at, left in enumerate(breaks, 1)}
+
+    def marked(below: Node) -> Node:
+        if not isinstance(below, Break) or id(below) not in numbers:
+            return below
+        steps: list[Node] = []
+        if below.computed is not None:
+            steps.append(replace(below.computed, name=values[id(below)].name, id=derived(below.id, "value")))
+        which = f"SELECT {numbers[id(below)]} AS k"
+        steps.append(select(below.span, below.id, "left", which, name=flag.name))
+        steps.append(Break(span=below.span, id=derived(below.id, "out"), value=None))
+        return Sequence(span=below.span, id=below.id, steps=tuple(steps))
+
+    inside = select(node.span, node.id, "not left", "SELECT 0 AS k", name=flag.name)
+    once = Loop(
+        span=node.span,
+        id=derived(node.id, "once"),
+        body=rewrite(node.body, marked),
+        condition=select(node.span, node.id, "no more", *ONCE),
+        turn=Turn.AFTER,
+        carries=True,
+    )
+    child = replace(node, body=Sequence(span=node.span, id=derived(node.id, "leaving"), steps=(inside, once)))
+    return child, tuple(_leave(node, flag, left, at, values) for at, left in enumerate(breaks, 1))
+
+
+def _leave(node: Node, flag: Slot, left: Break, number: int, values: dict[int, Slot]) -> Node:
+    asked = select(
+        left.span, left.id, "asked", "SELECT ", Use(of=flag, column="k", nullable=True), f" = {number} AS c"
+    )
+    leave = replace(left, id=derived(left.id, "leave"))
+    value = values.get(id(left))
+    if value is not None:
+        copy = (COPY, Use(of=value, rows=True, alias=value.name))
+        leave = replace(leave, computed=select(left.span, left.id, "brought", *copy))
+    return If(span=left.span, id=derived(left.id, "behind"), condition=asked, then=leave, otherwise=None)

@@ -1,0 +1,334 @@
+"""`call`, `start`, `await`, `try`, `retry` and `timeout` become children, and plain nodes around them.
+
+A child that fails does not fail its parent: the node that waits for it binds how it ended, and what stands behind it
+looks at that. A block that loses a race against the clock needs no child where nothing in it has one.
+"""
+
+from math import ceil, log
+
+from dfdsl.graph import (
+    COLUMNS_OF,
+    Await,
+    Break,
+    Call,
+    Callee,
+    Fail,
+    If,
+    Loop,
+    Node,
+    Null,
+    Part,
+    Race,
+    Retry,
+    Sequence,
+    Shape,
+    Sleep,
+    Slot,
+    Started,
+    Strategy,
+    SubOrchestration,
+    Timeout,
+    Try,
+    Turn,
+    Use,
+    Value,
+)
+from dfdsl.lowering.context import COPY, Context, derived, hidden, rows, select
+from dfdsl.lowering.escapes import leaving
+from dfdsl.lowering.instances import outcome, raised
+from dfdsl.lowering.names_of import is_child
+from dfdsl.lowering.shapes import shape_of
+from dfdsl.record import replace
+from dfdsl.walk import nodes, rewrite
+
+_PATIENCE = 2
+"""Seconds between two looks at a child whose failure somebody waits for."""
+
+
+def lower_forms(body: Node, context: Context) -> Node:
+    def change(node: Node) -> Node:
+        match node:
+            case Call():
+                return _call(node)
+            case Await():
+                return _await(node)
+            case Try():
+                return _try(node)
+            case Retry():
+                return _retry(node)
+            case Timeout():
+                return _timeout(node, context)
+            case _:
+                return node
+
+    return rewrite(body, change)
+
+
+def _sequence(node: Node, *steps: Node) -> Node:
+    return Sequence(span=node.span, id=derived(node.id, "form"), steps=steps)
+
+
+# Calls ------------------------------------------------------------------------------------------------------------------
+
+
+def _call(node: Call) -> Node:
+    callee = Callee(
+        span=node.span, id=derived(node.id, "callee"), workflow=node.workflow, arguments=node.arguments
+    )
+    child = SubOrchestration(
+        span=node.span,
+        name=node.name if node.awaited else node.name or hidden("kid", node.id),
+        id=node.id,
+        tag="call" if node.awaited else "start",
+        body=callee,
+        strategy=Strategy.CHILD,
+        awaited=node.awaited,
+        deadline=node.deadline,
+        label=node.label,
+        database=node.database,
+        valued=True,
+    )
+    return _ended(child, node.raises, node.wanted) if node.awaited else child
+
+
+def _await(node: Await) -> Node:
+    started = Started(span=node.span, id=derived(node.id, "started"), instance=node.instance)
+    child = SubOrchestration(
+        span=node.span,
+        name=node.name,
+        id=node.id,
+        tag="await",
+        body=started,
+        strategy=Strategy.CHILD,
+        period=_PATIENCE,
+        deadline=node.deadline,
+        valued=True,
+    )
+    return _ended(child, node.raises, node.wanted)
+
+
+def _ended(child: SubOrchestration, raises: bool, wanted: bool) -> Node:
+    """What the author of a call gets: a failure of the child as one here, and how it ended as a row."""
+    name = child.name or hidden("end", child.id)
+    steps: list[Node] = [replace(child, name=name)]
+    if raises:
+        steps.append(raised(child, name))
+    if wanted:
+        slot = Slot(name=name, shape=Shape.CALL)
+        columns: list[Part] = []
+        for column, type_ in COLUMNS_OF[Shape.CALL]:
+            columns += [", " if columns else "SELECT ", Use(of=slot, column=column, nullable=True)]
+            columns.append(f"::{type_} AS {column}")
+        steps.append(select(child.span, child.id, "ended", *columns))
+    return steps[0] if len(steps) == 1 else _sequence(child, *steps)
+
+
+# Blocks -----------------------------------------------------------------------------------------------------------------
+
+
+def _try(node: Try) -> Node:
+    valued = node.valued or node.name is not None
+    child = SubOrchestration(
+        span=node.span,
+        name=node.error,
+        id=node.id,
+        tag="try",
+        body=node.body,
+        strategy=Strategy.CHILD,
+        period=_PATIENCE,
+        valued=valued,
+        keeps=True,
+    )
+    status = Use(of=outcome(node.error), column="status")
+    message = Use(of=outcome(node.error), column="message", nullable=True)
+    failed = select(
+        node.span,
+        node.id,
+        "failed",
+        "SELECT CASE ",
+        status,
+        " WHEN 'completed' THEN false WHEN 'failed' THEN true ELSE concat(",
+        message,
+        ")::boolean END AS c",
+    )
+    choice = If(
+        span=node.span,
+        name=node.name,
+        id=derived(node.id, "caught"),
+        condition=failed,
+        then=node.handler,
+        otherwise=_value(node, node.error, node.columns, valued),
+    )
+    child, leaves = leaving(child)
+    return _sequence(node, child, *leaves, choice)
+
+
+def _value(node: Node, name: str, columns: tuple[tuple[str, str | None], ...] | None, valued: bool) -> Node:
+    if not valued:
+        return Null(span=node.span, id=derived(node.id, "nothing"))
+    return Value(span=node.span, id=derived(node.id, "value"), of=name, columns=columns)
+
+
+def _retry(node: Retry) -> Node:
+    valued = node.valued or node.name is not None
+    name = hidden("end", node.id)
+    loop_id = derived(node.id, "attempts")
+    turn = Use(of=turns(loop_id), column="n")
+    delay: tuple[Part, ...] | None = None
+    if node.delay:
+        most = node.max_delay if node.max_delay is not None else node.delay
+        delay = ("CASE WHEN ", turn, f" = 1 THEN 0 ELSE {_delay(node, most)[0]}", turn, _delay(node, most)[1])
+    child = SubOrchestration(
+        span=node.span,
+        name=name,
+        id=node.id,
+        tag="retry",
+        body=node.body,
+        strategy=Strategy.CHILD,
+        period=_PATIENCE,
+        delay=delay,
+        valued=valued,
+    )
+    again = select(
+        node.span,
+        node.id,
+        "again",
+        "SELECT ",
+        Use(of=outcome(name), column="status"),
+        " = 'failed' AND ",
+        turn,
+        f" < {node.attempts} AS c",
+    )
+    child, leaves = leaving(child)
+    loop = Loop(span=node.span, id=loop_id, body=child, condition=again, turn=Turn.AFTER)
+    steps: list[Node] = [loop, raised(node, name), *leaves]
+    if valued:
+        steps.append(replace(_value(node, name, node.columns, True), name=node.name))
+    return _sequence(node, *steps)
+
+
+def _delay(node: Retry, most: int) -> tuple[str, str]:
+    """SQL of the delay before an attempt, around the number of the attempt."""
+    factor = float(node.factor)
+    if factor == 1 or most <= node.delay:
+        return f"{min(node.delay, most)} + 0 * ", " END"
+    # Beyond this power the longest delay is reached; a larger one might be too large for a number.
+    power = ceil(log(most / node.delay) / log(factor))
+    return f"least({most}, {node.delay} * power({node.factor}, least(", f" - 2, {power})))::bigint END"
+
+
+def turns(loop_id: str) -> Slot:
+    """The slot of a loop's counter."""
+    return Slot(name=hidden("turn", loop_id), shape=Shape.ROWS, columns=(("n", "bigint"),))
+
+
+def _timeout(node: Timeout, context: Context) -> Node:
+    simple = context.target.native_loops and not any(
+        is_child(below) or isinstance(below, Break) for below in nodes(node.body)
+    )
+    return _raced(node) if simple else _limited(node)
+
+
+def _late(node: Timeout) -> Node:
+    if node.otherwise is not None:
+        return node.otherwise
+    text = f"timeout: the block did not end within {node.seconds} s"
+    return Fail(span=node.span, id=derived(node.id, "late"), message=(text,))
+
+
+def _limited(node: Timeout) -> Node:
+    """As a child with a deadline."""
+    valued = node.valued or node.name is not None
+    name = hidden("end", node.id)
+    child = SubOrchestration(
+        span=node.span,
+        name=name,
+        id=node.id,
+        tag="timeout",
+        body=node.body,
+        strategy=Strategy.CHILD,
+        period=_PATIENCE,
+        deadline=node.seconds,
+        valued=valued,
+        keeps=node.otherwise is not None,
+    )
+    status = Use(of=outcome(name), column="status")
+    late = select(node.span, node.id, "asked", "SELECT ", status, " = 'timed_out' AS c")
+    value = _value(node, name, node.columns, valued)
+    choice = If(
+        span=node.span,
+        name=node.name,
+        id=derived(node.id, "choice"),
+        condition=late,
+        then=_late(node),
+        otherwise=_sequence(replace(node, id=derived(node.id, "in time")), raised(node, name), value),
+    )
+    child, leaves = leaving(child)
+    return _sequence(node, child, *leaves, choice)
+
+
+def _raced(node: Timeout) -> Node:
+    """As the engine's race against a sleep; the loser of it changes no name."""
+    valued = node.valued or node.name is not None
+    flag, kept = hidden("late", node.id), hidden("value", node.id)
+    shape = shape_of(node.body)
+    body = node.body
+    if valued and shape is not None:
+        body = Sequence(span=node.span, name=kept, id=derived(node.id, "kept"), steps=(body,))
+    clock = Sequence(
+        span=node.span,
+        id=derived(node.id, "clock"),
+        steps=(
+            Sleep(span=node.span, id=derived(node.id, "sleep"), seconds=node.seconds),
+            select(node.span, node.id, "late flag", "SELECT true AS late", name=flag),
+        ),
+    )
+    race = Race(span=node.span, id=derived(node.id, "race"), branches=(body, clock))
+    steps: list[Node] = [
+        select(node.span, node.id, "in time", "SELECT false AS late", name=flag),
+        race,
+    ]
+    steps += _as_rows(node)
+    if not valued or shape is None:
+        value: Node = Null(span=node.span, id=derived(node.id, "nothing"), read=valued)
+    elif shape in (Shape.ROWS, Shape.ANY):
+        value = select(node.span, node.id, "value", COPY, Use(of=rows(kept), rows=True, alias=kept))
+    else:
+        value = row_step(node, kept, shape, "value", native=True)
+    late = select(node.span, node.id, "asked", "SELECT ", Use(of=rows(flag), column="late"), " AS c")
+    steps.append(
+        If(
+            span=node.span,
+            name=node.name,
+            id=derived(node.id, "choice"),
+            condition=late,
+            then=_late(node),
+            otherwise=value,
+        )
+    )
+    return _sequence(node, *steps)
+
+
+def _as_rows(node: Timeout) -> list[Node]:
+    """What the body has bound is read as rows outside of it, whether or not it was a child."""
+    found: dict[str, Shape] = {}
+    for below in nodes(node.body):
+        if below.name is not None and not below.name.startswith("dfx_"):
+            shape = shape_of(replace(below, name=None))
+            if shape is not None and shape not in (Shape.ROWS, Shape.ANY):
+                found[below.name] = shape
+    return [replace(row_step(node, name, shape, f"row {name}", native=False), name=name) for name, shape in found.items()]
+
+
+def row_step(node: Node, name: str, shape: Shape, tag: str, *, native: bool) -> Node:
+    """A step that gives a result which is no row set as one row; native: as for `instances.row_of`."""
+    of = Slot(name=name, shape=shape)
+    columns: list[Part] = []
+    if shape in (Shape.JSON, Shape.TEXT):
+        column, cast = ("value", "") if shape is Shape.TEXT else ("result", "" if native else "::text")
+        columns += ["SELECT ", Use(of=of, nullable=True), f"{cast} AS {column}"]
+    else:
+        for column, type_ in COLUMNS_OF[shape]:
+            columns += [", " if columns else "SELECT ", Use(of=of, column=column, nullable=True)]
+            columns.append(f"{'' if native or type_ != 'jsonb' else '::text'} AS {column}")
+    return select(node.span, node.id, tag, *columns)

@@ -1,0 +1,243 @@
+"""The SQL of child instances: how one is started once, looked at, cancelled, and what its text is filled with.
+
+Proven on real engines (0.2.2 to 0.2.6). Statements run in steps of the parent; `{sys_instance_id}` in them is the parent's
+id. It stands at the head of a statement, since 0.2.6 skips over a brace behind another one.
+"""
+
+from dfdsl.graph import COLUMNS_OF, Joined, Node, Part, Shape, Slot, Sql, Use
+from dfdsl.lowering.context import derived, hidden
+from dfdsl.record import Record, replace
+from dfdsl.source import Span
+from dfdsl.sql.text import literal
+
+RESULT = "ret__"
+"""The name under which a child keeps its body's result."""
+NAMES = "pack__"
+"""The name under which it keeps the names that its body has bound for others."""
+ENDED = "('completed', 'failed', 'cancelled', 'missing', 'timed_out')"
+
+_COMPOSITE = "('THEN', 'IF', 'JOIN', 'RACE', 'LOOP')"
+_ME = "{sys_instance_id}"
+_SAFE = "octet_length(v) <= 60 AND v ~ '^[A-Za-z0-9 _.,:/+-]*$' AND strpos(v, '--') = 0"
+
+
+def kid(id: str) -> Slot:
+    """The slot of a started child: its id, and when it was started, in seconds."""
+    return Slot(name=hidden("kid", id), shape=Shape.ROWS, columns=(("id", "text"), ("since", "bigint")))
+
+
+def outcome(name: str) -> Slot:
+    """The slot of how a child ended."""
+    return Slot(name=name, shape=Shape.ROWS)
+
+
+def label(tag: str, id: str, generation: tuple[Part, ...], more: tuple[Part, ...] | None) -> tuple[Part, ...]:
+    """The label of a child as an SQL expression; more: parts of a text that is put behind it."""
+    if all(isinstance(part, str) for part in generation):
+        made: tuple[Part, ...] = (f"'{_ME}::e{''.join(map(str, generation))}::{tag}::{id}'",)
+    else:
+        made = (f"concat('{_ME}::e', ", *generation, f", '::{tag}::{id}')")
+    return made if more is None else ("concat(", *made, ", '::', ", Joined(parts=more), ")")
+
+
+def start(
+    span: Span,
+    id: str,
+    label: tuple[Part, ...],
+    graph: tuple[Part, ...],
+    delay: tuple[Part, ...] | None = None,
+    database: str | None = None,
+) -> tuple[Part, ...]:
+    """The statement that starts a child once, or finds the one that was started under this label."""
+    if delay is not None:
+        graph = (
+            "(SELECT CASE WHEN d.s > 0 THEN df.seq(df.sleep(d.s), g.g) ELSE g.g END FROM (SELECT ",
+            *graph,
+            " AS g) g, (SELECT (",
+            *delay,
+            ")::bigint AS s) d)",
+        )
+    where = "" if database is None else f", {literal(database)}"
+    return (
+        "SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT coalesce("
+        "(SELECT i.id FROM df.instances i WHERE i.label = l.label ORDER BY i.created_at, i.id LIMIT 1), df.start(",
+        *graph,
+        f", l.label{where})) AS id FROM (SELECT ",
+        *label,
+        " AS label) l) k",
+    )
+
+
+def woken(graph: tuple[Part, ...], id: str) -> tuple[Part, ...]:
+    """A workflow's graph as one that keeps its result and then wakes the parent."""
+    signal = literal(f"SELECT df.signal('{_ME}', 'sub::{id}')")
+    return ("df.seq(df.as(", *graph, f", '{RESULT}'), df.sql({signal}))")
+
+
+class Look(Record):
+    """How a parent looks at a child. kid: its id and start; result, names: which of the two the parent needs.
+
+    known_as: the words for it in messages; deadline: in seconds; ours: started for this wait, so it is cancelled when it is late; call: the row
+    is what the author of a `call` reads, else what one of a `catch` does.
+    """
+
+    kid: Slot
+    known_as: str
+    result: bool
+    names: bool
+    call: bool
+    deadline: int | None = None
+    ours: bool = True
+
+    def _status(self) -> tuple[Part, ...]:
+        """A table `q`: the child's id and status."""
+        done = NAMES if self.names else RESULT
+        late: tuple[Part, ...] = ()
+        if self.deadline is not None:
+            late = (
+                " WHEN extract(epoch FROM now()) >= ",
+                Use(of=self.kid, column="since"),
+                f" + {self.deadline} THEN 'timed_out'",
+            )
+        return (
+            "(SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n"
+            f" WHERE n.instance_id = k.id AND n.result_name = '{done}' AND n.status = 'completed') THEN 'completed'",
+            *late,
+            " WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status"
+            " FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT ",
+            Use(of=self.kid, column="id"),
+            " AS id) i OFFSET 0) k OFFSET 0) q",
+        )
+
+    def going(self) -> tuple[Part, ...]:
+        """Whether to go on waiting; once a day it says no, and a loop around asks again: no count of rounds ends the wait."""
+        return (
+            "SELECT q.status = 'running' AND to_char(now(), 'HH24:MI') <> '23:59' AS c FROM ",
+            *self._status(),
+        )
+
+    def ended(self, truth: str) -> tuple[Part, ...]:
+        """How it ended, one row. truth: SQL of the first column, which may read `q.status`."""
+        columns = [f"{truth} AS c", "q.id AS instance_id", "q.status"]
+        if self.result:
+            kept = _kept(RESULT) if self.ours else f"coalesce({_kept(RESULT)}, df.result(q.id))"
+            columns.append(f"CASE WHEN q.status = 'completed' THEN {kept} END AS result")
+        if self.names:
+            columns.append(f"CASE WHEN q.status = 'completed' THEN {_kept(NAMES)} END AS names")
+        what = literal(self.known_as)
+        columns.append(f"m.message AS {'error' if self.call else 'message'}")
+        columns.append("encode(convert_to(m.message, 'UTF8'), 'hex') AS hex")
+        if not self.call:
+            columns += ["f.step", "f.line"]
+        if self.deadline is not None and self.ours:
+            columns.append(f"CASE WHEN q.status = 'timed_out' THEN {_swept('SELECT q.id')} END AS swept")
+        within = "" if self.deadline is None else f" || ' within {self.deadline} s'"
+        return (
+            f"SELECT {', '.join(columns)} FROM ",
+            *self._status(),
+            " LEFT JOIN LATERAL (SELECT"
+            " regexp_replace(n.result #>> ARRAY[]::text[], '^(SQL execution failed: error returned from database: )+', '') AS message,"
+            " substring(n.query FROM '^/[*] [^*]*#([0-9a-f]+) ') AS step,"
+            " substring(n.query FROM '^/[*] [^ ]*:([0-9]+) ')::int AS line"
+            " FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed'"
+            f" ORDER BY n.node_type IN {_COMPOSITE}, n.updated_at LIMIT 1) f ON q.status = 'failed'"
+            f" CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL"
+            f" WHEN 'failed' THEN coalesce(f.message, {what} || ' failed')"
+            f" WHEN 'cancelled' THEN {what} || ' was cancelled' WHEN 'timed_out' THEN {what} || ' did not end'{within}"
+            f" ELSE {what} || ' is gone: its instance was removed' END AS message) m",
+        )
+
+
+def _kept(name: str) -> str:
+    return (
+        "(SELECT n.result::text FROM df.nodes n WHERE n.instance_id = q.id"
+        f" AND n.result_name = '{name}' AND n.status = 'completed' LIMIT 1)"
+    )
+
+
+def _swept(roots: str) -> str:
+    """SQL that cancels instances and all that they have started; its value is their number."""
+    return (
+        f"(WITH RECURSIVE t(id) AS ({roots} UNION SELECT i.id FROM df.instances i JOIN t ON starts_with(i.label, t.id || '::e'))"
+        " SELECT count(df.cancel(i.id, 'nobody waits for it any more')) FROM t JOIN df.instances i USING (id)"
+        " WHERE i.status IN ('pending', 'running'))"
+    )
+
+
+def sweep(nodes: list[tuple[str, str]]) -> str:
+    """The statement that cancels the children that these nodes (tag, id) of this instance have started, and theirs."""
+    chosen = " OR ".join(f"strpos(i.label, '::{tag}::{id}') > 0" for tag, id in nodes)
+    roots = f"SELECT i.id FROM df.instances i WHERE starts_with(i.label, '{_ME}::e') AND ({chosen})"
+    return f"SELECT {_swept(roots)} AS n"
+
+
+def raised(node: Node, name: str) -> Sql:
+    """The step that fails with the child's message unless the child has completed. name: its outcome's."""
+    of = outcome(name)
+    parts: tuple[Part, ...] = (
+        "DO $dfx$ BEGIN IF ",
+        Use(of=of, column="status"),
+        " <> 'completed' THEN RAISE EXCEPTION USING MESSAGE = convert_from(decode(",
+        Use(of=of, column="hex", nullable=True),
+        ", 'hex'), 'UTF8'); END IF; END $dfx$",
+    )
+    return Sql(span=node.span, id=derived(node.id, "raised"), parts=parts, verb="DO")
+
+
+# Values -----------------------------------------------------------------------------------------------------------------
+
+
+def literal_of(value: tuple[Part, ...], typed: bool, null: str = "NULL") -> tuple[Part, ...]:
+    """An SQL expression that gives the text of a constant with this value.
+
+    The text is safe in JSON, in SQL, and against the engine's substitution. typed: it is going to be cast, so it may be a
+    text; else it is bare for numbers and booleans, and a constant without a type for anything else. null: stands for NULL.
+    """
+    head = f"(SELECT CASE WHEN v IS NULL THEN {literal(null)} "
+    if typed:
+        hexed = (
+            "concat('convert_from(decode(''', encode(convert_to(v, 'UTF8'), 'hex'), ''',''hex''),''UTF8'')')"
+        )
+        return (
+            head + f"WHEN {_SAFE} THEN quote_literal(v) ELSE {hexed} END FROM (SELECT (",
+            *value,
+            ")::text AS v OFFSET 0) q)",
+        )
+    escaped = (
+        "concat('U&''', (SELECT string_agg(CASE WHEN c ~ '[A-Za-z0-9 _.,:/]' THEN c ELSE '!+' || lpad(to_hex(ascii(c)), 6, '0') END, ''"
+        " ORDER BY o) FROM regexp_split_to_table(v, '') WITH ORDINALITY AS t(c, o)), ''' UESCAPE ''!''')"
+    )
+    return (
+        head + f"WHEN NOT t THEN concat('(', v, ')') WHEN {_SAFE} THEN quote_literal(v) ELSE {escaped} END"
+        " FROM (SELECT w::text AS v, pg_typeof(w) = 'text'::regtype AS t FROM (SELECT ",
+        *value,
+        " AS w OFFSET 0) p OFFSET 0) q)",
+    )
+
+
+def rows_text(name: str) -> tuple[Part, ...]:
+    """An SQL expression: the rows of a name as the text of a JSON array of objects; NULL when there are none."""
+    use = Use(of=Slot(name=name, shape=Shape.ROWS), rows=True, alias=name)
+    return (f'(SELECT json_agg(row_to_json("{name}".*))::text FROM ', use, ")")
+
+
+def row_of(shape: Shape, value: tuple[Part, ...], native: bool) -> tuple[Part, ...]:
+    """An SQL expression: a result that is no row set (value: as jsonb), as the text of a JSON array of one row.
+
+    native: members that are JSON stay JSON; else they go as text (`Slot.native`).
+    """
+    if shape is Shape.TEXT:
+        made = "'value', j #>> ARRAY[]::text[]"
+    elif shape in COLUMNS_OF:
+        made = ", ".join(
+            f"'{key}', j -> '{key}'" if native or type_ != "jsonb" else f"'{key}', nullif((j -> '{key}')::text, 'null')"
+            for key, type_ in COLUMNS_OF[shape]
+        )
+    else:
+        made = f"'result', j{'' if native else '::text'}"
+    head = f"(SELECT CASE WHEN j IS NOT NULL THEN json_build_array(json_build_object({made}))::text END FROM (SELECT "
+    return (head, *value, " AS j) w)")
+
+
+def nullable(use: Use) -> Use:
+    return replace(use, nullable=True)

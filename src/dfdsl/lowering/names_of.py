@@ -1,0 +1,117 @@
+"""Which names a child's body binds for others, and which are bound before it: one look at the graph for all children."""
+
+from collections import Counter
+
+from dfdsl.graph import (
+    Columns,
+    If,
+    Join,
+    Loop,
+    Node,
+    Sequence,
+    Shape,
+    Slot,
+    Strategy,
+    SubOrchestration,
+    Use,
+)
+from dfdsl.lowering.rebinding import Seen, look
+from dfdsl.parts import texts_of, used, uses
+from dfdsl.trampoline import Walk, run
+from dfdsl.walk import children, nodes
+
+
+class Names:
+    """The names of one workflow's graph, before its children are taken out of it."""
+
+    def __init__(self, body: Node) -> None:
+        self._exports: dict[str, frozenset[str]] = {}
+        self._before: dict[str, frozenset[str]] = {}
+        self._uses: dict[str, list[Use]] = {}
+        read: Counter[str] = Counter()
+        for node in nodes(body):
+            read.update(uses(node))
+            for text in texts_of(node):
+                for use in used(text):
+                    if not use.is_parameter:
+                        self._uses.setdefault(use.of.name, []).append(use)
+        for node in nodes(body):
+            if is_child(node):
+                self._exports[node.id] = _exports(node, read)
+        self._known: Counter[str] = Counter()
+        self._sure: list[str] = []
+        run(self._flow(body))
+
+    def exports(self, id: str) -> frozenset[str]:
+        """The names that the body of this child binds and that are read outside of it."""
+        return self._exports[id]
+
+    def before(self, id: str) -> frozenset[str]:
+        """The names that are surely bound where this child is started."""
+        return self._before[id]
+
+    def columns(self, name: str) -> Columns | None:
+        """The columns that readers of a name rely on; None where they do not know them."""
+        for use in self._uses.get(name, ()):
+            if isinstance(use.of, Slot) and use.of.shape is Shape.ROWS and use.of.columns is not None:
+                return use.of.columns
+        return None
+
+    def read_columns(self, name: str) -> list[str]:
+        """The single columns that readers of a name read."""
+        return sorted({use.column for use in self._uses.get(name, ()) if use.column is not None})
+
+    def read_whole(self, name: str) -> bool:
+        """Whether a reader wants the first column."""
+        return any(use.column is None and not use.rows for use in self._uses.get(name, ()))
+
+    def _flow(self, node: Node) -> Walk:
+        """Note what is surely bound before each child."""
+        child = is_child(node)
+        if child:
+            self._before[node.id] = frozenset(self._known)
+        start = len(self._sure)
+        certain = isinstance(node, Sequence | Join | Loop)
+        for below in children(node):
+            mark = len(self._sure)
+            yield self._flow(below)
+            if not certain and not (isinstance(node, If) and below is node.condition):
+                self._forget(mark)
+        if child:
+            self._forget(start)
+            for name in sorted(self._exports[node.id]):
+                self._bind(name)
+        if node.name is not None:
+            self._bind(node.name)
+
+    def _bind(self, name: str) -> None:
+        self._sure.append(name)
+        self._known[name] += 1
+
+    def _forget(self, mark: int) -> None:
+        for name in self._sure[mark:]:
+            self._known[name] -= 1
+            if not self._known[name]:
+                del self._known[name]
+        del self._sure[mark:]
+
+
+def is_child(node: Node) -> bool:
+    return isinstance(node, SubOrchestration) and node.strategy is Strategy.CHILD
+
+
+def _exports(node: Node, read: Counter[str]) -> frozenset[str]:
+    assert isinstance(node, SubOrchestration)
+    bound: set[str] = set()
+    inside: Counter[str] = Counter()
+    for below in nodes(node.body):
+        inside.update(uses(below))
+        if below.name is not None:
+            bound.add(below.name)
+    found = {name for name in bound if read[name] > inside[name]}
+    if any(not isinstance(part, str) for part in node.generation):
+        # The next time round, its own body may read what it has bound.
+        seen = Seen()
+        run(look(node.body, seen))
+        found |= bound & seen.early
+    return frozenset(found)
