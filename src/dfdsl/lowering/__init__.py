@@ -12,8 +12,8 @@ from dfdsl.lowering.atomics import lower_atomics
 from dfdsl.lowering.boundary import places_in, templates_in
 from dfdsl.lowering.branches import narrow_branches
 from dfdsl.lowering.breaks import lower_breaks
-from dfdsl.lowering.columns import carry_columns
 from dfdsl.lowering.children import take_out_children
+from dfdsl.lowering.columns import carry_columns
 from dfdsl.lowering.conditions import desugar_conditions
 from dfdsl.lowering.context import Context
 from dfdsl.lowering.failures import lower_failures

@@ -240,7 +240,9 @@ def _last_known(of: Slot, name: str, shape: Shape, kept: tuple[Part, ...]) -> tu
     def node_of(instance: tuple[Part, ...], shape: Shape) -> tuple[Part, ...]:
         rows = "(n.result -> 'rows')::text"
         value: tuple[Part, ...] = (
-            (rows,) if shape in (Shape.ROWS, Shape.ANY) else instances.row_of(shape, ("n.result",), native=False)
+            (rows,)
+            if shape in (Shape.ROWS, Shape.ANY)
+            else instances.row_of(shape, ("n.result",), native=False)
         )
         if shape not in (Shape.ROWS, Shape.ANY):
             # A head may have bound it as rows.

@@ -317,7 +317,10 @@ def _as_rows(node: Timeout) -> list[Node]:
             shape = shape_of(replace(below, name=None))
             if shape is not None and shape not in (Shape.ROWS, Shape.ANY):
                 found[below.name] = shape
-    return [replace(row_step(node, name, shape, f"row {name}", native=False), name=name) for name, shape in found.items()]
+    return [
+        replace(row_step(node, name, shape, f"row {name}", native=False), name=name)
+        for name, shape in found.items()
+    ]
 
 
 def row_step(node: Node, name: str, shape: Shape, tag: str, *, native: bool) -> Node:

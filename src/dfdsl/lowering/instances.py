@@ -230,7 +230,11 @@ def row_of(shape: Shape, value: tuple[Part, ...], native: bool) -> tuple[Part, .
         made = "'value', j #>> ARRAY[]::text[]"
     elif shape in COLUMNS_OF:
         made = ", ".join(
-            f"'{key}', j -> '{key}'" if native or type_ != "jsonb" else f"'{key}', nullif((j -> '{key}')::text, 'null')"
+            (
+                f"'{key}', j -> '{key}'"
+                if native or type_ != "jsonb"
+                else f"'{key}', nullif((j -> '{key}')::text, 'null')"
+            )
             for key, type_ in COLUMNS_OF[shape]
         )
     else:
