@@ -187,6 +187,12 @@ CASES: list[Case] = [
         rows=[{"a": 1, "b": 2}],
     ),
     case(
+        "rebound_where_rows_may_come_or_not",
+        "$$ SELECT 1 AS x $$ |=> x ~> race { a: ($$ SELECT 2 AS x $$ |=> x) | wait_for_signal('never') } |=> r"
+        " ~> $$ SELECT $x AS x, $r.result #>> '{rows,0,x}' AS result $$",
+        rows=[{"x": 2, "result": "2"}],
+    ),
+    case(
         "early_read_of_a_signal",
         "$$ SELECT 0 AS c $$ |=> c ~> loop { $$ INSERT INTO log(who, v)"
         " SELECT 'early_read_of_a_signal', ($s.timed_out?)::text $$ ~> wait_for_signal('never', 1) |=> s"

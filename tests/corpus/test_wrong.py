@@ -23,7 +23,6 @@ DEBT = {
     "name-of-a-sibling-branch": "DF202, which advises to bind it on other paths",
     "semicolon-between-steps": "also DF101 at the operator that follows",
     "statement-as-an-argument": "also DF222, which says the same",
-    "unclosed-brace": "also DF107 at the `start` behind it",
     "workflow-without-a-name": "also DF101 behind it",
 }
 

@@ -14,6 +14,7 @@ import psycopg
 from dfdsl.compiler import Compiled, compile_source
 from dfdsl.database.start import run_script
 from dfdsl.source import FileUnreadable, Source
+from dfdsl.targets import DEFAULT
 
 from .forms import Program
 from .printer import Printer
@@ -45,7 +46,7 @@ def compiled(program: Program, target: str | None = None) -> Compiled:
         raise FileUnreadable("there are no other files")
 
     source = Source(f"{program.name}.df", Printer(program).file())
-    return compile_source(source, read=no_imports, **({} if target is None else {"target": target}))
+    return compile_source(source, read=no_imports, target=target or DEFAULT)
 
 
 def set_up(dsn: str) -> None:

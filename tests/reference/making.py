@@ -162,7 +162,19 @@ class Maker:
             return f.Log(self.label(), value, random.randint(1, 9) if valued else None)
         if valued:
             return f.Select(self.number(known))
+        if self.maybe(0.3):
+            return self.rows()
+        if self.maybe(0.2):
+            return f.Sleep(f.Or(f.Number(None), 1))
         return f.Sleep(random.choice((0, 0, 1)))
+
+    def rows(self) -> f.Step:
+        """A row set under a name, and what comes of it."""
+        name = self.fresh("rows")
+        count = self.random.randint(2, 4)
+        made = f.Capture(f.Select(f.Number(self.random.randint(0, 9)), count=count), name, "v int")
+        logs = (f.Log(self.label(), f.Aggregate(name, each)) for each in ("count(*)", "sum(v)"))
+        return f.Sequence((made, *logs))
 
     def leave(self, known: Known, valued: bool) -> f.Step:
         values: list[str | f.Read | f.Expression | None] = [None]
@@ -238,12 +250,14 @@ class Maker:
     def branches(
         self, known: Known, depth: int, valued: bool, count: int
     ) -> tuple[tuple[f.Step, ...], list[Known]]:
-        """At most one of them binds what may be bound already."""
-        binder = self.random.randrange(count)
-        inside = [
-            known.inside(branch=True, bindable=known.bindable if number == binder else ())
-            for number in range(count)
-        ]
+        """Mostly one of them binds what may be bound already; never two the same name."""
+        shares: list[tuple[str, ...]] = [()] * count
+        if self.maybe(0.7):
+            shares[self.random.randrange(count)] = known.bindable
+        else:
+            for name in known.bindable:
+                shares[self.random.randrange(count)] += (name,)
+        inside = [known.inside(branch=True, bindable=share) for share in shares]
         return tuple(self.sequence(each, depth, valued) for each in inside), inside
 
     def make_parallel(self, known: Known, depth: int, valued: bool) -> f.Step:
@@ -292,7 +306,12 @@ class Maker:
         known.merge_some(*inside)
         if self.maybe(0.3) and not valued:
             keys = ("x", "late", "z")[:count]
-            return self.kept(f.Race(tuple(made), keys), "r", lambda name: f.Read(name, "winner"))
+            return self.kept(
+                f.Race(tuple(made), keys),
+                "r",
+                lambda name: f.Read(name, "winner"),
+                lambda name: f.Path(f.Read(name, "result", optional=True), ("rows", 0, "v")),
+            )
         return f.Race(tuple(made), operators=self.maybe(0.3))
 
     def make_wait(self, known: Known, depth: int, valued: bool) -> f.Step:

@@ -53,7 +53,7 @@ def _report(dsn: str, target: str, program: f.Program, why: list[str]) -> str:
         for each in programs:
             try:
                 judged[each.name] = each, outcome(each)
-            except (Unsure, KeyError, AssertionError):
+            except (Unsure, LookupError, ValueError, TypeError, AttributeError, AssertionError):
                 # What was taken out was needed.
                 continue
         found = run(dsn, [each for each, _ in judged.values()], target)

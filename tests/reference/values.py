@@ -73,7 +73,7 @@ def extract(json: Any, path: tuple[str | int, ...]) -> Any:
         if isinstance(json, dict):
             json = json.get(str(step))
         elif isinstance(json, list):
-            json = json[int(step)] if int(step) < len(json) else None
+            json = json[step] if isinstance(step, int) and step < len(json) else None
         else:
             return None
     if isinstance(json, dict | list):

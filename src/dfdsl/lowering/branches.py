@@ -171,9 +171,10 @@ def _under(node: Node, name: str, shape: Shape | None) -> Node:
     if gives_null(node):
         return node
     if shape is Shape.ANY:
-        # Rows or not, nobody knows: in the array of a join each is told apart from the other.
+        # Rows or not, nobody knows: in the array of a join each is told apart from the other. What the node binds
+        # stands behind the join, since the last branch's names do.
         nothing = Sleep(span=node.span, id=derived(node.id, "nothing"), seconds=0)
-        return Join(span=node.span, name=name, id=derived(node.id, "either"), branches=(node, nothing))
+        return Join(span=node.span, name=name, id=derived(node.id, "either"), branches=(nothing, node))
     if node.name is not None:
         return Sequence(span=node.span, name=name, id=derived(node.id, "named"), steps=(node,))
     return replace(node, name=name)
@@ -194,7 +195,7 @@ def _whole(node: Node, name: str, shape: Shape | None, here: bool) -> tuple[Part
     if gives_null(node):
         return ("NULL::jsonb",)
     if shape is Shape.ANY:
-        return ("(", *_json(name), " -> 0)")
+        return ("(", *_json(name), " -> 1)")
     if shape not in (Shape.ROWS, None):
         return _json(name)
     # No row stands for NULL wherever the result may come from something else than a statement of the author's.
