@@ -51,7 +51,7 @@ def read(path: str) -> Settings:
     except tomllib.TOMLDecodeError as problem:
         place = re.search(r"\(at line (\d+), column (\d+)\)", str(problem))
         reason = str(problem).split(" (at ")[0].lower()
-        where = f"{shown}:{place[1]}:{place[2]}" if place else shown
+        where = f"{shown}:{place[1]}:{place[2]}" if place else f"{shown}:{len(text.splitlines())}"
         raise BadSettings(f"{where}: {reason}") from None
     if os.path.basename(path) != SHARED:
         return _Reading(path, shown, text, "").settings(values)

@@ -71,6 +71,16 @@ class Diagnostic(Record):
         return f"{self.span}: {self.severity} {self.code}: {self.message}"
 
 
+LONGEST_VALUE = 400
+"""Characters of a value that a message repeats: names and texts may be as long as a file."""
+
+
+def _cut(value: object) -> object:
+    if not isinstance(value, str) or len(value) <= LONGEST_VALUE:
+        return value
+    return f"{value[: LONGEST_VALUE - 40]} … {value[-30:]}"
+
+
 class Code(Record, kw_only=False):
     """A kind of diagnostic: its code and its prose, with `{name}` fields that `at` fills."""
 
@@ -85,6 +95,7 @@ class Code(Record, kw_only=False):
 
         Raises KeyError if the prose has a field that `values` lacks.
         """
+        values = {name: _cut(value) for name, value in values.items()}
         return Diagnostic(
             code=self.code,
             severity=self.severity,

@@ -166,13 +166,15 @@ def _typographic(found: Found, character: str) -> Explained:
     start = found.token.start
     line_end = found.text.find("\n", start)
     line_end = len(found.text) if line_end < 0 else line_end
-    closing = next((at for at in range(start + 1, line_end) if found.text[at] in _TYPOGRAPHIC), None)
+    others = [at for at in range(start + 1, line_end) if found.text[at] in _TYPOGRAPHIC]
+    closing = others[0] if others else None
     diagnostic = catalogue.STRANGE_CHARACTER.at(
         found.span(), what=f"`{character}` is a typographic quote", advice=f"write `{plain}`"
     )
     if closing is None:
         return diagnostic, Repair(stop=True)
-    if plain not in found.text[start:closing]:
+    # With an odd number of them, one may be an apostrophe.
+    if len(others) % 2 and plain not in found.text[start:closing]:
         ends = (found.span(), found.span(closing, closing + 1))
         diagnostic = diagnostic.with_fix(*(Edit(end, plain) for end in ends))
     for kind in ("STRING", "DOUBLE_QUOTED"):
