@@ -16,7 +16,7 @@ from dfdsl.local.graph import Graph, nodes_of
 from dfdsl.local.interpreter import Entry, State, execute
 from dfdsl.local.substitution import Mode, ReferenceFailed, substitute
 from dfdsl.local.truth import is_true
-from dfdsl.local.values import decode
+from dfdsl.local.values import Column, decode_row
 
 VARIABLES = {
     "x": "42",
@@ -164,7 +164,8 @@ def test_cron_without_a_next_tick() -> None:
 )
 def test_numeric(groups: tuple[int, ...], weight: int, negative: bool, expected: str) -> None:
     raw = struct.pack(f"!HhHH{len(groups)}H", len(groups), weight, 0x4000 if negative else 0, 0, *groups)
-    assert decode(1700, raw) == expected
+    row = decode_row([Column(name="n", oid=1700, type_name="NUMERIC")], {"n": 0}, [raw])
+    assert row == {"n": expected}
 
 
 def test_the_last_iteration_of_a_loop() -> None:

@@ -31,7 +31,7 @@ def test_a_step_whose_connection_is_terminated_fails_with_the_reason(engine: Eng
             ask(
                 engine.dsn,
                 "SELECT bool_or(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE query LIKE '%%cut me%%' "
-                "AND application_name = 'pg_durable' AND wait_event = 'PgSleep'",
+                "AND application_name = 'pg_durable:worker:workflow-sql' AND wait_event = 'PgSleep'",
             )
         )
     )

@@ -6,6 +6,7 @@ import logging
 import queue
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any, LiteralString
 
 import psycopg
@@ -43,6 +44,7 @@ class Connections:
                 return self._rows(statement, parameters)
             except psycopg.OperationalError as error:
                 log.warning("the database does not answer: %s", error)
+                self.drop_free()
                 time.sleep(_PAUSE_SECONDS)
 
     def _rows(self, statement: LiteralString, parameters: Mapping[str, object]) -> list[tuple[Any, ...]]:
@@ -55,6 +57,12 @@ class Connections:
             raise
         self._free.put(connection)
         return rows
+
+    def drop_free(self) -> None:
+        """Close what is not lent: when one connection is lost, the others most likely are too."""
+        with suppress(queue.Empty):
+            while True:
+                self._free.get_nowait().close()
 
     def _take(self) -> psycopg.Connection[tuple[Any, ...]]:
         try:

@@ -7,7 +7,6 @@ keys of objects and turns big integers into floats, and `$x` is the first column
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 from collections.abc import Generator, Mapping
@@ -33,8 +32,8 @@ from dfdsl.local.effects import (
 from dfdsl.local.graph import Graph
 from dfdsl.local.graphs import Graphs
 from dfdsl.local.interpreter import Entry, State, execute
+from dfdsl.local.jsontext import dump
 from dfdsl.local.statuses import Changes, Place, Statuses
-from dfdsl.local.substitution import dump
 from dfdsl.targets import Target as Version
 
 # duroxide's names of the one orchestration and the two activities.
@@ -43,9 +42,6 @@ ORCHESTRATION, SQL, HTTP = "dfdsl.node", "dfdsl.sql", "dfdsl.http"
 # An execution that has done this much hands over to a next one: duroxide replays an execution from its beginning at
 # every turn, so that long histories would cost the square of their length.
 _EFFECTS_OF_AN_EXECUTION = 32
-
-# Longer ids are replaced by a digest, since duroxide keeps them in an index.
-_LONGEST_ID = 1500
 
 # Longer timers are cut: a hundred years.
 _LONGEST_MS = 100 * 366 * 86_400_000
@@ -171,7 +167,11 @@ class _Orchestration:
         return end
 
     def _place(self) -> Place:
+        """The next yield."""
         self._position += 1
+        return self._here()
+
+    def _here(self) -> Place:
         return Place(
             orchestration=self._context.instance_id,
             instance=self._given.instance,
@@ -253,10 +253,7 @@ class _Orchestration:
 
     def _child(self, child: Child) -> Task:
         context = self._context
-        # As pg_durable names them, and `df.instance_nodes` reads them. A node runs once in a generation.
-        name = f"{context.instance_id}::{self._given.generation()}::{child.node}"
-        if len(name) > _LONGEST_ID:
-            name = f"{self._given.instance}::1::{hashlib.sha256(name.encode()).hexdigest()}"
+        name = self._here().child(child.node)
         given = replace(
             self._given,
             node=child.node,

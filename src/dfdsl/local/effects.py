@@ -22,6 +22,8 @@ class Mark:
     status: str
     result: Json = None
     has_result: bool = False
+    # The parent shows this of a child that begins at the node, and only if that child never came to a second iteration.
+    of_child: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,8 @@ from urllib3.util import SKIP_HEADER, Url, parse_url
 from dfdsl.local.addresses import blocked_host, is_blocked, refusal
 from dfdsl.local.answers import Answers
 from dfdsl.local.effects import Json
-from dfdsl.local.substitution import NEWEST, dump
+from dfdsl.local.jsontext import dump
+from dfdsl.local.substitution import NEWEST
 from dfdsl.targets import Target as Version
 
 _PREVIEW_BYTES = 512

@@ -236,28 +236,31 @@ class _Run:
             raise NodeFailed(f"df.if_rows: result '{name}' is not a SQL result (missing row_count)")
         return bool(result["row_count"] > 0)
 
-    def _child(self, node_id: str | None) -> Child:
-        return Child(node=_there(node_id), names=dict(self.names))
+    def _child(self, node_id: str) -> Child:
+        return Child(node=node_id, names=dict(self.names))
 
     def _join(self, node: Node) -> Steps:
-        branches = (node.left, node.right, *node.extra)
+        branches = (_there(node.left), _there(node.right), *node.extra)
         ends: tuple[ChildEnd, ...] = yield All(children=tuple(self._child(branch) for branch in branches))
-        for number, end in enumerate(ends, 1):
+        for number, (branch, end) in enumerate(zip(branches, ends, strict=True), 1):
             if end.error is not None:
-                raise NodeFailed(f"JOIN branch {number} failed: {end.error}")
+                yield from self._failed_child(branch, f"JOIN branch {number} failed: {end.error}")
+            # The whole map of each branch: a later branch's stale copy overwrites an earlier branch's new value.
+            self.names.update(end.names or {})
             if end.broke:
                 raise Broke(end.value)
-        # The whole map of each branch: a later branch's stale copy overwrites an earlier branch's new value.
-        for end in ends:
-            self.names.update(end.names or {})
         return [end.value for end in ends]
 
     def _race(self, node: Node) -> Steps:
         index: int
         end: ChildEnd
-        index, end = yield First(left=self._child(node.left), right=self._child(node.right))
+        branches = (_there(node.left), _there(node.right))
+        index, end = yield First(left=self._child(branches[0]), right=self._child(branches[1]))
+        if self._is_shown_loop(branches[1 - index]):
+            yield _mark_of_child(branches[1 - index], "Loop branch cancelled after losing RACE")
         if end.error is not None:
-            raise NodeFailed(f"RACE {('left', 'right')[index]} branch failed: {end.error}")
+            side = ("left", "right")[index]
+            yield from self._failed_child(branches[index], f"RACE {side} branch failed: {end.error}")
         self.names.update(end.names or {})
         if end.broke:
             raise Broke(end.value)
@@ -266,9 +269,19 @@ class _Run:
     def _loop_as_child(self, node: Node) -> Steps:
         end: ChildEnd = yield self._child(node.id)
         if end.error is not None:
-            raise NodeFailed(end.error)
+            yield from self._failed_child(node.id, f"Loop sub-orchestration failed: {end.error}")
         self.names.update(end.names or {})
         return end.value
+
+    def _failed_child(self, node_id: str, error: str) -> Generator[Effect, Any, None]:
+        """The failure of a child."""
+        if self._is_shown_loop(node_id):
+            yield _mark_of_child(node_id, error)
+        raise NodeFailed(error)
+
+    def _is_shown_loop(self, node_id: str) -> bool:
+        """Whether a child is a loop, which is shown with its parent's words."""
+        return self.version.native_loops and self.graph.nodes[node_id].kind == "LOOP"
 
     def _iteration(self, node: Node) -> Steps:
         if self.state.started is None:
@@ -336,6 +349,10 @@ class _Run:
         # Nothing to ask the driver for; a generator like its siblings nevertheless.
         yield from ()
         raise Broke(value)
+
+
+def _mark_of_child(node_id: str, error: str) -> Mark:
+    return Mark(node=node_id, status="failed", result=error, has_result=True, of_child=True)
 
 
 def _choice(node: Node) -> str:

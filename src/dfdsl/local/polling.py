@@ -3,6 +3,9 @@
 duroxide fetches work through SQL functions of its schema and pauses between empty answers. Each of them is put behind a
 function of the same name that looks for work itself for a moment: quickly after there was some, then less and less
 often. An idle engine rests this way, and a busy one never waits for a pause to end.
+
+What is handed out is on the disk first, with everything that led to it. Otherwise a crash of PostgreSQL alone could undo
+what a turn or a step in the engine's memory goes on from: the turn would show a signal that has never come.
 """
 
 from __future__ import annotations
@@ -12,7 +15,7 @@ from typing import LiteralString
 from dfdsl.local.connections import Connections
 
 # A comment marks our functions. A newer duroxide may replace them with its own, which are then put behind ours again.
-_MARK = "dfdsl waits here, 2"
+_MARK = "dfdsl waits here, 3"
 _LONGEST_WAIT_SECONDS = 0.5
 _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.001, 0.02
 
@@ -55,6 +58,7 @@ BEGIN
                 IF {work} THEN
                     RETURN QUERY SELECT * FROM _duroxide.{name}_now(now_ms%%s);
                     IF FOUND THEN
+                        PERFORM set_config('synchronous_commit', 'on', true);
                         RETURN;
                     END IF;
                 END IF;

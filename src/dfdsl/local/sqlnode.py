@@ -13,12 +13,13 @@ from psycopg import pq
 from psycopg.conninfo import make_conninfo
 
 from dfdsl.local.effects import Json
-from dfdsl.local.values import FLOATS, SUPPORTED, NotEmulated, decode, is_supported
+from dfdsl.local.jsontext import NotEmulated
+from dfdsl.local.values import Column, Undecodable, decode_row, shown, type_name
 
 # The name that the recorded error messages show.
 _STATEMENT = b"sqlx_s_2"
-_SQL_SPELLING = {"bpchar": "CHAR", "char": '"CHAR"'}
-
+# COPY with the client, and what pg_durable's driver says of it.
+_COPIES = {pq.ExecStatus.COPY_IN: "CopyInResponse", pq.ExecStatus.COPY_OUT: "CopyOutResponse"}
 
 # The server's own words when it goes down, or has gone down, with everything that it was doing.
 _GOING_DOWN = (b"57P02", b"57P03")
@@ -73,7 +74,11 @@ def _is_down(target: Target) -> bool:
 
 
 def _connect(target: Target) -> psycopg.Connection[tuple[object, ...]]:
-    settings = {"user": target.role, "options": "-c df.in_workflow=true", "application_name": "pg_durable"}
+    settings = {
+        "user": target.role,
+        "options": "-c df.in_workflow=true -c extra_float_digits=2",
+        "application_name": "pg_durable:worker:workflow-sql",
+    }
     if target.database is not None:
         settings["dbname"] = target.database
     return psycopg.connect(make_conninfo(target.dsn, **settings), autocommit=True)
@@ -92,20 +97,30 @@ def _run(session: pq.abc.PGconn, text: str, target: Target) -> Json:
         if not end.terminated or _is_down(target):
             raise ServerGone(str(end)) from None
         raise SqlFailed(f"SQL execution failed: error returned from database: {end}") from None
-    names = [(result.fname(i) or b"").decode() for i in range(result.nfields)]
-    oids = [result.ftype(i) for i in range(result.nfields)]
-    if result.ntuples:
-        _refuse_unsupported(session, names, oids)
-    if not target.non_finite:
-        _refuse_non_finite(result, names, oids)
+    rows = _rows(session, result, target) if result.ntuples else []
+    return {"rows": rows, "row_count": len(rows)}
+
+
+def _rows(session: pq.abc.PGconn, result: pq.abc.PGresult, target: Target) -> list[Json]:
+    columns = [
+        Column((result.fname(i) or b"").decode(), result.ftype(i), _type_name(session, result.ftype(i)))
+        for i in range(result.nfields)
+    ]
+    last = {column.name: i for i, column in enumerate(columns)}
     try:
-        rows = [
-            {names[c]: decode(oids[c], result.get_value(r, c)) for c in range(len(names))}
+        return [
+            decode_row(
+                columns,
+                last,
+                [result.get_value(r, c) for c in range(len(columns))],
+                non_finite=target.non_finite,
+            )
             for r in range(result.ntuples)
         ]
+    except Undecodable as reason:
+        raise SqlFailed(str(reason)) from None
     except NotEmulated as value:
         raise SqlFailed(f"The dfdsl local engine does not emulate {value} in a result") from None
-    return {"rows": rows, "row_count": len(rows)}
 
 
 class _Ended(Exception):
@@ -131,6 +146,12 @@ def _awaited(session: pq.abc.PGconn) -> pq.abc.PGresult | None:
 def _first(session: pq.abc.PGconn) -> pq.abc.PGresult:
     """The first result, since a second one may only say that the connection has ended, and not why."""
     found = _awaited(session)
+    if found is not None and found.status in _COPIES:
+        # The other side waits for us now. The end of the connection ends the statement.
+        raise SqlFailed(
+            "SQL execution failed: encountered unexpected or invalid data: execute: unexpected message: "
+            f"{_COPIES[pq.ExecStatus(found.status)]} (sqlx_postgres::connection::executor:367)"
+        )
     while _awaited(session) is not None:
         pass
     if found is None:
@@ -152,33 +173,13 @@ def _checked(result: pq.abc.PGresult, session: pq.abc.PGconn) -> pq.abc.PGresult
     raise SqlFailed(f"SQL execution failed: {words}")
 
 
-def _refuse_unsupported(session: pq.abc.PGconn, names: list[str], oids: list[int]) -> None:
-    for name, oid in zip(names, oids, strict=True):
-        if not is_supported(oid):
-            raise SqlFailed(
-                f"Unsupported column type '{_type_name(session, oid)}' for column '{name}'. "
-                f"Supported types: {SUPPORTED}."
-            )
-
-
-def _refuse_non_finite(result: pq.abc.PGresult, names: list[str], oids: list[int]) -> None:
-    for column, (name, oid) in enumerate(zip(names, oids, strict=True)):
-        if oid in FLOATS:
-            for row in range(result.ntuples):
-                raw = result.get_value(row, column)
-                if raw is not None and decode(oid, raw) is None:
-                    raise SqlFailed(f"{FLOATS[oid]} column '{name}' contains non-finite value (NaN or Inf)")
-
-
 def _type_name(session: pq.abc.PGconn, oid: int) -> str:
+    known = type_name(oid)
+    if known is not None:
+        return known
     result = session.exec_(
-        b"SELECT coalesce(e.typname, t.typname), e.oid IS NOT NULL, t.typnamespace = 'pg_catalog'::regnamespace "
-        b"FROM pg_type t LEFT JOIN pg_type e ON t.typelem = e.oid AND t.typcategory = 'A' WHERE t.oid = %d"
-        % oid
+        b"SELECT typname, typnamespace = 'pg_catalog'::regnamespace FROM pg_type WHERE oid = %d" % oid
     )
     if not result.ntuples:
         return str(oid)
-    name = (result.get_value(0, 0) or b"").decode()
-    if result.get_value(0, 2) == b"t":
-        name = _SQL_SPELLING.get(name, name.upper())
-    return name + ("[]" if result.get_value(0, 1) == b"t" else "")
+    return shown((result.get_value(0, 0) or b"").decode(), built_in=result.get_value(0, 1) == b"t")

@@ -7,13 +7,17 @@ that has ended takes no more marks; `write` answers False when it was cancelled.
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dfdsl.local.connections import Connections
 from dfdsl.local.effects import Mark
-from dfdsl.local.substitution import dump
+from dfdsl.local.jsontext import dump, has_nul
+
+# Longer ids are replaced by a digest, since duroxide keeps them in an index.
+_LONGEST_ID = 1500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +34,20 @@ class Place:
         """Who has written a node's status, in the words of pg_durable."""
         return f"{self.orchestration}::{self.generation}"
 
+    def child(self, node: str) -> str:
+        """The id of a child that begins at `node`, as pg_durable names it and `df.instance_nodes` reads it.
+
+        A node runs once in a generation.
+        """
+        name = f"{self.stamp()}::{node}"
+        if len(name) > _LONGEST_ID:
+            name = f"{self.instance}::1::{hashlib.sha256(name.encode()).hexdigest()}"
+        return name
+
+    def stamp_of(self, mark: Mark) -> str:
+        """Who is to have written a mark."""
+        return f"{self.child(mark.node)}::1" if mark.of_child else self.stamp()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
@@ -45,15 +63,19 @@ class Changes:
         return not (self.marks or self.instance_status or self.wait or self.waits_over)
 
 
-_ALIVE = "alive AS (SELECT 1 FROM df.instances WHERE id = %(instance)s AND status IN ('pending', 'running'))"
+# Not what a turn writes late: one that lost its connection, and has been done again meanwhile.
+_ALIVE = """alive AS (
+    SELECT 1 FROM df.instances WHERE id = %(instance)s AND status IN ('pending', 'running') AND NOT EXISTS (
+        SELECT 1 FROM df._progress p WHERE p.orchestration = %(orchestration)s
+            AND (p.execution, p.position) >= (%(execution)s, %(position)s)))"""
 _NODES = """nodes AS (
     UPDATE df.nodes n SET status = m.status, result = m.result::jsonb,
-        status_details = jsonb_build_object('execution_id', %(stamp)s::text),
+        status_details = jsonb_build_object('execution_id', m.stamp),
         updated_at = statement_timestamp() + m.ord * interval '1 microsecond'
-    FROM unnest(%(ids)s::text[], %(statuses)s::text[], %(results)s::text[])
-        WITH ORDINALITY m(id, status, result, ord), alive
+    FROM unnest(%(ids)s::text[], %(statuses)s::text[], %(results)s::text[], %(stamps)s::text[])
+        WITH ORDINALITY m(id, status, result, stamp, ord), alive
     WHERE n.instance_id = %(instance)s AND n.id = m.id
-        AND NOT df._is_older(%(stamp)s, n.status_details ->> 'execution_id'))"""
+        AND NOT df._is_older(m.stamp, n.status_details ->> 'execution_id'))"""
 _INSTANCE = """ending AS (
     UPDATE df.instances i SET status = %(status)s, updated_at = clock_timestamp(),
         completed_at = CASE WHEN %(status)s = 'completed' THEN clock_timestamp() END
@@ -107,10 +129,10 @@ class Statuses:
                 "orchestration": place.orchestration,
                 "execution": place.execution,
                 "position": place.position,
-                "stamp": place.stamp(),
                 "ids": [mark.node for mark in marks],
                 "statuses": [mark.status for mark in marks],
                 "results": [dump(mark.result) if mark.has_result else None for mark in marks],
+                "stamps": [place.stamp_of(mark) for mark in marks],
                 "status": changes.instance_status,
                 "event": event,
                 "signal": signal,
@@ -124,7 +146,8 @@ class Statuses:
             if ending:
                 self._written.pop(place.instance, None)
             elif alive:
-                self._written.setdefault(place.instance, {})[place.orchestration] = here
+                written = self._written.setdefault(place.instance, {})
+                written[place.orchestration] = max(here, written.get(place.orchestration, here))
         # One that has ended by itself is replayed to its end, after a crash between its last two writes.
         return alive or status in ("completed", "failed")
 
@@ -163,4 +186,4 @@ def _last_of_each(marks: Sequence[Mark]) -> list[Mark]:
         last.pop(mark.node, None)
         last[mark.node] = mark
     # A NUL character cannot be stored: pg_durable leaves such a node running and goes on.
-    return [mark for mark in last.values() if not (mark.has_result and "\\u0000" in dump(mark.result))]
+    return [mark for mark in last.values() if not (mark.has_result and has_nul(dump(mark.result)))]

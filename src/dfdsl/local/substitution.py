@@ -6,12 +6,12 @@ textual: it knows nothing of SQL strings, comments or JSON (engine reference, se
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from enum import Enum
 
 from dfdsl.local.effects import Json
+from dfdsl.local.jsontext import dump
 from dfdsl.targets import DEFAULT
 from dfdsl.targets import Target as Version
 from dfdsl.targets import target as version_named
@@ -30,11 +30,6 @@ class Mode(Enum):
 
 class ReferenceFailed(Exception):
     """A strict reference found no row, no value or no such field; the text is the node's error."""
-
-
-def dump(value: Json) -> str:
-    """JSON text without spaces, keys in their order, non-ASCII as it is."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def substitute(

@@ -14,9 +14,9 @@ def is_true(result: Json, *, no_row: bool = False) -> bool:
         rows = result["rows"]
         if not rows:
             return no_row
-        if not rows[0]:
-            return False
-        return _value_is_true(next(iter(rows[0].values())))
+        # A row without columns is no answer: then the whole value counts.
+        if isinstance(rows[0], dict) and rows[0]:
+            return _value_is_true(next(iter(rows[0].values())))
     return _value_is_true(result)
 
 
@@ -30,7 +30,7 @@ def _value_is_true(value: Json) -> bool:
 def _text_is_true(text: str) -> bool:
     if text in _FALSE:
         return False
-    if text in _TRUE or "_" in text:
+    if text in _TRUE or "_" in text or not text.isascii():
         return True
     try:
         return float(text) != 0

@@ -9,6 +9,8 @@ import logging
 import os
 import sys
 import threading
+from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -22,11 +24,11 @@ from dfdsl.local.driver import HTTP, ORCHESTRATION, SQL, Driver
 from dfdsl.local.effects import Json
 from dfdsl.local.executions import CREATE_VIEW, DROP_VIEW, GRANT_VIEW
 from dfdsl.local.graphs import Graphs
+from dfdsl.local.jsontext import dump
 from dfdsl.local.outbox import Outbox
 from dfdsl.local.settings import DEFAULT_POLICY, Settings
 from dfdsl.local.sqlnode import ServerGone, SqlFailed, Target, run_statement
 from dfdsl.local.statuses import Statuses
-from dfdsl.local.substitution import dump
 from dfdsl.targets import DEFAULT
 from dfdsl.targets import target as version_named
 
@@ -80,6 +82,8 @@ class Worker:
         self._policy = settings.http or DEFAULT_POLICY
         self._answers = Answers(Path(settings.answers)) if settings.answers else None
         self._stopping = threading.Event()
+        self._steps: dict[tuple[str, int, str], Future[Json]] = {}
+        self._lock = threading.Lock()
         self._connections = Connections(dsn)
         self._graphs = Graphs(self._connections)
         # What a status says must be so after a crash too, with all that was written before it.
@@ -135,7 +139,31 @@ class Worker:
             dsn=self._dsn, role=graph.role, database=graph.database, non_finite=self._version.non_finite
         )
 
+    def _once(self, context: Any, given: Json, work: Callable[[Json], Json]) -> Json:
+        """Do a step. One that is being done already, because the server was away longer than its lock, is joined."""
+        key = (context.instance_id, context.execution_id, given["node"])
+        with self._lock:
+            running = self._steps.get(key)
+            if running is None:
+                mine = self._steps[key] = Future()
+        if running is not None:
+            return running.result()
+        try:
+            mine.set_result(work(given))
+        except BaseException as fault:
+            mine.set_exception(fault)
+        finally:
+            with self._lock:
+                del self._steps[key]
+        return mine.result()
+
     def _sql(self, context: Any, given: Json) -> Json:
+        return self._once(context, given, self._sql_step)
+
+    def _http(self, context: Any, given: Json) -> Json:
+        return self._once(context, given, self._http_step)
+
+    def _sql_step(self, given: Json) -> Json:
         target = self._target(given["instance"])
         if target is None:
             return {"err": "the instance's rows are gone"}
@@ -161,7 +189,7 @@ class Worker:
                 last = gone
         raise SqlFailed(f"SQL execution failed: {last}")
 
-    def _http(self, context: Any, given: Json) -> Json:
+    def _http_step(self, given: Json) -> Json:
         # Only workflows with HTTP nodes pay for loading it.
         from dfdsl.local.http import HttpFailed, Rules, config_of, send
 
