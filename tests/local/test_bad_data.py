@@ -9,7 +9,6 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-import psycopg
 import pytest
 
 from dfdsl.local import Engine, LocalEngineError, Settings, missing, running
@@ -218,17 +217,3 @@ def test_a_temporary_folder_is_made_afresh_and_nothing_else_is_removed(tmp_path:
     (tmp_path / "mine").mkdir()
     remove_temporary(tmp_path / "mine")
     assert (tmp_path / "mine").exists()
-
-
-def test_a_schema_of_another_version(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with running(made) as found, psycopg.connect(found.dsn, autocommit=True) as connection:
-        row = connection.execute("SELECT obj_description('df'::regnamespace, 'pg_namespace')").fetchone()
-        assert row is not None
-        connection.execute("ALTER EXTENSION pg_durable DROP FUNCTION df.run(text)")
-        connection.execute("DROP FUNCTION df.run(text)")
-        connection.execute("CREATE FUNCTION df.run(other text) RETURNS text LANGUAGE sql AS 'SELECT other'")
-        connection.execute(f"COMMENT ON SCHEMA df IS '{row[0]} older'".replace(row[0].split()[4], "0"))
-    said = refusal(made)
-    assert said.startswith(
-        "The data was made by another version of dfdsl, whose df schema differs: use another"
-    )

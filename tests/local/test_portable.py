@@ -198,3 +198,18 @@ def test_the_script_is_printed_and_marks_the_database(engine: Engine, database: 
     install_script(database)
     assert ask(database, "SELECT df._input_is_valid('{', 'json')") is False
     assert ask(database, "SELECT df.sql('x') ~> df.sql('y')").startswith('{"node_type":"THEN"')
+
+
+def test_a_database_of_another_version_is_brought_up_to_date(tmp_path: Path, database: str) -> None:
+    settings = Settings(database=database)
+    with running(tmp_path / "data", settings=settings):
+        assert completes(database)
+    with psycopg.connect(database, autocommit=True) as connection:
+        connection.execute("ALTER TABLE df.nodes DROP COLUMN error")
+        connection.execute("COMMENT ON SCHEMA df IS 'dfdsl local engine 0123456789abcdef 0123456789abcdef'")
+    kept = "SELECT array_agg(id || status) FROM df.instances"
+    before = ask(database, kept)
+    with running(tmp_path / "data", settings=settings):
+        assert ask(database, kept) == before
+        assert completes(database)
+        assert ask(database, "SELECT ('SELECT 1' ~> 'SELECT 2') IS NOT NULL")

@@ -3,8 +3,8 @@
 Where PostgreSQL lets us (18 and newer, a server of our own) it is an extension `pg_durable` from this package's folder;
 elsewhere the same files as a script (`script.py`). The comment on the schema says in both cases whose it is.
 
-A database keeps the df schema of the dfdsl that made it; a newer dfdsl replaces the functions, and refuses when the
-tables have changed too.
+A newer dfdsl brings the schema of an older one up to date: it replaces the functions, or makes the schema anew around its
+rows where the tables have changed too (`upgrade.py`).
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from dfdsl.local.script import (
     text_of,
     version_in,
 )
+from dfdsl.local.upgrade import RowsDoNotFit, rebuild
 from dfdsl.targets import DEFAULT, EMULATED
 
 Connection = psycopg.Connection[tuple[Any, ...]]
@@ -82,8 +83,8 @@ def install_script(dsn: str, emulate: str | None = None) -> str:
 
 
 _OTHER_VERSION = (
-    "The data was made by another version of dfdsl, whose df schema differs: use another data folder or database, "
-    "or begin afresh with dfdsl dev --reset."
+    "The data was made by another version of dfdsl, and does not fit into this one's df schema: "
+    "use that version, another data folder or database, or begin afresh with dfdsl dev --reset."
 )
 
 
@@ -148,17 +149,27 @@ def _install(connection: Connection, emulate: str | None, first: Callable[[str],
     with connection.transaction():
         if not found:
             connection.execute(first(version).encode())
-        elif version == DEFAULT and found.split()[:4] == wanted.split()[:4]:
-            _replace(connection, again)
+        elif version == DEFAULT and found.split()[:4] == wanted.split()[:4] and _replaced(connection, again):
+            pass
         else:
-            raise LocalEngineError(_OTHER_VERSION)
+            _rebuild(connection, first(version))
         connection.execute(f"COMMENT ON SCHEMA df IS '{wanted}'".encode())
     return version
 
 
-def _replace(connection: Connection, again: str) -> None:
+def _rebuild(connection: Connection, create: str) -> None:
     try:
-        connection.execute(again.encode())
-    except (psycopg.errors.InvalidFunctionDefinition, psycopg.errors.WrongObjectType) as error:
+        rebuild(connection, create)
+    except RowsDoNotFit:
+        raise LocalEngineError(_OTHER_VERSION) from None
+
+
+def _replaced(connection: Connection, again: str) -> bool:
+    """Put the functions in the place of the old ones, if that can be."""
+    try:
+        with connection.transaction():
+            connection.execute(again.encode())
+    except (psycopg.errors.InvalidFunctionDefinition, psycopg.errors.WrongObjectType):
         # A function has other parameters now, and a replacement keeps their names.
-        raise LocalEngineError(_OTHER_VERSION) from error
+        return False
+    return True
