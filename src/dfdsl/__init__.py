@@ -8,11 +8,10 @@ from collections.abc import Iterable
 from dfdsl.compiler import Compiled
 from dfdsl.diagnostics import Diagnostic, Note, Severity
 from dfdsl.source import FileUnreadable, Reader, Source, Span
-from dfdsl.targets import COMPILED, DEFAULT, TARGETS, Target
+from dfdsl.targets import DEFAULT, TARGETS, Target
 from dfdsl.version import __version__
 
 __all__ = [
-    "COMPILED",
     "DEFAULT",
     "TARGETS",
     "Compiled",
@@ -42,7 +41,7 @@ def compile(
     """The SQL script of a `.df` text, or its errors.
 
     name: what messages and the SQL call the text, usually its path; read: brings imports in and raises FileUnreadable
-    where it cannot (without it, every import is an error); target: a version of `COMPILED`; schema: where the functions
+    where it cannot (without it, every import is an error); target: the name of one of `TARGETS`; schema: where the functions
     go. `Compiled.sql` is None when there are errors. Raises ValueError for an empty schema.
     """
     if schema is not None and not schema.strip():

@@ -12,7 +12,7 @@ from types import SimpleNamespace
 
 from dfdsl import graph
 from dfdsl.emission.environment import Macros, render
-from dfdsl.emission.holes import Holes, content_of
+from dfdsl.emission.holes import Holes, content_of, version_numbers
 from dfdsl.emission.names import comment_safe, readable_identifier
 from dfdsl.emission.nodes import GraphWriter
 from dfdsl.sql.text import Sql, dollar_quoted, literal
@@ -34,7 +34,7 @@ class _Emitter:
         self._common = Macros("common.sql.j2")
         self._nodes = Macros("nodes.sql.j2")
         self._target = comment_safe(target)
-        self._target_numbers = _numbers(target)
+        self._target_numbers = version_numbers(target)
         self._guard = Sql(self._common("guard", self._target, self._target_numbers).strip("\n"))
         # Only a script with other letters than ASCII can be misread.
         encoding = Sql("" if ascii_only else self._common("encoding").strip("\n") + "\n")
@@ -185,12 +185,6 @@ def _cast(value: str, type_: str | None) -> str:
     if type_ is None:
         return value
     return f"{value}::{type_}" if value.endswith(("'", ")")) or value.isalnum() else f"({value})::{type_}"
-
-
-def _numbers(version: str) -> Sql:
-    """`0.2.5-dev` as `ARRAY[0, 2, 5]`."""
-    release = version.split("-")[0].split("+")[0]
-    return Sql(f"ARRAY[{', '.join(str(int(number)) for number in release.split('.'))}]")
 
 
 def _parameter(declaration: graph.ParameterDeclaration) -> Sql:

@@ -533,7 +533,8 @@ class Function(Record):
 class Workflow(Record):
     """label: parts of the label's text (str and Hole after lowering) or None; anonymous: a bare expression;
 
-    functions: what its steps call and the script has to make first; children: the graphs that they start.
+    functions: what its steps call and the script has to make first; children: the graphs that they start; one_variable: it
+    has a join or race, and the target hangs there when the role has more than one engine variable.
     """
 
     name: str
@@ -547,6 +548,7 @@ class Workflow(Record):
     variables: tuple[str, ...] = ()
     functions: tuple[Function, ...] = ()
     children: tuple[Child, ...] = ()
+    one_variable: bool = False
 
 
 class Start(Record):

@@ -149,8 +149,14 @@ DEFAULT = max((t for t in TARGETS if t.recorded), key=lambda t: TARGETS.index(t)
 NAMES = tuple(_BY_NAME)
 EMULATED = tuple(target.name for target in TARGETS if target.recorded)
 """What the local engine can behave like, the oldest first."""
-COMPILED = tuple(t.name for t in TARGETS if t.native_loops)
-"""The targets that the compiler emits for now; the older ones need child instances for most loops."""
+
+
+def lowest(capability: str, wanted: object = True) -> str:
+    """The oldest target whose field `capability` is `wanted`; raises KeyError where there is none."""
+    for known in TARGETS:
+        if getattr(known, capability) == wanted:
+            return known.name
+    raise KeyError(capability)
 
 
 def target(name: str) -> Target:

@@ -12,6 +12,7 @@ from dfdsl.compiler import Compiled, compile_source
 from dfdsl.database.errors import Refused
 from dfdsl.database.start import run_script
 from dfdsl.source import FileUnreadable, Source
+from dfdsl.targets import target as target_named
 
 ENDED = ("completed", "failed", "cancelled")
 PATIENCE = 45.0
@@ -59,18 +60,19 @@ def compiled(df: str, name: str = "case.df", target: str = "0.2.6") -> Compiled:
     return compile_source(Source(name, df), read=no_imports, target=target)
 
 
-def run_all(dsn: str, cases: list[Case], service: str) -> dict[str, Outcome]:
-    """Start every case, then follow all of them to their ends."""
+def run_all(dsn: str, cases: list[Case], service: str, target: str = "0.2.6") -> dict[str, Outcome]:
+    """Start every case, compiled for `target`, then follow all of them to their ends."""
     with psycopg.connect(dsn, autocommit=True) as connection:
         connection.execute("DROP TABLE IF EXISTS log")
         connection.execute("CREATE TABLE log (id serial, who text, v text)")
         connection.execute("SELECT df.setvar('greeting', 'it''s {x} $x')")
-        connection.execute("SELECT df.setvar('undeclared', 'SHOULD NOT SHOW')")
+        if target_named(target).safe_names is None:
+            connection.execute("SELECT df.setvar('undeclared', 'SHOULD NOT SHOW')")
         outcomes: dict[str, Outcome] = {}
         running: dict[str, str] = {}
         for item in cases:
             try:
-                found = compiled(item.df.replace("{service}", service), f"{item.name}.df")
+                found = compiled(item.df.replace("{service}", service), f"{item.name}.df", target)
             except (
                 Exception
             ) as crash:  # No exception may escape; it is this case's failure and not that of the others.

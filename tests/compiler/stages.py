@@ -37,12 +37,16 @@ def lowered(df: str, name: str = "golden.df", target: str = "0.2.6") -> graph.Sc
 
 
 def stages(df: str, name: str = "golden.df") -> list[tuple[str, graph.Node]]:
-    """The last workflow's graph as built (``), and after each pass that ran, by the pass's name."""
+    """The last workflow's graph as built (``), and after each pass that ran, by the pass's name.
+
+    The file may begin with a comment that says the target: `-- target: 0.2.3`.
+    """
+    target = df.splitlines()[0].partition("-- target: ")[2] or "0.2.6"
     script = assembled(df, name)
     workflow = script.workflows[-1]
     found: list[tuple[str, graph.Node]] = [("", workflow.body)]
     diagnostics: list[Diagnostic] = []
-    goal = target_named("0.2.6")
+    goal = target_named(target)
     lower(workflow, script.library, goal, diagnostics, {}, lambda pass_, body: found.append((pass_, body)))
     assert not diagnostics, [str(d) for d in diagnostics]
     return found

@@ -204,6 +204,8 @@ def test_refused(graph: str, reason: str, connection: psycopg.Connection[Any], o
         f"df.seq('SELECT 1', {ENDING})",
         f"df.join({ENDING}, 'SELECT 1')",
         "df.loop(df.seq(df.join('SELECT 1', 'SELECT 2'), df.break()))",
+        "df.seq('SELECT 1', df.loop('SELECT 1', '/* a */ SELECT false AS c, 2 AS d'))",
+        "df.join(df.loop('SELECT 1', df.seq('SELECT true', 'SELECT false AS c')), 'SELECT 1')",
         "df.seq(df.as('SELECT 1', 'a'), df.join(df.as('SELECT 1', 'b'), df.as('SELECT 1', 'c')))",
         "df.seq(df.seq(df.as('SELECT 1', 'a'), df.as(df.sleep(0), 'b')), df.join('SELECT 1', 'SELECT 2'))",
         "df.seq(df.as('SELECT 1', 'a'), df.seq(df.as('SELECT 1', 'a'), df.race('SELECT 1', 'SELECT 2')))",

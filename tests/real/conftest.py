@@ -82,13 +82,13 @@ def real(dsn: str) -> Iterator[Driver]:
 @pytest.fixture(scope="session")
 def target(real: Driver) -> str:
     """What to compile for: the newest target that the engine is not older than."""
-    from dfdsl.targets import COMPILED
+    from dfdsl.targets import NAMES
 
     version = str(real.value("SELECT df.version()"))
     numbers = _numbers(version)
-    fitting = [name for name in COMPILED if _numbers(name) <= numbers]
+    fitting = [name for name in NAMES if _numbers(name) <= numbers]
     if not fitting:
-        pytest.skip(f"nothing is compiled yet for pg_durable {version}; the lowest target is {COMPILED[0]}")
+        pytest.skip(f"nothing is compiled yet for pg_durable {version}; the lowest target is {NAMES[0]}")
     return fitting[-1]
 
 

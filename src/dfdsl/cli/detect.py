@@ -9,7 +9,7 @@ from importlib.util import find_spec
 
 from dfdsl.cli.console import Console, Fault
 from dfdsl.cli.engine import DSN_VARIABLE, load_driver
-from dfdsl.targets import COMPILED, NAMES, at_or_below, lower
+from dfdsl.targets import NAMES, at_or_below, lower
 
 
 def detect(dsn: str | None, console: Console) -> str:
@@ -41,9 +41,9 @@ def chosen(binary: str, schema: str, console: Console) -> str:
     version = lower(binary, schema)
     target = at_or_below(version)
     both = f"pg_durable {binary}" if binary == schema else f"pg_durable (library {binary}, schema {schema})"
-    if target is None or target not in COMPILED:
+    if target is None:
         raise Fault(
-            f"--target auto: {both} is older than what can be compiled for; there are: {', '.join(COMPILED)}"
+            f"--target auto: {both} is older than what can be compiled for; there are: {', '.join(NAMES)}"
         )
     if binary != schema:
         advice = (

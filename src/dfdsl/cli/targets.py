@@ -35,6 +35,10 @@ SAYS = {
     "depth": "deepest level of a node",
     "nodes": "most nodes of an instance",
     "loop_cap": "most rounds of a loop",
+    "agent_header": "requests say who sends them",
+    "accepts_compressed": "compressed responses are read",
+    "says_encoding": "a response's bytes may come as base64",
+    "row_set_cap": "most rows of $name.*",
     "https_only": "requests go to https alone",
     "continue_on_failure": "df.loop takes continue_on_failure",
     "late_commit": "a start may be committed late",
@@ -53,15 +57,14 @@ def run(given: argparse.Namespace, console: Console) -> int:
 
 
 def as_json() -> list[dict[str, Any]]:
-    """An object a target: its name, whether it is the default and can be compiled for, and its capabilities."""
+    """An object a target: its name, whether it is the default, and its capabilities."""
     from dfdsl.record import fields
-    from dfdsl.targets import COMPILED, DEFAULT, TARGETS, Target
+    from dfdsl.targets import DEFAULT, TARGETS, Target
 
     return [
         {
             "name": target.name,
             "default": target.name == DEFAULT,
-            "compiled": target.name in COMPILED,
             **{field: getattr(target, field) for field in fields(Target) if field != "name"},
         }
         for target in TARGETS
@@ -72,7 +75,6 @@ def table() -> str:
     """A column a target, a line a capability."""
     found = as_json()
     rows = [["", *(f"{one['name']}{'*' if one['default'] else ''}" for one in found)]]
-    rows.append(["can be compiled for", *(_shown(one["compiled"]) for one in found)])
     rows += [[says, *(_shown(one[field]) for one in found)] for field, says in SAYS.items()]
     first = max(len(row[0]) for row in rows)
     others = [max(len(row[n]) for row in rows) for n in range(1, len(rows[0]))]

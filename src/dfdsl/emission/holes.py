@@ -14,6 +14,7 @@ from dfdsl.emission.environment import Macros
 from dfdsl.emission.names import own_variable
 from dfdsl.sql.text import Sql, dollar_quoted, inert_literal, literal
 from dfdsl.sql.types import without_length
+from dfdsl.targets import lowest
 
 # PostgreSQL takes at most 100 arguments in a call; `concat` nests.
 _MOST_ARGUMENTS = 90
@@ -139,19 +140,33 @@ class Holes:
     def checks(self) -> list[Sql]:
         """Statements for a block that has `df_texts`: each engine variable has a value, each function is there."""
         own = self._workflow.name
-        return [
-            self._common("set_variable", Sql(f"df_texts[{value.position}]"), own, name)
-            for (kind, name), value in self._values.items()
-            if kind is graph.HoleKind.VARIABLE
-        ] + [
-            self._common("have_function", found if self._workflow.anonymous else variable, own, function.name)
-            for function, (variable, found) in zip(self._workflow.functions, self.functions, strict=True)
-        ]
+        return (
+            [
+                self._common("set_variable", Sql(f"df_texts[{value.position}]"), own, name)
+                for (kind, name), value in self._values.items()
+                if kind is graph.HoleKind.VARIABLE
+            ]
+            + [
+                self._common(
+                    "have_function", found if self._workflow.anonymous else variable, own, function.name
+                )
+                for function, (variable, found) in zip(self._workflow.functions, self.functions, strict=True)
+            ]
+            + [self._common("have_one_variable", own, many) for many in self._many_variables]
+        )
 
     def conditions(self) -> list[Sql]:
         """The same as a condition of a bare start. (No other value is NULL there.) And its functions are there."""
         values = [Sql("array_position(df_text.texts, NULL) IS NULL")] if self._values else []
-        return values + [Sql(f"{alias}.name IS NOT NULL") for alias, _ in self.functions]
+        found = [Sql(f"{alias}.name IS NOT NULL") for alias, _ in self.functions]
+        return values + found + [Sql(f"NOT ({many})") for many in self._many_variables]
+
+    @property
+    def _many_variables(self) -> list[Sql]:
+        """Whether the role has more variables than the engine that runs can have at a join or race."""
+        if not self._workflow.one_variable:
+            return []
+        return [self._common("many_variables", version_numbers(lowest("safe_names", None)))]
 
     # --------------------------------------------------------------------------------------------------------------
 
@@ -208,6 +223,12 @@ class Holes:
         if hole.kind is graph.HoleKind.VARIABLE:
             return own_variable("df_var_", hole.name, position)
         return Sql("df_own_label")
+
+
+def version_numbers(version: str) -> Sql:
+    """`0.2.5-dev` as `ARRAY[0, 2, 5]`."""
+    release = version.split("-")[0].split("+")[0]
+    return Sql(f"ARRAY[{', '.join(str(int(number)) for number in release.split('.'))}]")
 
 
 def content_of(function: graph.Function) -> Sql:

@@ -19,6 +19,7 @@ from dfdsl.lowering.context import Context
 from dfdsl.lowering.failures import lower_failures
 from dfdsl.lowering.forms import lower_forms
 from dfdsl.lowering.generations import count_rounds
+from dfdsl.lowering.hazards import hold_hazards
 from dfdsl.lowering.identities import make_unique
 from dfdsl.lowering.inline import inline
 from dfdsl.lowering.limits import hold_limits
@@ -133,6 +134,12 @@ PASSES: tuple[Pass, ...] = (
     Pass(
         "balance", balance, "last change of shape, so that nothing unbalances it again", _of(graph.Sequence)
     ),
+    Pass(
+        "hazards",
+        hold_hazards,
+        "looks at what is emitted",
+        _of(graph.Loop, graph.Join, graph.Race, graph.WaitForSchedule, graph.Http),
+    ),
     Pass("limits", hold_limits, "measures what is emitted"),
 )
 
@@ -180,8 +187,17 @@ def lower(
         variables=_variables(whole, workflow.variables),
         functions=tuple(context.functions.values()),
         children=tuple(context.children.values()),
+        one_variable=_has_branches(body, context),
     )
     return render_label(made)
+
+
+def _has_branches(body: graph.Node, context: Context) -> bool:
+    """Whether the workflow or a child of it has a join or race, where that matters."""
+    if context.target.safe_names is None:
+        return False
+    bodies = (body, *(child.body for child in context.children.values()))
+    return any(kinds(one) & {graph.Join, graph.Race} for one in bodies)
 
 
 def _lower_callees(whole: graph.Node, context: Context) -> None:

@@ -10,7 +10,26 @@ from dfdsl.walk import rewrite
 
 
 def desugar_conditions(body: Node, context: Context) -> Node:
-    return rewrite(body, _change)
+    body = rewrite(body, _change)
+    return rewrite(body, _with_a_row) if context.target.no_row_is_true else body
+
+
+def _with_a_row(node: Node) -> Node:
+    """Where no row counts as true, a query is bound first and a second statement looks at what it gave."""
+    if not isinstance(node, If | Loop) or not isinstance(node.condition, Sql):
+        return node
+    condition = node.condition
+    if condition.parts[0] == _BARE or not isinstance(condition.parts[0], str):
+        return node
+    name = condition.name or hidden("asked", condition.id)
+    value = Use(of=Slot(name=name, shape=Shape.ANY), nullable=True)
+    look = select(condition.span, condition.id, "row", "SELECT ", value, " AS c")
+    asked = Sequence(
+        span=condition.span,
+        id=derived(condition.id, "with_row"),
+        steps=(replace(condition, name=name), look),
+    )
+    return replace(node, condition=asked)
 
 
 def _change(node: Node) -> Node:
@@ -40,7 +59,7 @@ def _bare(condition: Sql, before: str, after: str) -> Sql:
 
 def _query(condition: Sql) -> Sql:
     """A query runs as it is written; a wrapper would break a data-modifying WITH and turn two rows into an error."""
-    return condition if condition.verb else _bare(condition, "SELECT coalesce((", ")::boolean, false) AS c")
+    return condition if condition.verb else _bare(condition, _BARE, ")::boolean, false) AS c")
 
 
 def _ladder(node: Select) -> Node:
@@ -73,6 +92,9 @@ def _while(node: Loop) -> Node:
         then=loop,
         otherwise=otherwise,
     )
+
+
+_BARE = "SELECT coalesce(("
 
 
 def _negated(condition: Sql) -> Node:

@@ -160,7 +160,7 @@ class _Reads:
 
     def columns(self, name: str) -> Columns | None:
         """The columns of a name that are read anywhere; None where its rows cannot be put together again."""
-        if not all(map(_gives_rows, self._bound.get(name, ()))):
+        if not all(map(gives_rows, self._bound.get(name, ()))):
             return None
         found: dict[str | None, None] = {}
         for use in self._uses.get(name, ()):
@@ -176,12 +176,12 @@ class _Reads:
 
     def fix(self, name: str) -> str:
         """What makes the name one that can be bound again."""
-        if all(map(_gives_rows, self._bound.get(name, ()))):
+        if all(map(gives_rows, self._bound.get(name, ()))):
             return f"say the columns of `{name}` where it is bound, `|=> {name}(id int, …)`, since its rows are read as a whole"
         return f"`{name}` is no result of an SQL step: {_ONE_NAME}"
 
 
-def _gives_rows(node: Node) -> bool:
+def gives_rows(node: Node) -> bool:
     """Whether a node's result is that of an SQL step, or none at all."""
     pending = [node]
     while pending:

@@ -4,6 +4,7 @@
 takes a `?` or `.word` behind a name for its own. Row sets, signals and http results get the types that are known of them.
 """
 
+from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import (
     COLUMNS_OF,
     KEYED,
@@ -25,14 +26,20 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering.boundary import parameter_place, place, variable_place
 from dfdsl.lowering.context import Context
+from dfdsl.lowering.rebinding import gives_rows
+from dfdsl.parts import used
 from dfdsl.record import replace
 from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.text import identifier, inert_literal
 from dfdsl.sql.types import is_json, without_length
-from dfdsl.walk import rewrite
+from dfdsl.targets import lowest
+from dfdsl.walk import nodes, rewrite
 
 
 def render_references(body: Node, context: Context) -> Node:
+    if not context.target.member_references:
+        _refuse_mixed(body, context)
+
     def change(node: Node) -> Node:
         if isinstance(node, Sql) and not (len(node.parts) == 1 and isinstance(node.parts[0], str)):
             return replace(node, parts=Renderer(context).sql(node.parts))
@@ -58,6 +65,29 @@ def render_label(workflow: Workflow) -> Workflow:
             case _:
                 raise AssertionError(part)
     return replace(workflow, label=tuple(made))
+
+
+def _refuse_mixed(body: Node, context: Context) -> None:
+    """A target that reads keys of rows only needs another text for each kind of result."""
+    bound: dict[str, list[Node]] = {}
+    for node in nodes(body):
+        if node.name is not None:
+            bound.setdefault(node.name, []).append(node)
+    for node in nodes(body):
+        for use in used(node.parts) if isinstance(node, Sql) else ():
+            slot = use.of
+            if not isinstance(slot, Slot) or slot.shape is not Shape.ANY or use.column is None:
+                continue
+            if not all(map(gives_rows, bound.get(slot.name, ()))):
+                context.diagnostics.append(
+                    codes.MIXED_MEMBER.at(
+                        node.span,
+                        target=context.target.name,
+                        name=slot.name,
+                        written=f"${slot.name}.{use.column}",
+                        lowest=lowest("member_references"),
+                    )
+                )
 
 
 class Renderer:
@@ -102,7 +132,7 @@ class Renderer:
         if isinstance(use.of, Parameter) and self._context.callee:
             at = parameter_place(f"{self._context.part}:", use.of.name)
             return (f"({at}::{without_length(use.of.type)})",)
-        return use_sql(use)
+        return use_sql(use, self._context.target.member_references)
 
     def _variable(self, variable: EngineVariable) -> Part:
         """An engine variable as a text constant, taken when the instance starts."""
@@ -175,8 +205,8 @@ def _concat(arguments: list[tuple[Part, ...]]) -> tuple[Part, ...]:
     return tuple(made)
 
 
-def use_sql(use: Use) -> tuple[Part, ...]:
-    """A reference as an SQL expression, or as a row set for `$x.*`."""
+def use_sql(use: Use, members: bool = True) -> tuple[Part, ...]:
+    """A reference as an SQL expression, or as a row set for `$x.*`. members: `$x.key` reads results that are no rows."""
     slot = use.of
     if not isinstance(slot, Slot):
         return (Hole(kind=HoleKind.PARAMETER, name=slot.name),)
@@ -194,6 +224,8 @@ def use_sql(use: Use) -> tuple[Part, ...]:
         return (_read(f"(${slot.name}{mark})", first, slot),)
     if slot.shape in (Shape.JSON, Shape.TEXT):
         return (f"((${slot.name}{mark})::jsonb -> {inert_literal(use.column)})",)
+    if not members and slot.shape in (Shape.SIGNAL, Shape.HTTP):
+        return (_key(slot, use.column, use.nullable),)
     if slot.shape is Shape.SIGNAL and use.column == "data":
         return (_signal_data(slot.name, use.nullable),)
     known = dict(COLUMNS_OF.get(slot.shape) or slot.columns or ()).get(use.column)
@@ -223,6 +255,21 @@ def _signal_data(name: str, nullable: bool) -> str:
     if nullable:
         return f"(nullif((${name}?)::jsonb -> 'data', 'null'))"
     return f"(CASE WHEN (${name}.data) IS NOT NULL THEN (${name})::jsonb -> 'data' END)"
+
+
+def _key(slot: Slot, column: str, nullable: bool) -> str:
+    """A key of a result that is no rows, for engines that read columns of rows only."""
+    whole = f"(${slot.name}{'?' if nullable or slot.optional else ''})::jsonb"
+    type_ = dict(COLUMNS_OF[slot.shape]).get(column, "jsonb")
+    if type_ != "jsonb":
+        return f"(({whole} ->> {inert_literal(column)})::{type_})"
+    value = f"nullif({whole} -> {inert_literal(column)}, 'null')"
+    if nullable:
+        return f"({value})"
+    # The engine has no word for it, so PostgreSQL fails: the cast says what is missing. `concat` keeps the planner from
+    # trying the cast before it is needed.
+    missing = inert_literal(f"{slot.name}.{column} is NULL")
+    return f"(coalesce({value}, concat({missing})::integer::text::jsonb))"
 
 
 def _rows(use: Use, slot: Slot) -> str:

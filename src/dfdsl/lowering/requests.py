@@ -112,7 +112,7 @@ def _change(node: Http, context: Context) -> Node:
             then=replace(requests[0], name=None),
             otherwise=replace(requests[1], name=None, id=derived(node.id, "plain")),
         )
-    return _expected(node, request, [before] if before is not None else [])
+    return _expected(node, request, [before] if before is not None else [], context)
 
 
 def _header(
@@ -163,7 +163,7 @@ _CONTINUES = re.compile(r"[A-Za-z0-9_?.]")
 """What would be taken for a part of a reference that stands before it."""
 
 
-def _expected(node: Http, request: Node, steps: list[Node]) -> Node:
+def _expected(node: Http, request: Node, steps: list[Node], context: Context) -> Node:
     """The request, and behind it the step that fails unless the answer is a success.
 
     Where the result is wanted, the step is the condition of a loop around the request: it gives no row, which ends the
@@ -189,12 +189,16 @@ def _expected(node: Http, request: Node, steps: list[Node]) -> Node:
     check = Sql(span=node.span, id=derived(node.id, "expect"), parts=parts, verb="DO")
     named = replace(request, name=name)
     if node.wanted:
+        asked: Node = check
+        if context.target.no_row_is_true:
+            over = select(node.span, node.id, "over", "SELECT false AS c")
+            asked = Sequence(span=node.span, id=derived(node.id, "checked"), steps=(check, over))
         once = Loop(
             span=node.span,
             name=node.name,
             id=derived(node.id, "once"),
             body=named,
-            condition=check,
+            condition=asked,
             turn=Turn.AFTER,
             natural=Shape.HTTP,
         )

@@ -10,6 +10,9 @@ from dfdsl.walk import nodes, rewrite, with_children
 
 
 def unroot_loops(body: Node, context: Context) -> Node:
+    if not context.target.carried_names:
+        return body
+
     def change(node: Node) -> Node:
         if not isinstance(node, Join | Race):
             return node

@@ -25,13 +25,6 @@ NO_CONDITION = Code(
     "no condition",
     "capture it first, then test it: `… |=> x ~> if $$ … $x … $$ {{ … }}`",
 )
-UNSUPPORTED_TARGET = Code(
-    "DF404",
-    ERROR,
-    "the target {target} is not supported yet",
-    "",
-    "the lowest target is {lowest}: write `--target {lowest}`",
-)
 TOO_DEEP = Code(
     "DF405",
     ERROR,
@@ -95,6 +88,20 @@ HEADER_VARIABLE = Code(
     "in a header, `{{{name}}}` cannot follow a reference directly: the engine would read both as one name",
     "in this request",
     "put a character such as a blank, `-` or `:` between the two, or the variable first",
+)
+NEEDS_NEWER_TARGET = Code(
+    "DF470",
+    ERROR,
+    "on pg_durable {target} {problem}",
+    "{label}",
+    "the lowest target that runs it is {lowest}: write `--target {lowest}`",
+)
+MIXED_MEMBER = Code(
+    "DF471",
+    ERROR,
+    "on pg_durable {target} a key of `{name}` can only be read where it is known what `{name}` holds",
+    "reads `{written}`",
+    "the lowest target that runs it is {lowest}: write `--target {lowest}`; or let all branches end in the same kind of step",
 )
 ATOMIC_STEP = Code(
     "DF440",

@@ -6,5 +6,8 @@ $$;
 
 DROP FUNCTION df.duroxide_schema();
 
+-- No row is true in a condition.
+CREATE OR REPLACE FUNCTION df._ending_condition() RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT '' $$;
+
 -- Graphs of any size.
 CREATE OR REPLACE FUNCTION df._most_nodes() RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT 2147483647 $$;

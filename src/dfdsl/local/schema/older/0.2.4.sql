@@ -23,14 +23,23 @@ RETURNS TABLE (path int[], kind text, above int[], above_kind text, step int) LA
     WHERE f.kind IN ('LOOP', 'JOIN', 'RACE')
 $$;
 
--- The loops whose first round may not be their last: no break stands in their body that every round comes to. A race
--- counts as one that is won by its break; the worker fails a loop of which that proves wrong.
+-- Besides a plain false, what ends a loop as its condition.
+CREATE FUNCTION df._ending_condition() RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT '|DO\y' $$;
+
+-- The loops whose first round may not be their last: no break stands in their body that every round comes to, and their
+-- condition is not plainly false (or a DO, which gives no row). A race counts as one that is won by its break; the worker
+-- fails a loop of which that proves wrong.
 CREATE FUNCTION df._repeating(flat df._flat[]) RETURNS SETOF int[] LANGUAGE sql STABLE AS $$
     WITH n AS MATERIALIZED (SELECT * FROM unnest(flat))
     SELECT l.path FROM n l WHERE l.kind = 'LOOP' AND NOT EXISTS (
         SELECT FROM n b WHERE b.kind = 'BREAK' AND b.path[1:cardinality(l.path) + 1] = l.path || 1
             AND NOT EXISTS (SELECT FROM generate_series(cardinality(l.path) + 1, cardinality(b.path) - 1) k
                             JOIN n a ON a.path = b.path[1:k] WHERE a.kind NOT IN ('THEN', 'JOIN', 'RACE')))
+      AND NOT EXISTS (
+        SELECT FROM n c WHERE c.kind = 'SQL' AND c.path[1:cardinality(l.path) + 1] = l.path || 3
+            AND c.query ~ ('^(\s|/\*.*?\*/)*(SELECT false AS c\y' || df._ending_condition() || ')')
+            AND NOT EXISTS (SELECT FROM generate_series(cardinality(l.path) + 1, cardinality(c.path) - 1) k
+                            JOIN n a ON a.path = c.path[1:k] WHERE a.kind <> 'THEN' OR c.path[k + 1] <> 2))
 $$;
 
 CREATE FUNCTION df._loop_trouble(flat df._flat[]) RETURNS text LANGUAGE sql STABLE AS $$
