@@ -141,14 +141,14 @@ ATOMIC_ELSEWHERE = Code(
 KINDS_OUT_OF_CHILD = Code(
     "DF418",
     ERROR,
-    "`{name}` holds sometimes rows and sometimes something else when it leaves this block",
+    "`{name}` holds rows on one path and something else on another when it leaves this block",
     "the block that binds it",
     "a block that runs as an instance of its own hands rows on: capture the different results under different names",
 )
 NO_ROWS_INTO_CHILD = Code(
     "DF419",
     ERROR,
-    "`{name}` is bound anew in a block that runs as an instance of its own, and it holds no rows before that",
+    "`{name}` is bound anew in a block that runs as an instance of its own, and before that it holds no rows",
     "read here",
     "give the name inside of the block another one",
 )
