@@ -24,7 +24,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("parsing", "resolve", "early", "survey", "garbage", "ids", "limits"),
     ("parser", "names"),
     ("loader", "values"),
-    ("options",),
+    ("options", "wording"),
     ("steps",),
     ("atomic", "calls"),
     ("blocks",),

@@ -4,14 +4,24 @@ Wraps the current `Scope`; reports unbound names and unknown columns. `?` reads 
 engine would leave such a reference in the text (a syntax error), so the builder binds those names first (`early`).
 """
 
-from dfdsl.diagnostics import Diagnostic
+from typing import NamedTuple
+
+from dfdsl.diagnostics import Diagnostic, Note
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import COLUMNS_OF, Parameter, Shape, Slot, Use
 from dfdsl.resolve import LONGEST_NAME, is_reserved
 from dfdsl.scope import Scope
 from dfdsl.source import Span
-from dfdsl.spelling import guess
+from dfdsl.spelling import guess, listed
 from dfdsl.syntax import Word
+
+
+class _Read(NamedTuple):
+    """A name that was read where nothing binds it. loops: what each loop around it binds, filled while they are built."""
+
+    name: str
+    span: Span
+    loops: tuple[set[str], ...]
 
 
 class Names:
@@ -20,9 +30,9 @@ class Names:
     def __init__(self, diagnostics: list[Diagnostic]) -> None:
         self.scope = Scope()
         self.early: dict[str, list[Span]] = {}
-        self._ever: set[str] = set()
-        self._pending: list[tuple[str, Span]] = []
-        self._strict: list[tuple[str, Span]] = []
+        self._ever: dict[str, Span] = {}
+        self._pending: list[_Read] = []
+        self._strict: list[_Read] = []
         self._loops: list[tuple[int, set[str], set[str]]] = []
         self._diagnostics = diagnostics
 
@@ -35,7 +45,7 @@ class Names:
 
     def bind(self, word: Word, slot: Slot) -> None:
         """Bind a captured name from here on."""
-        self._ever.add(word.text)
+        self._ever.setdefault(word.text, word.span)
         for _, bound, _ in self._loops:
             bound.add(word.text)
         self.scope.bind(word.text, slot, word.span)
@@ -64,12 +74,13 @@ class Names:
             if nullable:
                 self.early.setdefault(name, []).append(span)
                 if binding is None:
-                    self._pending.append((name, span))
+                    self._pending.append(self._read(name, span))
             elif binding is None:
                 if not self.scope.dead:
-                    self._strict.append((name, span))
+                    self._strict.append(self._read(name, span))
             elif not self.scope.dead:
-                self._diagnostics.append(codes.UNBOUND_ON_SOME_PATH.at(span, name=name))
+                note = Note(span=binding.span, label="bound here, where not every path comes by")
+                self._diagnostics.append(codes.UNBOUND_ON_SOME_PATH.at(span, notes=(note,), name=name))
         slot: Slot | Parameter = binding.slot if binding is not None else Slot(name=name, shape=Shape.ANY)
         self._check(slot, name, column, rows, span)
         return Use(of=slot, column=column, nullable=nullable, rows=rows, alias=name if rows and alias else "")
@@ -96,17 +107,29 @@ class Names:
             )
             self._diagnostics.append(finding.with_fix(*meant.edits(_column_of(span))))
 
+    def _read(self, name: str, span: Span) -> "_Read":
+        return _Read(name, span, tuple(bound for _, bound, _ in self._loops))
+
     def finish(self) -> None:
         """Report the names that nothing in the workflow binds; those that something binds were read too early."""
-        visible = sorted(self._ever | set(self.scope.visible()))
-        for name, span in self._pending + self._strict:
+        visible = sorted({*self._ever, *self.scope.visible()})
+        known = f"the names of this workflow are {listed(visible)}; " if visible else ""
+        for name, span, _ in self._pending + self._strict:
             if name not in self._ever:
                 meant = guess(name, visible)
-                finding = codes.UNBOUND_NAME.at(span, name=name, hint=meant.hint)
+                finding = codes.UNBOUND_NAME.at(span, name=name, hint=meant.hint, known=known)
                 self._diagnostics.append(finding.with_fix(*meant.edits(_name_of(span))))
-        for name, span in self._strict:
-            if name in self._ever:
-                self._diagnostics.append(codes.UNBOUND_ON_SOME_PATH.at(span, name=name))
+        for name, span, loops in self._strict:
+            if name not in self._ever:
+                continue
+            first = self._ever[name]
+            if first.start < span.start or any(name in bound for bound in loops):
+                note = Note(span=first, label="bound here, which need not come before this step")
+                self._diagnostics.append(codes.UNBOUND_ON_SOME_PATH.at(span, notes=(note,), name=name))
+            else:
+                note = Note(span=first, label="bound only here, afterwards")
+                finding = codes.UNBOUND_NAME.at(span, notes=(note,), name=name, hint="", known="")
+                self._diagnostics.append(finding)
         for name in [n for n in self.early if n not in self._ever]:
             del self.early[name]
 

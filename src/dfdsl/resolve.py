@@ -12,7 +12,7 @@ from dfdsl.diagnostics import catalogue as codes
 from dfdsl.record import Record
 from dfdsl.signatures import SIGNATURES
 from dfdsl.source import Span
-from dfdsl.spelling import NO_GUESS, guess
+from dfdsl.spelling import NO_GUESS, guess, listed
 
 LONGEST_NAME = 63
 """Bytes of a PostgreSQL identifier (NAMEDATALEN - 1)."""
@@ -105,7 +105,9 @@ class Workflows:
             self._unknown += 1
             names = [d.workflow.name.text for d in self._by_name.values()] + sorted(SIGNATURES)
             meant = guess(word.text, names) if self._unknown <= MOST_SUGGESTIONS else NO_GUESS
-            finding = codes.UNKNOWN_WORKFLOW.at(word.span, name=word.text, hint=meant.hint)
+            own = [d.workflow.name.text for d in self._by_name.values()]
+            known = f"the workflows here are {listed(own)}; " if own else ""
+            finding = codes.UNKNOWN_WORKFLOW.at(word.span, name=word.text, hint=meant.hint, known=known)
             self._diagnostics.append(finding.with_fix(*meant.edits(word.span)))
         return found
 
@@ -166,7 +168,7 @@ def match_arguments(
     if missing and good:
         diagnostics.append(
             codes.MISSING_ARGUMENT.at(
-                span, name=workflow.name.text, missing=", ".join(missing), signature=signature(workflow)
+                span, name=workflow.name.text, missing=listed(missing), signature=signature(workflow)
             )
         )
         good = False

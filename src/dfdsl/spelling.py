@@ -7,6 +7,7 @@ from dfdsl.diagnostics import Edit
 from dfdsl.source import Span
 
 _MOST_COMPARED = 100
+_MOST_LISTED = 8
 _NEAR, _CERTAIN = 0.6, 0.75
 
 
@@ -25,6 +26,14 @@ class Guess(NamedTuple):
         if self.name is None or not self.name.isidentifier() or span.text.lower() != self.word.lower():
             return ()
         return (Edit(span, self.name),)
+
+
+def listed(names: Iterable[str]) -> str:
+    """`` `a`, `b` and 3 more ``, for messages."""
+    known = list(names)
+    shown = ", ".join(f"`{name}`" for name in known[:_MOST_LISTED])
+    more = len(known) - _MOST_LISTED
+    return f"{shown} and {more} more" if more > 0 else shown
 
 
 NO_GUESS = Guess("", "", None)

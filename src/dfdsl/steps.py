@@ -26,6 +26,7 @@ from dfdsl.sql.template import SqlTemplate
 from dfdsl.sql.types import is_exact, is_refused
 from dfdsl.survey import captured_names
 from dfdsl.values import Values
+from dfdsl.wording import described, not_a_statement, test_of
 
 _TRUTH = re.compile(r"(json|bool|int|smallint|bigint|numeric|decimal|real|double|float)", re.IGNORECASE)
 """Types whose values the engine takes for true or false as PostgreSQL would."""
@@ -184,7 +185,7 @@ class Steps:
         """A step that runs one statement."""
         found = self.values.scan(quoted, role)
         if not found.verb and not found.problems:
-            self.diagnostics.append(codes.NOT_A_STATEMENT.at(quoted.span))
+            self.diagnostics.append(not_a_statement(quoted))
         return self.scanned(quoted, found, name, self.identify("sql", name))
 
     def scanned(self, quoted: syntax.Quoted, found: SqlTemplate, name: str | None, id: str) -> graph.Sql:
@@ -214,7 +215,9 @@ class Steps:
             id = self.identify("if", name)
             made = graph.Sql(span=test.span, name=name, id=id, parts=("SELECT ", use, " AS c"), verb="SELECT")
         else:
-            self.diagnostics.append(codes.NO_CONDITION.at(test.span, what=_describe(test)))
+            self.diagnostics.append(
+                codes.NO_CONDITION.at(test.span, what=described(test), step="…", test=test_of(test))
+            )
             parts = ("SELECT NULL::boolean AS c",)
             made = graph.Sql(
                 span=node.span, name=name, id=self.identify("if", name), parts=parts, verb="SELECT"
@@ -388,17 +391,3 @@ def _carries_text(node: graph.Node, columns: tuple[tuple[str, str | None], ...])
     if isinstance(node, graph.Join | graph.Race):
         return node.keys is not None and any(shape in (Shape.TEXT, Shape.ANY) for shape in node.shapes)
     return node.declared is not None and any(type_ and not is_exact(type_) for _, type_ in columns)
-
-
-def _describe(node: object) -> str:
-    names: dict[type, str] = {
-        syntax.Parallel: "a join",
-        syntax.Race: "a race",
-        syntax.WaitForSignal: "a wait for a signal",
-    }
-    names |= {
-        syntax.Http: "an http request",
-        syntax.Sleep: "a sleep",
-        syntax.WaitForSchedule: "a wait for a schedule",
-    }
-    return names.get(type(node), "this step")

@@ -6,10 +6,11 @@ Every function looks at the place of an error and answers None when it is someth
 import re
 import unicodedata
 
-from dfdsl.diagnostics import Edit, Note, catalogue
+from dfdsl.diagnostics import Diagnostic, Edit, Note, catalogue
 from dfdsl.parsing.automaton import END
 from dfdsl.parsing.literals import UNITS, in_units, unit_of
 from dfdsl.parsing.places import DOLLAR_TAG, OPERATORS, Explained, Found, Repair, is_unclosed_quote
+from dfdsl.parsing.words import short
 
 _OPERATOR_CHARACTERS = "+-*/<>=~!@#%^&|?:"
 _KINDS = {text: kind for kind, text in OPERATORS.items()}
@@ -20,6 +21,12 @@ _MEANT = {
     "&&": "&", "||": "|", "|||": "|", "&&&": "&",
     "?": "?>", "?=>": "?>", "??": "?>", "?>>": "?>", "!": "!>", "!=>": "!>", "!>>": "!>", "@": "@>", "@=>": "@>",
     "<=>": "<->", "<>": "<->", "<-": "<->", "<-->": "<->", "<~>": "<->",
+}  # fmt: skip
+
+_SAYS = {
+    "~>": "first the one, then the other", "&": "both at the same time", "|": "both, and the first one decides",
+    "|=>": "which keeps the result under a name", "?>": "if this is true, then", "!>": "else", "@>": "for ever",
+    "<->": "which undoes the step if something later fails",
 }  # fmt: skip
 
 _SQL = (
@@ -110,7 +117,8 @@ def character(found: Found) -> Explained | None:
     if character == ";":
         repair = _semicolon_repair(found)
         fix = Edit(found.span(), "" if repair.drop else " ~>")
-        return catalogue.SEMICOLON.at(found.span()).with_fix(fix), repair
+        advice = "leave it out" if repair.drop else "one step after the other is written with `~>`"
+        return catalogue.SEMICOLON.at(found.span(), advice=advice).with_fix(fix), repair
     if character in _TYPOGRAPHIC:
         return _typographic(found, character)
     if character in _OPERATOR_CHARACTERS or character == "$":
@@ -233,7 +241,7 @@ def operator(found: Found) -> Explained | None:
     if not found.operator_wanted:
         block = found.text.find("{", end)
         if found.accepted >= {"LBRACE", "CAPTURE"} and block >= 0:
-            return catalogue.COMPARISON.at(found.span(end=end), written=written), Repair(drop=True, end=block)
+            return _comparison(found, written, end, block), Repair(drop=True, end=block)
         if found.token.kind:
             return None
         return catalogue.WRONG_OPERATOR.at(
@@ -246,12 +254,25 @@ def operator(found: Found) -> Explained | None:
         )
         return diagnostic, Repair.write("THEN", end)
     place = found.span(end=end)
-    diagnostic = catalogue.WRONG_OPERATOR.at(place, written=written, advice=f"did you mean `{meant}`?")
+    diagnostic = catalogue.WRONG_OPERATOR.at(
+        place, written=written, advice=f"did you mean `{meant}`, {_SAYS[meant]}?"
+    )
     # A comparison is no misprint of an arrow.
     fix = Edit(place, meant)
     return diagnostic.with_fix(fix, safe=written not in (">", ">>", ">>=", "<>", "<=>", "=>>")), Repair.write(
         _KINDS[meant], end
     )
+
+
+def _comparison(found: Found, written: str, end: int, block: int) -> Diagnostic:
+    """`if $total > 1000 {`: all of it was meant as SQL."""
+    first = found.previous.start if found.previous is not None else found.token.start
+    last = first + len(found.text[first:block].rstrip())
+    text = found.text[first:last]
+    finding = catalogue.COMPARISON.at(found.span(end=end), written=written, text=short(text, 60))
+    certain = written in ("<", ">", "<=", ">=", "=", "<>", "!=") and "$$" not in text and "\n" not in text
+    quotes = (Edit(found.span(first, first), "$$ "), Edit(found.span(last, last), " $$"))
+    return finding.with_fix(*quotes, safe=certain)
 
 
 def _meant(found: Found, written: str, end: int) -> str | None:

@@ -206,12 +206,10 @@ def _called_block(found: Found) -> Explained | None:
 
 
 _NO_CONDITIONS = {
-    "PARALLEL": "a join",
-    "RACE": "a race",
-    "LOOP": "a loop",
-    "ATOMIC": "a transaction",
-    "CALL": "a call",
-}
+    "PARALLEL": ("a join", "parallel { … }"), "RACE": ("a race", "race { … }"), "LOOP": ("a loop", "loop { … }"),
+    "ATOMIC": ("a transaction", "atomic { … }"), "CALL": ("a call", "call …"),
+}  # fmt: skip
+_TESTS = {"wait_for_signal": "NOT $x.timed_out", "http": "$x.ok", "http_multipart": "$x.ok"}
 
 
 def _step_as_condition(found: Found) -> Explained | None:
@@ -219,12 +217,13 @@ def _step_as_condition(found: Found) -> Explained | None:
     previous = found.previous
     if previous is None or previous.kind not in ("IF", "WHILE", "UNTIL") or found.step_wanted:
         return None
-    what = _NO_CONDITIONS.get(found.token.kind)
-    if found.token.kind == "CALLED":
-        what = f"`{found.written}(…)`"
-    if what is None:
+    called = found.token.kind == "CALLED"
+    step = f"{found.written}(…)"
+    what, step = (f"`{step}`", step) if called else _NO_CONDITIONS.get(found.token.kind, ("", ""))
+    if not what:
         return None
-    return catalogue.NO_CONDITION.at(found.span(), what=what), Repair.skip()
+    test = _TESTS.get(found.written.removeprefix("df."), "… $x …")
+    return catalogue.NO_CONDITION.at(found.span(), what=what, step=step, test=test), Repair.skip()
 
 
 def _bare_block(found: Found) -> Explained | None:

@@ -23,7 +23,7 @@ NO_CONDITION = Code(
     ERROR,
     "{what} cannot be a condition: the engine takes it for true, whatever happened",
     "no condition",
-    "capture it first, then test it: `… |=> x ~> if $$ … $x … $$ {{ … }}`",
+    "capture it first, then test it: `{step} |=> x ~> if $$ {test} $$ {{ … }}`",
 )
 TOO_DEEP = Code(
     "DF405",
@@ -57,9 +57,9 @@ UNKNOWN_TARGET = Code("DF410", ERROR, "there is no target `{target}`", "", "the 
 NOT_A_STATEMENT = Code(
     "DF411",
     ERROR,
-    "a step must be a statement, and this begins with none",
+    "a step must be a statement, and this begins with none{hint}",
     "no statement",
-    "write `SELECT …` in front of an expression; a condition alone belongs into `if`, `while` or `until`",
+    "in front of an expression stands `SELECT`: `$$ SELECT {text} $$`; a condition alone belongs into `if`, `while` or `until`",
 )
 COLUMNS_OF_NO_ROWS = Code(
     "DF412",

@@ -9,21 +9,22 @@ UNBOUND_NAME = Code(
     ERROR,
     "the name `${name}` is not bound here{hint}",
     "nothing binds `{name}` before this step",
-    "bind it first with `step |=> {name}`, or declare it as a parameter of the workflow",
+    "{known}bind it first with `step |=> {name}`, or declare it as a parameter of the workflow",
 )
 UNBOUND_ON_SOME_PATH = Code(
     "DF202",
     ERROR,
     "the name `${name}` is not bound on every path that leads here",
     "may be unbound here",
-    "bind it on the other paths too, or read it as `${name}?`, which gives NULL where it is unbound",
+    "bind it on the other paths, too, or read it as `${name}?`, which gives NULL where it is unbound",
 )
 BOUND_TWICE_AT_ONCE = Code(
     "DF203",
     ERROR,
     "two branches that run at the same time bind `{name}`",
     "bound here as well",
-    "give each branch a name of its own and choose between them after the join",
+    "give each branch a name of its own; or give the branches keys and capture the whole: "
+    "`parallel {{ a: …, b: … }} |=> both`, then read `$both.a`",
 )
 RESERVED_NAME = Code(
     "DF204",
@@ -37,7 +38,7 @@ UNKNOWN_WORKFLOW = Code(
     ERROR,
     "there is no workflow or step `{name}`{hint}",
     "not defined in this file or its imports",
-    "define it with `workflow {name}(…) {{ … }}`, or import the file that does",
+    "{known}a function of the database is called in SQL: `$$ SELECT {name}(…) $$`",
 )
 DUPLICATE_WORKFLOW = Code(
     "DF206",
@@ -72,7 +73,7 @@ ARGUMENT_TWICE = Code(
 MISSING_ARGUMENT = Code(
     "DF212",
     ERROR,
-    "`{name}` needs a value for {missing}",
+    "`{name}` needs a value for its parameter {missing}",
     "called here",
     "its parameters are: {signature}",
 )

@@ -20,7 +20,7 @@ TWO_STEPS = Code(
     ERROR,
     "two steps without an operator between them",
     "the second one begins here",
-    "`~>` runs one after the other, `&` at the same time, `|` lets the first decide",
+    "write `~>` before it to run one after the other, `&` to run both at the same time, `|` to let the first one decide",
 )
 MISSING_COMMA = Code(
     "DF108",
@@ -164,11 +164,11 @@ START_AND_EXPRESSION = Code(
     "the expression is a workflow that starts when the script runs; put it into a `workflow` to start more",
 )
 
-BARE_SQL = Code("DF140", ERROR, "SQL is never written bare", "SQL begins here", "quote it: `$$ {sql} $$`")
-STRANGE_CHARACTER = Code("DF141", ERROR, "{what}", "", "{advice}")
-SEMICOLON = Code(
-    "DF142", ERROR, "`;` does not end anything here", "", "leave it out; steps follow each other with `~>`"
+BARE_SQL = Code(
+    "DF140", ERROR, "SQL stands in quotes, and these are missing", "SQL begins here", "write `$$ {sql} $$`"
 )
+STRANGE_CHARACTER = Code("DF141", ERROR, "{what}", "", "{advice}")
+SEMICOLON = Code("DF142", ERROR, "`;` does not end anything here", "", "{advice}")
 DOUBLE_QUOTES = Code(
     "DF143",
     ERROR,
@@ -235,7 +235,7 @@ COMPARISON = Code(
     "DF159",
     ERROR,
     "`{written}` compares nothing outside of SQL",
-    "",
-    "a condition is SQL or a reference: `$$ $order.total > 3 $$`",
+    "only SQL compares",
+    "a condition is SQL, in its quotes: `$$ {text} $$`",
 )
 MORE_ERRORS = Code("DF199", ERROR, "… and {count} more", "", "these come to light when the others are gone")
