@@ -1,9 +1,11 @@
 """Each code has a page whose wrong texts give just that code, and whose right texts give none."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+import dfdsl
 from cli.conftest import Command
 from dfdsl.compiler import compile_source
 from dfdsl.diagnostics.catalogue import numbered
@@ -86,3 +88,19 @@ def test_explain_of_an_unknown_code(written: str, advice: str, dfdsl: Command) -
     shown = dfdsl("explain", written)
     assert (shown.status, shown.out) == (2, "")
     assert shown.err.startswith(f"error: there is no code '{written}'; {advice}")
+
+
+def test_the_documented_message_and_table(update_golden: bool) -> None:
+    path = Path(__file__).parents[2] / "docs" / "diagnostics.md"
+    text = path.read_text(encoding="utf-8")
+    source = re.search(r"```df DF203\n(.*?)```", text, re.S)
+    assert source is not None
+    message = dfdsl.render(dfdsl.check(source[1], name="orders.df"))
+    made = re.sub(r"```text\n.*?```", lambda _: f"```text\n{message}```", text, count=1, flags=re.S)
+    rows = "".join(f"| {code} | {CODES[code].severity} | {title(code)} |\n" for code in explained())
+    head = "<!-- codes -->\n"
+    made = made[: made.index(head)] + f"{head}| code | | |\n|---|---|---|\n{rows}"
+    if update_golden:
+        path.write_text(made, encoding="utf-8")
+        text = made
+    assert text == made, "after a look at the change: pytest --update-golden tests/diagnostics"
