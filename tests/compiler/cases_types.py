@@ -112,6 +112,6 @@ CASES: list[Case] = [
         f"race {{ a: {_OBJECT}, b: sleep(99) }} |=> r ~> parallel {{ {_OBJECT} }} |=> p"
         f" ~> race {{ a: parallel {{ x: if $$ true $$ {{ {_OBJECT} }}, y: sleep(0) }}, b: sleep(99) }} |=> q"
         " ~> $$ SELECT $r.result -> 'rows' -> 0 AS r, $p -> 0 -> 'rows' -> 0 AS p, $q.result #> '{rows,0,x,rows,0}' AS q $$",
-        rows=[dict.fromkeys("rpq", {"j": {"k": [1, "x"]}, "f": 2.5})],
+        rows=[{key: {"j": {"k": [1, "x"]}, "f": 2.5} for key in "rpq"}],
     ),
 ]

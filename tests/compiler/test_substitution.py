@@ -8,10 +8,11 @@ variable is replaced wherever it stands, in any order; 0.2.6 looks for the first
 import json
 import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import permutations
 
 import psycopg
-from hypothesis import assume, given, settings
+from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 from tests.emit.lexer import tokens
 from tests.sql.strategies import Pair, queries
@@ -27,6 +28,7 @@ from .programs import PROGRAMS
 from .stages import lowered
 from .test_properties import bounded
 
+quick = settings(bounded, phases=[Phase.generate], max_examples=100)
 _REFERENCE = re.compile(r"\$([A-Za-z_][A-Za-z0-9_]*)(?:\.(\*|[A-Za-z_][A-Za-z0-9_]*))?\??")
 _OURS = {"sys_instance_id": "0f1e2d3c"}
 _VARIABLES = st.dictionaries(
@@ -86,12 +88,12 @@ def _check(workflow: Workflow, variables: dict[str, str], others: set[str]) -> N
             for name in bound | others
         }
         played = substitute(text, variables={}, names=results, mode=Mode.RAW)
-        assert played == _REFERENCE.sub(lambda one: _shown(one, columns, results), text)
+        assert played == _REFERENCE.sub(partial(_shown, results=results), text)
         if isinstance(node, IfRows):
             assert node.of.name in bound
 
 
-def _shown(one: "re.Match[str]", columns: set[str], results: dict[str, object]) -> str:
+def _shown(one: "re.Match[str]", results: dict[str, object]) -> str:
     if one[2] == "*":
         return substitute(f"${one[1]}.*", variables={}, names=results, mode=Mode.RAW)  # type: ignore[arg-type]
     return f"<{one[1]}.{one[2]}>" if one[2] else f"<{one[1]}>"
@@ -109,7 +111,7 @@ _NAMES = st.sampled_from(
 )
 
 
-@settings(bounded, max_examples=40)
+@settings(quick, max_examples=40)
 @given(PROGRAMS, _VARIABLES, st.sets(_NAMES, max_size=4))
 def test_programs(df: str, variables: dict[str, str], others: set[str]) -> None:
     assume(not [d for d in compiled(df).diagnostics if d.is_error])
@@ -117,7 +119,7 @@ def test_programs(df: str, variables: dict[str, str], others: set[str]) -> None:
         _check(workflow, variables, others)
 
 
-@bounded
+@quick
 @given(queries(), queries(), _NAMES, _VARIABLES, st.sets(_NAMES, max_size=4))
 def test_statements(
     first: Pair, second: Pair, name: str, variables: dict[str, str], others: set[str]

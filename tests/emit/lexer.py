@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(
     r"""
-    (?P<line>--[^\n]*) | (?P<block>/\*.*?\*/) | (?P<escaped>\bE'(?:[^'\\]|\\.|'')*') | (?P<string>'(?:[^']|'')*')
+    (?P<line>--[^\n]*) | (?P<block>/\*.*?\*/) | (?P<escaped>\b[eE]'(?:[^'\\]|\\.|'')*') | (?P<string>'(?:[^']|'')*')
     | (?P<name>"(?:[^"]|"")*") | (?P<dollar>(?<![A-Za-z0-9_$])\$(?P<tag>[A-Za-z_][A-Za-z0-9_]*|)\$) | (?P<other>.)
     """,
     re.VERBOSE | re.DOTALL,
