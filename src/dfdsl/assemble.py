@@ -12,7 +12,7 @@ from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Parameter, ParameterDeclaration, Part
 from dfdsl.loader import Program
 from dfdsl.names import Names
-from dfdsl.options import options
+from dfdsl.options import check_label, options
 from dfdsl.resolve import Declared, Workflows, match_arguments, variables_of
 from dfdsl.source import Source, Span
 from dfdsl.spelling import guess
@@ -168,6 +168,7 @@ def _label(
         names.scope.bind(
             parameter.name.text, Parameter(name=parameter.name.text, type=parameter.type), parameter.span
         )
+    check_label(value, diagnostics)
     parts = Values(names, variables, diagnostics).text(value, "`label`")
     names.finish()
     for part in parts:
@@ -219,6 +220,8 @@ def _start(item: syntax.FileStart, workflows: Workflows, diagnostics: list[Diagn
     names = Names(diagnostics)
     values = Values(names, frozenset(), diagnostics)
     label = _raw_text(found["label"], "`label`", diagnostics) if "label" in found else None
+    if label is not None:
+        check_label(found["label"], diagnostics)
     singleton = values.flag(found["singleton"], "`singleton`") if "singleton" in found else False
     labelled = label is not None or any(o.name.text.lower() == "label" for o in declared.workflow.options)
     if singleton and not labelled:

@@ -7,7 +7,7 @@ from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import COLUMNS_OF, Argument, Parameter, Shape
 from dfdsl.limits import LONGEST_TIMEOUT
 from dfdsl.names import Names
-from dfdsl.options import options
+from dfdsl.options import check_label, options
 from dfdsl.resolve import Declared, match_arguments
 from dfdsl.steps import Built, Steps, Want
 from dfdsl.values import Values, is_constant
@@ -49,6 +49,8 @@ class Calls(Steps):
         awaited = isinstance(node, syntax.Call)
         id = self.identify("call" if awaited else "start", name)
         database = self.values.plain_text(found["database"], "`database`") if "database" in found else None
+        if "label" in found:
+            check_label(found["label"], self.diagnostics)
         made = graph.Call(
             span=node.span,
             name=name,

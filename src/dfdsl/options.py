@@ -38,6 +38,21 @@ def options(
     return {name: option.value for name, option in found.items()}
 
 
+def check_label(value: syntax.Value, diagnostics: list[Diagnostic]) -> None:
+    """Report a label without a character: nobody could find an instance by it."""
+    if isinstance(value, syntax.Quoted) and not value.dollar and not value.body.strip():
+        fix = "leave it out, or write a text such as 'order-$order_id'"
+        diagnostics.append(
+            codes.BAD_VALUE.at(
+                value.span,
+                what="`label`",
+                expected="a text to find the instance by",
+                found="an empty one",
+                fix=fix,
+            )
+        )
+
+
 def http_step(
     node: syntax.Http, name: str | None, id: str, wanted: bool, values: Values, diagnostics: list[Diagnostic]
 ) -> graph.Http:

@@ -57,6 +57,7 @@ class Project:
     def __init__(self, root: str) -> None:
         self.root = root
         self._sources: dict[str, Source] = {}
+        self._paths: dict[str, str] = {}
 
     @classmethod
     def of(cls, file: str) -> "Project":
@@ -64,8 +65,9 @@ class Project:
         return cls(root_of(os.curdir if file == "-" else file))
 
     def name(self, file: str) -> str:
-        """How messages call a file: relative to the root, with `/`."""
-        return os.path.relpath(os.path.abspath(file), self.root).replace(os.sep, "/")
+        """How messages and SQL call a file: relative to the root, with `/`; bytes that are no text as `\\xff`."""
+        name = os.path.relpath(os.path.abspath(file), self.root).replace(os.sep, "/")
+        return name if name.isascii() else os.fsencode(name).decode("utf-8", "backslashreplace")
 
     def open(self, file: str) -> Source:
         """The source of a file as named on the command line; `-` is standard input. Raises FileUnreadable."""
@@ -75,16 +77,20 @@ class Project:
 
     def read(self, importing: str, path: str) -> Source:
         """The source that the file named `importing` imports as `path`. Raises FileUnreadable."""
-        folder = self.root if importing == STDIN else os.path.dirname(os.path.join(self.root, importing))
+        folder = self.root if importing == STDIN else os.path.dirname(self.path(importing))
         target = os.path.normpath(os.path.join(folder, path))
         return self._load(self.name(target), target)
 
     def known(self, name: str) -> Source | None:
         """The source of a name that a running step gives, if there is such a file."""
         try:
-            return self._load(name, os.path.join(self.root, name))
+            return self._load(name, self.path(name))
         except FileUnreadable:
             return None
+
+    def path(self, name: str) -> str:
+        """Where the file of that name is."""
+        return self._paths.get(name) or os.path.join(self.root, name)
 
     def keep(self, source: Source) -> None:
         """From here on, this is what the file of that name holds."""
@@ -92,6 +98,7 @@ class Project:
 
     def _load(self, name: str, path: str) -> Source:
         if name not in self._sources:
+            self._paths[name] = path
             self._sources[name] = Source(name, text_of(bytes_of(path)))
         return self._sources[name]
 

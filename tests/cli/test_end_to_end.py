@@ -187,3 +187,22 @@ def test_on_a_terminal(shop: Path) -> None:
     assert process.returncode == 0
     assert b"\x1b" not in out
     assert "\x1b[32m✔\x1b[0m one.df:1" in drawn.decode()
+
+
+def test_an_unset_variable_is_said_with_the_option_that_sets_it(shop: Path) -> None:
+    ended = run(shop, "shop.df")
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert "needs the engine variable api, which is not set; set it with --var api=VALUE\n" in ended.stderr
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="the locale does not decide there")
+def test_a_folder_that_the_locale_cannot_spell(tmp_path: Path) -> None:
+    root = tmp_path / "größe"
+    root.mkdir()
+    (root / "dfdsl.toml").touch()
+    (root / "one.df").write_text(FILES["one.df"])
+    locale = {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C"}
+    ended = subprocess.run(
+        [*COMMAND, "one.df"], cwd=root, env={**os.environ, **locale}, capture_output=True, timeout=120
+    )
+    assert (ended.returncode, b"x" in ended.stdout) == (0, True), ended.stderr

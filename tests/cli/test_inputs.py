@@ -147,3 +147,22 @@ def test_imports_are_relative_to_the_importing_file(tmp_path: Path) -> None:
 def test_stdin_may_be_closed(project: Path, dfdsl: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", None)
     assert dfdsl("check", "-").status == 1
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are text there")
+def test_names_that_are_no_text(project: Path, dfdsl: Command) -> None:
+    """Messages and SQL write their bytes out; files are found all the same, also from each other."""
+    folder = os.path.join(os.fsencode(project), b"d\xff")
+    os.mkdir(folder)
+    for name, text in ((b"c\xfe.df", b"workflow c() { 'SELECT 1' }"), (b"m.df", b'import "c.df" c() -> c()')):
+        with open(os.path.join(folder, name), "wb") as file:
+            file.write(text)
+    os.link(os.path.join(folder, b"c\xfe.df"), os.path.join(folder, b"c.df"))
+    one, main = os.fsdecode(b"d\xff/c\xfe.df"), os.fsdecode(b"d\xff/m.df")
+    shown = dfdsl("check", main, "--format", "concise")
+    assert shown.err.startswith("d\\xff/m.df:1:19: error DF106")
+    assert dfdsl("check", "--fix", main).err == "1 fixed, 0 remaining\n"
+    assert "d_xff/c.df" in dfdsl("compile", main).out
+    assert dfdsl("compile", one).status == 0
+    for form in ("full", "json", "sarif", "github"):
+        assert dfdsl("check", "--format", form, main, one).status == 0

@@ -45,8 +45,7 @@ def run(given: argparse.Namespace, console: Console) -> int:
     if given.fix and given.diff:
         raise Fault("--diff shows what --fix would do; give one of them")
     chosen = Chosen(given, console)
-    files = list(expand(given.files))
-    sources, unread = readable_sources(files, console)
+    sources, unread = readable_sources(expand(given.files), console)
     if given.diff:
         from dfdsl.cli.fix import show_diff
 
@@ -56,7 +55,7 @@ def run(given: argparse.Namespace, console: Console) -> int:
     if given.fix:
         from dfdsl.cli.fix import fix
 
-        fixed = fix(files, sources, chosen, console)
+        fixed = fix(sources, chosen, console)
         sources = fixed.sources
     found = findings(sources, chosen)
     if given.output_format in FOR_PROGRAMS:

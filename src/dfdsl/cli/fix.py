@@ -2,7 +2,6 @@
 
 import os
 import shutil
-from collections.abc import Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,17 +25,14 @@ class Fixed(NamedTuple):
     made: int
 
 
-def fix(
-    files: Iterable[str], sources: "list[tuple[Project, Source]]", chosen: Chosen, console: Console
-) -> Fixed:
+def fix(sources: "list[tuple[Project, Source]]", chosen: Chosen, console: Console) -> Fixed:
     """Mend the files and write those that changed; standard input goes to standard output. Raises Fault."""
-    paths = {project.name(file): file for project, _ in sources for file in files}
     fixed = mended(sources, chosen)
     for (project, before), (_, after) in zip(sources, fixed.sources, strict=True):
         if before.name == STDIN:
             console.product(after.text)
         elif after is not before:
-            write(paths.get(before.name, os.path.join(project.root, before.name)), after.text)
+            write(project.path(before.name), after.text)
     return fixed
 
 

@@ -1,5 +1,6 @@
 """One `dfdsl run` on an engine: set up, start, watch until the end, Ctrl-C or a time-out, and say what came of it."""
 
+import re
 import shlex
 import time
 from contextlib import suppress
@@ -55,9 +56,17 @@ def start(plan: "Plan", found: Engine, console: Console) -> list[str]:
         try:
             return run_script(connection, plan.sql)
         except Refused as problem:
-            raise Fault(f"nothing was started: {str(problem).removeprefix('dfdsl: ')}") from None
+            raise Fault(
+                f"nothing was started: {_with_advice(str(problem).removeprefix('dfdsl: '))}"
+            ) from None
     finally:
         connection.close()
+
+
+def _with_advice(message: str) -> str:
+    """What the script said, with the hint of somebody who has a command line and not only SQL."""
+    unset = re.match(r"(.* needs the engine variable (\w+), which is not set)", message)
+    return f"{unset[1]}; set it with --var {unset[2]}=VALUE" if unset else message
 
 
 class Session:

@@ -83,8 +83,8 @@ def _spawn(folder: Folder, wanted: Settings) -> subprocess.Popen[bytes]:
     folder.error.unlink(missing_ok=True)
     with folder.log.open("ab") as log:
         process = subprocess.Popen(
-            # -P: a file of the user's in the working folder must not pose as a module.
-            [sys.executable, "-P", "-m", "dfdsl.local.engine", str(folder.path)],
+            # -P: a file of the user's in the working folder must not pose as a module. utf8: whatever the locale says.
+            [sys.executable, "-P", "-X", "utf8", "-m", "dfdsl.local.engine", str(folder.path)],
             stdin=subprocess.PIPE,
             stdout=log,
             stderr=log,
@@ -114,7 +114,7 @@ def _wait_until_ready(folder: Folder, process: subprocess.Popen[bytes] | None) -
 
 def _why(folder: Folder) -> str:
     try:
-        return folder.error.read_text()
+        return folder.error.read_text(encoding="utf-8", errors="replace")
     except FileNotFoundError:
         return f"The local engine ended while it started: see {folder.log}."
 

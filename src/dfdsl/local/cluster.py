@@ -53,7 +53,7 @@ host all all 127.0.0.1/32 scram-sha-256
 def socket_folder(data: Path) -> Path:
     """The folder of the server's socket. Short, since a socket's path may have 107 bytes at most."""
     seed = f"{os.geteuid()}:{data}"
-    return _SOCKETS / f"dfdsl-{hashlib.sha256(seed.encode()).hexdigest()[:16]}"
+    return _SOCKETS / f"dfdsl-{hashlib.sha256(os.fsencode(seed)).hexdigest()[:16]}"
 
 
 def dsn(data: Path, port: int | None = None) -> str:

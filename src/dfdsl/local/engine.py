@@ -137,13 +137,18 @@ def _without_libpq_settings() -> None:
         del os.environ[name]
 
 
+def _tell(folder: Folder, why: str) -> None:
+    """Leave the client a sentence; names of files may hold bytes that are no text."""
+    folder.error.write_text(why, encoding="utf-8", errors="backslashreplace")
+
+
 def main(data: Path, settings: Settings) -> int:
     """Run the engine in this process."""
     _without_libpq_settings()
     folder = prepared(data)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     if not _take_engine_lock(folder):
-        folder.error.write_text(f"Another engine uses {folder.path} and does not end.")
+        _tell(folder, f"Another engine uses {folder.path} and does not end.")
         return 1
     folder.ready.unlink(missing_ok=True)
     folder.error.unlink(missing_ok=True)
@@ -158,12 +163,12 @@ def main(data: Path, settings: Settings) -> int:
     try:
         serve(folder, settings, stopping)
     except LocalEngineError as error:
-        folder.error.write_text(str(error))
+        _tell(folder, str(error))
         return 1
     except Exception as fault:
         # The process's boundary: the client shows the sentence, the log has the traceback.
         log.exception("the engine failed")
-        folder.error.write_text(f"The local engine failed ({fault}): see {folder.log}.")
+        _tell(folder, f"The local engine failed ({fault}): see {folder.log}.")
         return 1
     if settings.temporary and stopping.is_set():
         remove_temporary(folder.path)

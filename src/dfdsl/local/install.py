@@ -55,7 +55,7 @@ def extension_folder(account: Account) -> Path:
         folder = into / "extension"
         folder.mkdir(mode=0o755)
         for name, text in (("pg_durable.control", control), *scripts):
-            (folder / name).write_text(text)
+            (folder / name).write_text(text, encoding="utf-8")
             (folder / name).chmod(0o644)
 
     return cached(cache_folder(account), f"extension-{digest(parts(EMULATED[0]))}", write)

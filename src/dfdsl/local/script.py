@@ -77,7 +77,7 @@ def parts(version: str = DEFAULT) -> list[Path]:
 
 
 def text_of(version: str = DEFAULT) -> str:
-    return "\n".join(part.read_text() for part in parts(version))
+    return "\n".join(part.read_text(encoding="utf-8") for part in parts(version))
 
 
 def fixed_parts() -> list[Path]:
@@ -86,7 +86,9 @@ def fixed_parts() -> list[Path]:
 
 
 def digest(files: list[Path]) -> str:
-    return hashlib.sha256("\n".join(part.read_text() for part in files).encode()).hexdigest()[:16]
+    return hashlib.sha256("\n".join(part.read_text(encoding="utf-8") for part in files).encode()).hexdigest()[
+        :16
+    ]
 
 
 def stamp(version: str = DEFAULT) -> str:
@@ -125,6 +127,6 @@ def portable(text: str) -> str:
 
 def replacement() -> str:
     """The functions again, as replacements of those that are there; of the newest version only."""
-    text = "\n".join(part.read_text() for part in parts() if part not in fixed_parts())
+    text = "\n".join(part.read_text(encoding="utf-8") for part in parts() if part not in fixed_parts())
     without_types = re.sub(r"^CREATE TYPE .*?;$", "", text, flags=re.MULTILINE | re.DOTALL)
     return re.sub(r"^CREATE FUNCTION ", "CREATE OR REPLACE FUNCTION ", without_types, flags=re.MULTILINE)
