@@ -101,3 +101,27 @@ def test_what_does_not_fit_is_refused(made: Path) -> None:
         "The data was made by another version of dfdsl, and does not fit into this one's df schema: "
         "use that version, another data folder or database, or begin afresh with dfdsl dev --reset."
     )
+
+
+def test_the_functions_before_those_of_duroxide(made: Path) -> None:
+    """Ours of another version are replaced; where duroxide has put new ones of its own, ours come before them."""
+    names = ("fetch_work_item", "fetch_orchestration_item")
+    body = "SELECT prosrc FROM pg_proc WHERE pronamespace = '_duroxide'::regnamespace AND proname = '{}'"
+    with running(made) as found:
+        ours = [ask(found.dsn, body.format(name)) for name in names]
+        theirs = [ask(found.dsn, body.format(f"{name}_now")) for name in names]
+        assert all(f"{name}_now(" in text for name, text in zip(names, ours, strict=True))
+        run(found, *(f"COMMENT ON FUNCTION _duroxide.{name} IS 'dfdsl waits here, 0'" for name in names))
+    with running(made) as found:
+        assert [ask(found.dsn, body.format(name)) for name in names] == ours
+        assert [ask(found.dsn, body.format(f"{name}_now")) for name in names] == theirs
+        for name in names:
+            definition = ask(found.dsn, f"SELECT pg_get_functiondef('_duroxide.{name}_now'::regproc)")
+            newer = definition.replace(f"{name}_now(", f"{name}(", 1).replace(
+                "DECLARE", "DECLARE newer int;", 1
+            )
+            run(found, newer)
+    with running(made) as found:
+        assert [ask(found.dsn, body.format(name)) for name in names] == ours
+        assert ["newer int;" in ask(found.dsn, body.format(f"{name}_now")) for name in names] == [True, True]
+        assert end_waiting(found) == '{"rows": [{"colour": "red"}], "row_count": 1}'

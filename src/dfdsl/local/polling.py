@@ -14,7 +14,8 @@ from typing import LiteralString
 
 from dfdsl.local.connections import Connections
 
-# A comment marks our functions. A newer duroxide may replace them with its own, which are then put behind ours again.
+# The comment on our functions. A newer dfdsl has other ones; a newer duroxide may replace them with its own, which are
+# then put behind ours again.
 _MARK = "dfdsl waits here, 3"
 _LONGEST_WAIT_SECONDS = 0.5
 _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.001, 0.02
@@ -29,19 +30,30 @@ _TURNS: LiteralString = """
 _WRAP: LiteralString = """
 DO $do$
 DECLARE
-    theirs regprocedure := (SELECT p.oid FROM pg_proc p
+    found regprocedure := (SELECT p.oid FROM pg_proc p
         WHERE p.pronamespace = '_duroxide'::regnamespace AND p.proname = '{name}');
-    arguments text := pg_get_function_arguments(theirs);
-    result text := pg_get_function_result(theirs);
-    given text := (SELECT string_agg(', $' || n, '' ORDER BY n)
-        FROM pg_proc p, generate_series(2, p.pronargs) n WHERE p.oid = theirs);
+    -- By what it does: a comment outlives a replacement by a newer duroxide.
+    is_ours boolean := (SELECT p.prosrc LIKE '%%{name}_now(%%' FROM pg_proc p WHERE p.oid = found);
+    theirs regprocedure;
+    arguments text;
+    result text;
+    given text;
 BEGIN
-    IF obj_description(theirs, 'pg_proc') IS NOT DISTINCT FROM '{mark}' THEN
+    IF is_ours AND obj_description(found, 'pg_proc') IS NOT DISTINCT FROM '{mark}' THEN
         RETURN;
+    ELSIF is_ours THEN
+        EXECUTE format('DROP FUNCTION %%s', found);
+    ELSE
+        EXECUTE (SELECT coalesce(string_agg(format('DROP FUNCTION %%s', p.oid::regprocedure), ';'), 'SELECT 1')
+            FROM pg_proc p WHERE p.pronamespace = '_duroxide'::regnamespace AND p.proname = '{name}_now');
+        EXECUTE format('ALTER FUNCTION %%s RENAME TO {name}_now', found);
     END IF;
-    EXECUTE (SELECT coalesce(string_agg(format('DROP FUNCTION %%s', p.oid::regprocedure), ';'), 'SELECT 1')
-        FROM pg_proc p WHERE p.pronamespace = '_duroxide'::regnamespace AND p.proname = '{name}_now');
-    EXECUTE format('ALTER FUNCTION %%s RENAME TO {name}_now', theirs);
+    theirs := (SELECT p.oid FROM pg_proc p
+        WHERE p.pronamespace = '_duroxide'::regnamespace AND p.proname = '{name}_now');
+    arguments := pg_get_function_arguments(theirs);
+    result := pg_get_function_result(theirs);
+    given := (SELECT string_agg(', $' || n, '' ORDER BY n)
+        FROM pg_proc p, generate_series(2, p.pronargs) n WHERE p.oid = theirs);
     EXECUTE format($make$
         CREATE FUNCTION _duroxide.{name}(%%s) RETURNS %%s LANGUAGE plpgsql
         -- Also where the tables were empty when the statements were planned.

@@ -6,6 +6,7 @@ A connection of its own for each node is what pg_durable does; nothing of a sess
 from __future__ import annotations
 
 import select
+from contextlib import closing
 from dataclasses import dataclass
 
 import psycopg
@@ -56,7 +57,8 @@ def run_statement(target: Target, text: str) -> Json:
         if _is_nobody_there(words):
             raise ServerGone(words) from None
         raise SqlFailed(f"SQL execution failed: {words}") from None
-    with connection:
+    # No `with connection`: there is no transaction to end, only a connection.
+    with closing(connection):
         return _run(connection.pgconn, text, target)
 
 
