@@ -28,6 +28,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("steps",),
     ("atomic", "calls"),
     ("blocks",),
+    ("each", "undo"),
     ("build",),
     ("assemble", "lowering", "emission"),
     ("emit", "allowing"),

@@ -4,18 +4,21 @@ Such a body's names and result come out as rows (`scope.carried`). A break leave
 """
 
 from collections.abc import Callable
+from enum import Enum, auto
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from dfdsl import graph, syntax
 from dfdsl.calls import Calls
 from dfdsl.diagnostics import catalogue as codes
+from dfdsl.forms import UndoScope
 from dfdsl.graph import Columns, Shape, Slot
 from dfdsl.limits import LONGEST_SLEEP
 from dfdsl.options import options
 from dfdsl.record import replace
 from dfdsl.scope import Binding, Scope, carried_columns, merge_paths, path_from
 from dfdsl.steps import Built, Want
+from dfdsl.survey import has_undo
 from dfdsl.trampoline import Walk
 
 _RETRY_OPTIONS = ("delay", "factor", "max_delay")
@@ -23,8 +26,20 @@ MOST_ATTEMPTS = 1_000_000
 """Attempts of a `retry`; the engine counts in 32 bits, and no body fails so often for a good reason."""
 
 
+class Undo(Enum):
+    """Which undo steps a part keeps to itself: none, they are its surroundings'; its own; those of an iteration."""
+
+    OUTER = auto()
+    BODY = auto()
+    ITERATION = auto()
+
+
 class Blocks(Calls):
-    """Adds the blocks of child instances."""
+    """Adds the blocks of child instances. undo_scopes: those around the current place."""
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self.undo_scopes: list[Undo] = []
 
     def expression(
         self, node: syntax.Expression, want: Want, word: syntax.Word | None = None, columns: Any = None
@@ -39,17 +54,37 @@ class Blocks(Calls):
         segment: str,
         branch: bool = False,
         child: bool = False,
+        undo: Undo = Undo.OUTER,
     ) -> Walk:
         """Build a part in a scope of its own; returns what was built and the scope."""
+        undone = undo is not Undo.OUTER and "<->" in body.span.source.text and has_undo(body)
         outer = self.names.scope
-        scope = Scope(outer, branch=branch, child=child)
+        scope = Scope(outer, branch=branch, child=child or undone)
         scope.dead = outer.dead
         self.names.scope = scope
         _, leave = self.enter(segment, None)
-        built: Built = yield self.expression(body, want)
+        if undone:
+            built: Built = yield self.undoing(self.expression(body, want), want, undo)
+        else:
+            built = yield self.expression(body, want)
         leave()
         self.names.scope = outer
         return built, scope
+
+    def undoing(self, walk: Walk, want: Want, undo: Undo) -> Walk:
+        """Build a scope that has undo steps."""
+        self.undo_scopes.append(undo)
+        body: Built = yield walk
+        self.undo_scopes.pop()
+        value = self._brought_out(body)
+        made = UndoScope(
+            span=body.node.span,
+            id=self.identify("undo"),
+            body=body.node,
+            valued=want is not Want.NOTHING,
+            columns=value.columns,
+        )
+        return replace(value, node=made)
 
     def either(self, node: graph.Node, values: list[Built]) -> Built:
         """A node whose result is one of these; what is known of it is what they have in common."""
@@ -64,7 +99,7 @@ class Blocks(Calls):
         name = word.text if word is not None else None
         id, leave = self.enter("try", name)
         outer = self.names.scope
-        body, scope = yield self.inside(node.body, want, "body", child=True)
+        body, scope = yield self.inside(node.body, want, "body", child=True, undo=Undo.BODY)
         error = f"dfx_end_{id}"
         caught = Scope(outer)
         caught.dead = outer.dead
@@ -102,7 +137,7 @@ class Blocks(Calls):
         factor = self._factor(found.get("factor"))
         id, leave = self.enter("retry", name)
         outer = self.names.scope
-        body, scope = yield self.inside(node.body, want, "body", child=True)
+        body, scope = yield self.inside(node.body, want, "body", child=True, undo=Undo.BODY)
         merge_paths(outer, [path_from(scope, outer)])
         leave()
         value = self._brought_out(body)

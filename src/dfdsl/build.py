@@ -10,9 +10,10 @@ from typing import Any
 
 from dfdsl import graph, syntax
 from dfdsl.atomic import atomic
-from dfdsl.blocks import BLOCKS, Blocks
+from dfdsl.blocks import BLOCKS, Blocks, Undo
 from dfdsl.diagnostics import Diagnostic, Note
 from dfdsl.diagnostics import catalogue as codes
+from dfdsl.each import each
 from dfdsl.early import put_early
 from dfdsl.graph import Shape, Slot
 from dfdsl.record import replace
@@ -20,7 +21,9 @@ from dfdsl.resolve import Declared, Workflows
 from dfdsl.scope import Binding, Scope, merge_paths, path_from
 from dfdsl.source import Span
 from dfdsl.steps import Built, LoopFrame, Want
+from dfdsl.survey import has_undo
 from dfdsl.trampoline import Walk, run
+from dfdsl.undo import saga
 
 
 class Builder(Blocks):
@@ -28,9 +31,12 @@ class Builder(Blocks):
 
     def workflow(self, body: syntax.Expression | None, span: Span) -> Built:
         """The whole workflow; names that must be bound before it come first."""
-        built: Built = (
-            run(self.expression(body, Want.RESULT)) if body is not None else self.null(span, Want.RESULT)
-        )
+        if body is None:
+            built: Built = self.null(span, Want.RESULT)
+        elif "<->" in span.source.text and has_undo(body):
+            built = run(self.undoing(self.expression(body, Want.RESULT), Want.RESULT, Undo.BODY))
+        else:
+            built = run(self.expression(body, Want.RESULT))
         self.names.finish()
         node = built.node
         for name, reads in self.names.early.items():
@@ -50,8 +56,7 @@ class Builder(Blocks):
         if simple is not None:
             built = simple(node, want, word)
         else:
-            walk = _WALKS.get(type(node))
-            built = self.refuse(node, want, word) if walk is None else (yield walk(self, node, want, word))
+            built = yield _WALKS[type(node)](self, node, want, word)
         return built if word is None else self.bind(word, built, columns)
 
     def bind(self, word: syntax.Word, built: Built, columns: tuple[syntax.Column, ...] | None) -> Built:
@@ -272,7 +277,7 @@ class Builder(Blocks):
         condition = self.condition(node.condition)
         frame = LoopFrame(before)
         self.open_loop(frame)
-        built, scope = yield self.inside(node.body, want, "body")
+        built, scope = yield self.inside(node.body, want, "body", undo=Undo.ITERATION)
         self.close_loop()
         self.names.scope = outer
         self.same_columns(frame, outer, scope)
@@ -375,6 +380,8 @@ _WALKS: dict[type, Callable[..., Walk]] = BLOCKS | {
     syntax.Race: Builder.race,
     syntax.While: Builder.while_,
     syntax.Loop: Builder.loop,
+    syntax.Each: each,
+    syntax.Saga: saga,
 }
 
 

@@ -465,6 +465,18 @@ class Strategy(StrEnum):
     CHILD = "child"  # an instance of its own
 
 
+class Rows(Record):
+    """What an `each` goes over. parts: SQL of a query; row: the hidden name by which its body reads the row.
+
+    limit: the most rows at once; goes_on: a row that fails does not stop the others.
+    """
+
+    parts: tuple[Part, ...]
+    row: str
+    limit: int
+    goes_on: bool
+
+
 class SubOrchestration(Node):
     """A part that runs as an orchestration of its own. Core when it is NATIVE: a loop, race or join.
 
@@ -475,7 +487,7 @@ class SubOrchestration(Node):
     generation: SQL that tells apart the children that one node starts, one after the other; period: seconds between two
     looks at the child; deadline: seconds after which the child is cancelled, and its status is `timed_out`; delay: SQL, the
     seconds that the child sleeps first; awaited: else it is only started; valued: a `Value` reads the body's result; keeps:
-    what the body has bound comes out also when it fails; label, database: as for `Call`.
+    what the body has bound comes out also when it fails; label, database: as for `Call`. rows: it is one child for each row.
     """
 
     tag: str
@@ -492,6 +504,7 @@ class SubOrchestration(Node):
     keeps: bool = False
     label: tuple[Part, ...] | None = None
     database: str | None = None
+    rows: Rows | None = None
 
 
 class Child(Record):

@@ -82,7 +82,8 @@ def texts_of(node: Node) -> tuple[tuple[Part, ...], ...]:
         case Await() | Started():
             return (node.instance,)
         case SubOrchestration():
-            return (node.generation, node.delay or (), node.label or ())
+            of = node.rows.parts if node.rows is not None else ()
+            return (node.generation, node.delay or (), node.label or (), of)
         case _:
             return ()
 
@@ -159,6 +160,11 @@ def change_node(node: Node, change: Change) -> Node:
                 generation=change_sql(node.generation, change),
                 delay=None if node.delay is None else change_sql(node.delay, change),
                 label=None if node.label is None else change_text(node.label, change),
+                rows=(
+                    None
+                    if node.rows is None
+                    else replace(node.rows, parts=change_sql(node.rows.parts, change))
+                ),
             )
         case Http():
             return replace(

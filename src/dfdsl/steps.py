@@ -4,13 +4,14 @@
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import Enum, auto
 from typing import Any
 
 from dfdsl import graph, syntax
 from dfdsl.analysis import Role
-from dfdsl.diagnostics import Diagnostic
+from dfdsl.diagnostics import Code, Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Parameter, Shape, Slot
 from dfdsl.ids import unused
@@ -69,12 +70,6 @@ class LoopFrame:
         return not self.bound.isdisjoint(self.early_reads)
 
 
-_NEEDS_CHILD: dict[type, tuple[str, str]] = {
-    syntax.Each: ("`each`", "drain the rows with a loop for now"),
-    syntax.Saga: ("`<->`", "write the compensation as steps of its own for now"),
-}
-
-
 class Steps:
     """State of one workflow's build, and the steps."""
 
@@ -92,6 +87,7 @@ class Steps:
         self.names = Names(diagnostics)
         self.values = Values(self.names, variables, diagnostics)
         self.loops: list[LoopFrame] = []
+        self.barrier: Code | None = None
         self._path = name
         self._counts: dict[str, int] = {}
         self._ids: set[str] = set()
@@ -137,6 +133,14 @@ class Steps:
             self._path, self._counts = saved
 
         return id, leave
+
+    @contextmanager
+    def no_break(self, barrier: Code) -> Iterator[None]:
+        """Inside, no break leaves a loop around; one that would is reported with this code."""
+        saved = self.loops, self.barrier
+        self.loops, self.barrier = [], barrier
+        yield
+        self.loops, self.barrier = saved
 
     def open_loop(self, frame: LoopFrame) -> None:
         self.loops.append(frame)
@@ -321,7 +325,7 @@ class Steps:
     def break_(self, node: syntax.Break, want: Want, word: syntax.Word | None) -> Built:
         id = self.identify("break")
         if not self.loops:
-            self.diagnostics.append(codes.BREAK_OUTSIDE_LOOP.at(node.span))
+            self.diagnostics.append((self.barrier or codes.BREAK_OUTSIDE_LOOP).at(node.span))
             return Built(graph.Break(span=node.span, id=id, value=None), None)
         frame = self.loops[-1]
         scope = self.names.scope
@@ -369,12 +373,6 @@ class Steps:
                 return True
             scope = scope.parent
         return False
-
-    def refuse(self, node: syntax.Expression, want: Want, word: syntax.Word | None) -> Built:
-        """A form that needs a child instance."""
-        form, fix = _NEEDS_CHILD[type(node)]
-        self.diagnostics.append(codes.NEEDS_CHILD.at(node.span, form=form, fix=fix))
-        return Built(self.null(node.span, Want.VALUE, word).node, Shape.ANY)
 
     def renamed(self, node: graph.Node, name: str) -> graph.Node:
         """The same node under a name."""

@@ -32,3 +32,22 @@ def captured_names(body: syntax.Expression | None) -> frozenset[str]:
 def invoked_names(body: syntax.Block) -> list[str]:
     """The workflows that a body inlines, in no order that matters."""
     return [node.name.text for node in _nodes(body) if isinstance(node, syntax.Invoke)]
+
+
+_SCOPES = (syntax.Try, syntax.Retry, syntax.Each, syntax.Loop, syntax.While)
+
+
+def has_undo(body: syntax.Expression | syntax.Block | None) -> bool:
+    """Whether a scope has undo steps of its own; the bodies of `try`, `retry`, `each` and loops are other scopes."""
+    pending: list[object] = [body]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, syntax.Saga):
+            return True
+        if isinstance(node, tuple):
+            pending.extend(node)
+        elif isinstance(node, syntax.Try):
+            pending.append(node.handler)
+        elif isinstance(node, syntax.Node) and not isinstance(node, _SCOPES):
+            pending.extend(getattr(node, field) for field in fields(node))
+    return False

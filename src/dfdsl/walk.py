@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from dfdsl.forms import Each, Undoable, UndoScope
 from dfdsl.graph import (
     Atomic,
     If,
@@ -66,6 +67,15 @@ _COMPOSITE: dict[type[Node], tuple[_Children, _Rebuild]] = {
         lambda node: (node.body, node.handler),
         lambda node, new: replace(node, body=new[0], handler=new[1]),
     ),
+    Each: (
+        lambda node: (node.query, node.body),
+        lambda node, new: replace(node, query=new[0], body=new[1]),
+    ),
+    Undoable: (
+        lambda node: (node.step, node.undo),
+        lambda node, new: replace(node, step=new[0], undo=new[1]),
+    ),
+    UndoScope: (lambda node: (node.body,), lambda node, new: replace(node, body=new[0])),
     Retry: (lambda node: (node.body,), lambda node, new: replace(node, body=new[0])),
     Timeout: (
         lambda node: (node.body,) if node.otherwise is None else (node.body, node.otherwise),

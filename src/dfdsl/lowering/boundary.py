@@ -5,6 +5,9 @@ child's text, at a place that stands there instead of the reference. Row sets, a
 captures at its head. What it has bound for others, its last step packs into one row.
 """
 
+from collections.abc import Callable
+from typing import Protocol
+
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import (
     Child,
@@ -63,21 +66,40 @@ def places_in(key: str, body: Node) -> frozenset[str]:
 
 class Split(Record):
     """A body that has become a child. template: its text; packed: the column of each name that comes out, with the shape that
-    it has inside; value: the shape of the body's result; ordered: the column of the result's rows with their columns in order.
+    it has inside; value: the shape of the body's result; ordered: the column of the result's rows with their columns in order;
+    open: the places that `Reads` has left open, with what fills them.
     """
 
     template: Template
     packed: dict[str, tuple[str, Shape]]
     value: Shape | None
     ordered: str | None = None
+    open: tuple[tuple[str, tuple[Part, ...]], ...] = ()
+
+
+class Reads(Protocol):
+    """Where a body's references to some names are found, when not in the steps of the parent.
+
+    late: their places stay open in the template; whoever starts the child fills them.
+    """
+
+    late: bool
+
+    def value(self, use: Use) -> tuple[Part, ...] | None:
+        """SQL that gives the text of a constant, or None for a name that is found as usual."""
+
+    def rows(self, name: str) -> tuple[Part, ...] | None:
+        """SQL that gives the text of a statement with the rows of a name, or None."""
 
 
 class Body:
     """One body on its way into a child."""
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, reads: Reads | None = None) -> None:
         self.key = key
         self.fills: dict[str, tuple[Part, ...]] = {}
+        self.open: dict[str, tuple[Part, ...]] = {}
+        self._reads = reads
         self._places: dict[object, str] = {}
 
     # Places ---------------------------------------------------------------------------------------------------------
@@ -89,6 +111,13 @@ class Body:
             self.fills[made] = fill
         return made
 
+    def _read(self, of: object, found: tuple[Part, ...]) -> str:
+        """A place that is filled from elsewhere."""
+        at = self._place(of, found)
+        if self._reads is not None and self._reads.late:
+            self.open[at] = self.fills.pop(at, self.open.get(at, found))
+        return at
+
     def value(self, use: Use) -> tuple[Part, ...]:
         """A reference to what is bound outside, as SQL with a place in it."""
         slot = use.of
@@ -98,8 +127,11 @@ class Body:
             column = "" if use.column is None else f".{use.column}"
             null = f"('{slot.name}{column} is NULL, or has no row'::text::int4::text)"
         typed = type_ is not None
-        fill = instances.literal_of((instances.nullable(use),), typed, null)
-        at = self._place(use, fill)
+        found = self._reads.value(use) if self._reads is not None and isinstance(slot, Slot) else None
+        if found is not None:
+            at = self._read(use, found)
+        else:
+            at = self._place(use, instances.literal_of((instances.nullable(use),), typed, null))
         return (f"({at}::{type_})",) if typed else (f"({at})",)
 
     def variable(self, variable: EngineVariable) -> tuple[Part, ...]:
@@ -107,7 +139,10 @@ class Body:
 
     def rows(self, name: str) -> str:
         """The statement that binds a name of the parent in the child, as a place."""
-        return self._place(("rows", name), _capture(name))
+        found = self._reads.rows(name) if self._reads is not None else None
+        if found is not None:
+            return self._read(("rows", name), found)
+        return self._place(("rows", name), captured(instances.rows_text(name)))
 
     # Texts ------------------------------------------------------------------------------------------------------------
 
@@ -138,9 +173,19 @@ class Body:
         return Computed(parts=self.crossed((piece,), local))
 
 
-def split(node: SubOrchestration, names: Names, context: Context, ordered: bool) -> Split:
-    """Take a body out of its graph, into `context.children`. ordered: its result's rows are wanted with their columns in order."""
-    made = Body(f"{context.part}:{node.id}")
+def split(
+    node: SubOrchestration,
+    names: Names,
+    context: Context,
+    ordered: bool,
+    reads: Reads | None = None,
+    last: Callable[[Body], Node] | None = None,
+) -> Split:
+    """Take a body out of its graph, into `context.children`. ordered: its result's rows are wanted with their columns in order.
+
+    last: makes the child's last step.
+    """
+    made = Body(f"{context.part}:{node.id}", reads)
     body = node.body
     seen = Seen()
     run(look(body, seen))
@@ -187,6 +232,8 @@ def split(node: SubOrchestration, names: Names, context: Context, ordered: bool)
         parent = made._place("parent", ("'{sys_instance_id}'",))
         wake = f"SELECT df.signal('{parent}', 'sub::{node.id}')"
         steps.append(select(node.span, node.id, "wake", wake))
+    if last is not None:
+        steps.append(last(made))
     context.children[made.key] = Child(
         key=made.key,
         workflow=context.workflow.name,
@@ -200,6 +247,7 @@ def split(node: SubOrchestration, names: Names, context: Context, ordered: bool)
         packed=packed,
         value=value,
         ordered="value" if ordered else None,
+        open=tuple(made.open.items()),
     )
 
 
@@ -268,14 +316,17 @@ _ESCAPED = (
 )
 
 
-def _capture(name: str) -> tuple[Part, ...]:
-    """SQL that gives the text of a statement which selects the rows that a name has here, values and columns as they are."""
+def captured(rows: tuple[Part, ...]) -> tuple[Part, ...]:
+    """SQL that gives the text of a statement which selects these rows, values and columns as they are.
+
+    rows: SQL of the text of a JSON array of objects, or of NULL.
+    """
     return (
         "(SELECT CASE WHEN j IS NULL THEN 'SELECT NULL::text AS result WHERE false' ELSE concat('SELECT ',"
         r" (SELECT string_agg(concat('e -> U&''', w, ''' UESCAPE ''!'' AS U&\"', w, '\" UESCAPE ''!'''), ', ' ORDER BY o)"
         f" FROM (SELECT {_ESCAPED} AS w, o FROM json_object_keys(j::json -> 0) WITH ORDINALITY AS c(k, o)) c),"
         " ' FROM json_array_elements(convert_from(decode(''', encode(convert_to(j, 'UTF8'), 'hex'),"
         " ''',''hex''),''UTF8'')::json) WITH ORDINALITY AS t(e, o) ORDER BY o') END FROM (SELECT ",
-        *instances.rows_text(name),
+        *rows,
         " AS j OFFSET 0) q)",
     )

@@ -7,7 +7,8 @@ argument is written into the texts; the others are evaluated once, by one step a
 import re
 
 from dfdsl.diagnostics import catalogue as codes
-from dfdsl.graph import IfRows, Inline, Node, Part, Sequence, Shape, Slot, Sql, Use
+from dfdsl.forms import Each, Undoable
+from dfdsl.graph import IfRows, Inline, Node, Part, Sequence, Shape, Slot, Sql, Try, Use
 from dfdsl.ids import unused
 from dfdsl.lowering.context import Context, derived, hidden
 from dfdsl.lowering.nulls import with_values
@@ -101,8 +102,17 @@ def _at_call(call: Inline, body: Node, taken: set[str]) -> Node:
     def own(node: Node) -> Node:
         node = change_node(node, change)
         name = _renamed(node.name, call.id) if node.name is not None else None
-        if isinstance(node, IfRows):
-            node = replace(node, of=replace(node.of, name=_renamed(node.of.name, call.id)))
+        match node:
+            case IfRows():
+                node = replace(node, of=replace(node.of, name=_renamed(node.of.name, call.id)))
+            case Try():
+                node = replace(node, error=_renamed(node.error, call.id))
+            case Each():
+                node = replace(node, row=_renamed(node.row, call.id))
+            case Undoable():
+                node = replace(node, record=_renamed(node.record, call.id))
+            case _:
+                pass
         return replace(node, id=unused(f"{call.id}/{node.id}", taken), name=name)
 
     steps: list[Node] = []

@@ -28,6 +28,14 @@ def gives_rows(text: str) -> bool:
     return verb in _CHANGES and "RETURNING" in words
 
 
+def is_query(text: str) -> bool:
+    """A query that may stand in parentheses: it changes nothing, not even in a WITH."""
+    found = list(tokenize(text, 0, len(text)))
+    begins = next(_outer_words(text), "")
+    words = {text[t.start : t.end].upper() for t in found if t.kind == tokens.WORD}
+    return begins in ("SELECT", "VALUES", "TABLE") or (begins == "WITH" and not words & _CHANGES)
+
+
 def columns_of(text: str) -> tuple[str, ...] | None:
     """The names of the columns of what it answers with, None where they are not known."""
     found = [

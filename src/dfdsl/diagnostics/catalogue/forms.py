@@ -152,3 +152,31 @@ NO_ROWS_INTO_CHILD = Code(
     "read here",
     "give the name inside of the block another one",
 )
+BREAK_IN_EACH = Code(
+    "DF445",
+    ERROR,
+    "`break` cannot leave an `each`: its rows run apart from each other",
+    "inside `each`",
+    "let `fail` stop the rest, leave the rows out in the query, or write a loop",
+)
+BREAK_IN_UNDO = Code(
+    "DF446",
+    ERROR,
+    "`break` cannot leave an undo step",
+    "inside an undo step",
+    "an undo step runs when the body has failed, so there is no loop any more to leave",
+)
+EACH_WITHOUT_ROWS = Code(
+    "DF447",
+    ERROR,
+    "`each` needs rows to go over, and this is {what}",
+    "no rows",
+    "write a query, `each row in $$ SELECT … $$ {{ … }}`, a statement with RETURNING, or a name that holds rows, `each row in $rows {{ … }}`",
+)
+UNDO_DROPPED = Code(
+    "DF448",
+    Severity.WARNING,
+    "the undo step of an iteration is dropped when the iteration is done",
+    "only this round is undone",
+    "that is right where each round stands for itself; to undo all rounds, bind what was done and undo it behind the loop",
+)

@@ -1,0 +1,101 @@
+"""`each row in … { }`: the body as a child instance for each row. What it binds ends with it, and no break leaves it."""
+
+from dfdsl import graph, syntax
+from dfdsl.analysis import Role
+from dfdsl.blocks import Blocks, Undo
+from dfdsl.diagnostics import catalogue as codes
+from dfdsl.forms import Each
+from dfdsl.graph import Columns, Shape, Slot, Use
+from dfdsl.options import options
+from dfdsl.scope import Scope
+from dfdsl.sql.returning import columns_of, gives_rows, is_query
+from dfdsl.steps import Built, Want
+from dfdsl.trampoline import Walk
+
+_OPTIONS = ("parallel", "on_failure")
+MOST_AT_ONCE = 1000
+"""Children of one `each` at the same time; the engine runs two activities at a time, whatever waits."""
+
+
+def each(builder: Blocks, node: syntax.Each, want: Want, word: syntax.Word | None) -> Walk:
+    name = word.text if word is not None else None
+    found = options(node.options, _OPTIONS, "`each`", builder.diagnostics)
+    limit = _limit(builder, found["parallel"]) if "parallel" in found else 1
+    goes_on = "on_failure" in found and _goes_on(builder, found["on_failure"])
+    id, leave = builder.enter("each", name)
+    query, columns, nested = _rows(builder, node)
+    row = f"dfx_row_{id}"
+    builder.names.accept(node.row)
+    outer = builder.names.scope
+    around = Scope(outer)
+    around.dead = outer.dead
+    around.bind(node.row.text, Slot(name=row, shape=Shape.ROWS, columns=columns), node.row.span)
+    builder.names.scope = around
+    with builder.no_break(codes.BREAK_IN_EACH):
+        body, _ = yield builder.inside(node.body, Want.VALUE, "body", child=True, undo=Undo.BODY)
+    builder.names.scope = outer
+    leave()
+    made = Each(
+        span=node.span,
+        name=name,
+        id=id,
+        query=query,
+        body=body.node,
+        row=row,
+        limit=limit,
+        goes_on=goes_on,
+        nested=nested,
+        valued=want is not Want.NOTHING,
+    )
+    return Built(made, Shape.ROWS, (("result", "jsonb"),))
+
+
+def _rows(builder: Blocks, node: syntax.Each) -> tuple[graph.Sql, Columns | None, bool]:
+    """The statement that gives the rows, their columns where they are known, and whether it may be put into parentheses."""
+    rows = node.rows
+    if isinstance(rows, syntax.Quoted):
+        made = builder.statement(rows, None, Role.STEP)
+        if made.verb and not gives_rows(rows.body):
+            builder.diagnostics.append(codes.EACH_WITHOUT_ROWS.at(rows.span, what="a statement without rows"))
+        listed = columns_of(rows.body)
+        return made, tuple((name, None) for name in listed) if listed else None, is_query(rows.body)
+    if rows.column is not None:
+        builder.diagnostics.append(codes.EACH_WITHOUT_ROWS.at(rows.span, what="a single value"))
+    use = builder.names.use(rows.name, None, False, True, True, rows.span)
+    slot = use.of
+    columns = slot.columns if isinstance(slot, Slot) else None
+    whole = Use(of=slot, rows=True, alias=rows.name)
+    made = graph.Sql(
+        span=rows.span, id=builder.identify("rows"), parts=("SELECT * FROM ", whole), verb="SELECT"
+    )
+    return made, columns, True
+
+
+def _limit(builder: Blocks, value: syntax.Value) -> int:
+    if isinstance(value, syntax.Number) and value.text.isdigit() and 1 <= int(value.text) <= MOST_AT_ONCE:
+        return int(value.text)
+    builder.diagnostics.append(
+        codes.BAD_VALUE.at(
+            value.span,
+            what="`parallel`",
+            expected=f"a number from 1 to {MOST_AT_ONCE}",
+            found=f"`{value.span.text}`",
+            fix="write how many rows may be in work at once: `(parallel => 4)`",
+        )
+    )
+    return 1
+
+
+def _goes_on(builder: Blocks, value: syntax.Value) -> bool:
+    text = builder.values.plain_text(value, "`on_failure`")
+    if text not in ("raise", "continue"):
+        builder.diagnostics.append(
+            codes.BAD_VALUE.at(
+                value.span,
+                what="`on_failure`",
+                expected="'raise' or 'continue'",
+                found=f"`{text}`",
+                fix="'raise' stops at the first row that fails, 'continue' puts its error into the result",
+            )
+        )
+    return text == "continue"

@@ -1,0 +1,38 @@
+"""Nodes of a graph that is not lowered yet: `each` and the undo operator `<->`."""
+
+from dfdsl.graph import Node, Sql
+
+
+class Each(Node):
+    """`each row in … { }`. query: gives the rows; nested: it may stand in parentheses, as a query without a change may.
+
+    row: the hidden name by which the body reads its row. limit: the most rows at once; goes_on: a row that fails does not
+    stop the others; valued: somebody reads the array of results.
+    """
+
+    query: Sql
+    body: Node
+    row: str
+    limit: int
+    goes_on: bool
+    nested: bool
+    valued: bool = False
+
+
+class Undoable(Node):
+    """`step <-> undo`. record: the name by whose node it is known that the step is done."""
+
+    step: Node
+    undo: Node
+    record: str
+
+
+class UndoScope(Node):
+    """A body with undo steps: when it fails, those of the steps that are done run, the latest first; then it has failed.
+
+    valued: somebody reads its result; columns: those of the result, where they are known.
+    """
+
+    body: Node
+    valued: bool = False
+    columns: tuple[tuple[str, str | None], ...] | None = None
