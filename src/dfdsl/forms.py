@@ -1,6 +1,6 @@
 """Nodes of a graph that is not lowered yet: `each` and the undo operator `<->`."""
 
-from dfdsl.graph import Node, Sql
+from dfdsl.graph import Node, Part, Sql, Template
 
 
 class Each(Node):
@@ -36,3 +36,22 @@ class UndoScope(Node):
     body: Node
     valued: bool = False
     columns: tuple[tuple[str, str | None], ...] | None = None
+
+
+class UndoChain(Node):
+    """The undo steps of a body that has failed: of those whose record is there, one child after the other, the latest first.
+
+    undos: a child each, with its record; of: the name under which it is kept how the body ended. Its result, under its own
+    name, says what became of the undo steps.
+    """
+
+    undos: tuple[Node, ...]
+    records: tuple[str, ...]
+    of: str
+    generation: tuple[Part, ...] = ("1",)
+
+
+class Prepared(Node):
+    """A child whose body has left the graph, and that somebody else starts. text: the SQL expression of its text."""
+
+    text: Template

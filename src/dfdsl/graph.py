@@ -487,7 +487,8 @@ class SubOrchestration(Node):
     generation: SQL that tells apart the children that one node starts, one after the other; period: seconds between two
     looks at the child; deadline: seconds after which the child is cancelled, and its status is `timed_out`; delay: SQL, the
     seconds that the child sleeps first; awaited: else it is only started; valued: a `Value` reads the body's result; keeps:
-    what the body has bound comes out also when it fails; label, database: as for `Call`. rows: it is one child for each row.
+    what the body has bound comes out also when it fails; label, database: as for `Call`. rows: it is one child for each row. given: names that
+    its body reads and no step binds; private: what its body binds ends with it; chain: the id of the chain of undo steps that starts it.
     """
 
     tag: str
@@ -505,6 +506,9 @@ class SubOrchestration(Node):
     label: tuple[Part, ...] | None = None
     database: str | None = None
     rows: Rows | None = None
+    given: tuple[str, ...] = ()
+    private: bool = False
+    chain: str = ""
 
 
 class Child(Record):

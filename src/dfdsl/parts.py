@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from dfdsl.forms import UndoChain
 from dfdsl.graph import (
     Argument,
     Await,
@@ -81,6 +82,8 @@ def texts_of(node: Node) -> tuple[tuple[Part, ...], ...]:
             return tuple(argument.parts for argument in node.arguments)
         case Await() | Started():
             return (node.instance,)
+        case UndoChain():
+            return (node.generation,)
         case SubOrchestration():
             of = node.rows.parts if node.rows is not None else ()
             return (node.generation, node.delay or (), node.label or (), of)
@@ -154,6 +157,8 @@ def change_node(node: Node, change: Change) -> Node:
             return replace(node, arguments=arguments, label=change_text(node.label, change))
         case Await() | Started():
             return replace(node, instance=change_sql(node.instance, change))
+        case UndoChain():
+            return replace(node, generation=change_sql(node.generation, change))
         case SubOrchestration():
             return replace(
                 node,

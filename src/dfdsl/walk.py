@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from dfdsl.forms import Each, Undoable, UndoScope
+from dfdsl.forms import Each, Undoable, UndoChain, UndoScope
 from dfdsl.graph import (
     Atomic,
     If,
@@ -75,6 +75,7 @@ _COMPOSITE: dict[type[Node], tuple[_Children, _Rebuild]] = {
         lambda node: (node.step, node.undo),
         lambda node, new: replace(node, step=new[0], undo=new[1]),
     ),
+    UndoChain: (lambda node: node.undos, lambda node, new: replace(node, undos=new)),
     UndoScope: (lambda node: (node.body,), lambda node, new: replace(node, body=new[0])),
     Retry: (lambda node: (node.body,), lambda node, new: replace(node, body=new[0])),
     Timeout: (

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 
 from dfdsl import graph
 from dfdsl.diagnostics import Diagnostic
+from dfdsl.forms import Each, UndoScope
 from dfdsl.lowering.atomics import lower_atomics
 from dfdsl.lowering.boundary import places_in, templates_in
 from dfdsl.lowering.branches import narrow_branches
@@ -69,7 +70,7 @@ PASSES: tuple[Pass, ...] = (
         "forms",
         lower_forms,
         "before races are lowered, since it makes some; loops and ifs are as the author wrote them",
-        _of(graph.Call, graph.Await, graph.Try, graph.Retry, graph.Timeout),
+        _of(graph.Call, graph.Await, graph.Try, graph.Retry, graph.Timeout, Each, UndoScope),
     ),
     Pass("waits", join_waits, "before races are lowered: a wait with a deadline is no race", _of(graph.Race)),
     Pass(

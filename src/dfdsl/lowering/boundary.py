@@ -64,6 +64,11 @@ def places_in(key: str, body: Node) -> frozenset[str]:
     return frozenset(found)
 
 
+def needle(at: str) -> str:
+    """SQL of the text of a place. It does not stand there as it is, since the statement may lie in a text with places."""
+    return f"chr(64) || '{at[1:]}'"
+
+
 class Split(Record):
     """A body that has become a child. template: its text; packed: the column of each name that comes out, with the shape that
     it has inside; value: the shape of the body's result; ordered: the column of the result's rows with their columns in order;
@@ -110,6 +115,10 @@ class Body:
             made = self._places[of] = place(self.key, str(len(self._places) + 1))
             self.fills[made] = fill
         return made
+
+    def parent(self) -> str:
+        """The place of the parent's id."""
+        return self._place("parent", ("'{sys_instance_id}'",))
 
     def _read(self, of: object, found: tuple[Part, ...]) -> str:
         """A place that is filled from elsewhere."""
@@ -229,7 +238,7 @@ def split(
     if columns:
         steps.append(select(node.span, node.id, "pack", *columns, name=instances.NAMES))
     if node.awaited and node.database is None:
-        parent = made._place("parent", ("'{sys_instance_id}'",))
+        parent = made.parent()
         wake = f"SELECT df.signal('{parent}', 'sub::{node.id}')"
         steps.append(select(node.span, node.id, "wake", wake))
     if last is not None:

@@ -1,4 +1,4 @@
-"""`each`: a child instance for each row, at most so many at once, and every child starts the one that comes after it.
+"""`each` and chains of undo steps: a child instance for each row, at most so many at once, and every child starts the one that comes after it.
 
 One step of the parent evaluates the rows, fills the body's text with what is the same for all rows, and starts the first
 children. The last step of a child takes text and row from that step's result, fills in the row's values, and starts the
@@ -9,12 +9,30 @@ A child's text is started with its row's values as constants. A row's child is o
 or, once that one's instance has ended, by the parent; so no two of them can do it at the same time.
 """
 
-from dfdsl.graph import If, Loop, Node, Part, Rows, Slot, Sql, SubOrchestration, Turn, Use, WaitForSignal
+from dfdsl.forms import Prepared, UndoChain
+from dfdsl.graph import (
+    COLUMNS_OF,
+    KEYED,
+    If,
+    Loop,
+    Node,
+    Part,
+    Rows,
+    Shape,
+    Slot,
+    Sql,
+    SubOrchestration,
+    Turn,
+    Use,
+    WaitForSignal,
+)
 from dfdsl.lowering import instances
 from dfdsl.lowering.boundary import Body, Split, captured, needle, place, split
 from dfdsl.lowering.context import Context, derived, rows, select
 from dfdsl.lowering.names_of import Names
+from dfdsl.lowering.undoing import body_name
 from dfdsl.record import replace
+from dfdsl.source import Span
 from dfdsl.sql.text import inert_literal
 
 MOST_ROWS = 5000
@@ -28,16 +46,21 @@ _ROW = "r.j"
 
 
 def each(node: SubOrchestration, names: Names, context: Context) -> Node:
-    """The steps in place of the node; how it ended is bound under the node's name."""
+    """The steps in place of an `each`; how it ended is bound under the node's name."""
     assert node.rows is not None
-    made = _Each(node, node.rows, names, context)
-    return If(
-        span=node.span,
-        id=derived(node.id, "rows"),
-        condition=made.start(),
-        then=made.wait(),
-        otherwise=made.nothing(),
-    )
+    return _Each(node, node.rows, names, context).steps()
+
+
+def undo_step(node: SubOrchestration, names: Names, context: Context) -> Node:
+    """An undo step, made ready for its chain. Its node is within the chain's, which is done after it."""
+    chain = _Undo(node.span, node.chain, node.generation, None)
+    found = split(replace(node, awaited=False), names, context, False, _BodyReads(node), chain.successor)
+    return Prepared(span=node.span, id=node.id, text=found.template)
+
+
+def undo_chain(node: UndoChain) -> Node:
+    """The steps in place of a chain of undo steps."""
+    return _Undo(node.span, node.id, node.generation, node).steps()
 
 
 class _RowReads:
@@ -61,110 +84,145 @@ class _RowReads:
         return captured((f"json_build_array({_ROW})::text",)) if name == self._row else None
 
 
-class _Each:
-    def __init__(self, node: SubOrchestration, of: Rows, names: Names, context: Context) -> None:
-        self._node = node
-        self._of = of
-        self._kid = instances.kid(node.id).name
-        self._split: Split = split(
-            replace(node, awaited=False), names, context, False, _RowReads(of.row), self._successor
+class _Chain:
+    """Children one after the other, `limit` at once. kid: the name of the step that starts the first ones.
+
+    goes_on: one that fails does not stop the others.
+    """
+
+    tag = ""
+    valued = False
+
+    def __init__(
+        self, span: Span, id: str, generation: tuple[Part, ...], name: str | None, limit: int, goes_on: bool
+    ) -> None:
+        self.span, self.id, self.name = span, id, name
+        self.limit, self.goes_on = limit, goes_on
+        self._base = instances.label(self.tag, id, generation, None)
+        self.kid = instances.kid(id).name
+        self.index = place("chain", f"{id}:index")
+
+    def steps(self) -> Node:
+        return If(
+            span=self.span,
+            id=derived(self.id, "rows"),
+            condition=self.start(),
+            then=self.wait(),
+            otherwise=self._nothing(),
         )
+
+    # What the kinds of chains differ in -------------------------------------------------------------------------------
+
+    def members(self) -> tuple[Part, ...]:
+        """A table `a`: how many there are (`n`), and all of them as the text of a JSON array (`rows`)."""
+        raise NotImplementedError
+
+    def template(self) -> tuple[Part, ...]:
+        """SQL of the text that all children have in common, or of NULL."""
+        raise NotImplementedError
+
+    def graph(self, template: str, fills: "Fills") -> tuple[Part, ...]:
+        """SQL of the text of the child of `r`."""
+        raise NotImplementedError
+
+    def fills(self) -> "Fills":
+        """The places that are open until a child is started."""
+        raise NotImplementedError
+
+    def result(self) -> str:
+        """SQL of the text of what came of all."""
+        raise NotImplementedError
+
+    def message(self) -> str:
+        """SQL of the text of what went wrong."""
+        raise NotImplementedError
 
     # Starting ---------------------------------------------------------------------------------------------------------
 
     def start(self) -> Sql:
-        """The step that starts the first children. Its first column says whether there are rows at all."""
-        node, of = self._node, self._of
-        base = instances.label("each", node.id, node.generation, None)
+        """The step that starts the first children. Its first column says whether there are any at all."""
         many = inert_literal(f"`each` runs at most {MOST_ROWS} rows, and there are more")
         parts: tuple[Part, ...] = (
+            *self.head(),
             f"SELECT a.n > 0 AS c, a.n, a.rows, t.g AS tpl, b.base,"
-            f" CASE WHEN a.n > {MOST_ROWS} THEN {many}::text::int4 END AS too_many, (SELECT count(s.id) FROM (SELECT ",
-            *_started(self._filled("t.g", self._split.open), "l.label"),
+            f" CASE WHEN a.n > {MOST_ROWS} THEN concat({many}, left(a.rows, 0))::int4 END AS too_many,"
+            " (SELECT count(s.id) FROM (SELECT ",
+            *_started(self.graph("t.g", self.fills()), "l.label"),
             " AS id FROM json_array_elements(a.rows::json) WITH ORDINALITY AS r(j, o)"
-            f" CROSS JOIN LATERAL (SELECT concat(b.base, r.o) AS label OFFSET 0) l WHERE r.o <= {of.limit}) s) AS started"
-            " FROM (SELECT ",
-            "concat(",
-            *base,
-            ", '::') AS base OFFSET 0) b CROSS JOIN (SELECT count(*) AS n, coalesce(json_agg(q.j), '[]'::json)::text AS rows"
-            " FROM (SELECT row_to_json(w.*) AS j FROM (",
-            *of.parts,
-            f") w LIMIT {MOST_ROWS + 1}) q) a CROSS JOIN (SELECT ",
-            self._split.template,
+            f" CROSS JOIN LATERAL (SELECT concat(b.base, r.o) AS label OFFSET 0) l WHERE r.o <= {self.limit}) s) AS started"
+            " FROM (SELECT concat(",
+            *self._base,
+            ", '::') AS base OFFSET 0) b CROSS JOIN ",
+            *self.members(),
+            " CROSS JOIN (SELECT ",
+            *self.template(),
             " AS g OFFSET 0) t",
         )
-        return Sql(
-            span=node.span, name=self._kid, id=derived(node.id, "start"), parts=parts, verb="SELECT"
-        )
+        return Sql(span=self.span, name=self.kid, id=derived(self.id, "start"), parts=parts, verb="SELECT")
 
-    def _filled(self, text: str, fills: tuple[tuple[str, tuple[Part, ...]], ...]) -> tuple[Part, ...]:
-        """SQL of a child's text with the values of its row."""
-        made: tuple[Part, ...] = (text,)
-        for at, fill in fills:
-            made = ("replace(", *made, f", {needle(at)}, ", *fill, ")")
-        return made
+    def head(self) -> tuple[Part, ...]:
+        return ()
 
-    def _successor(self, body: Body) -> Node:
+    def successor(self, body: Body) -> Node:
         """The last step of a child."""
-        node, of = self._node, self._of
         parent = body.parent()
-        index = body.late("index", ("r.o::text",))
+        body.open[self.index] = ("r.o::text",)
         found = (
             f"(SELECT s.tpl, s.base, s.rows::json -> s.o - 1 AS j, s.o, concat(s.base, s.o) AS label FROM (SELECT"
             " n.result -> 'rows' -> 0 ->> 'tpl' AS tpl, n.result -> 'rows' -> 0 ->> 'rows' AS rows,"
-            f" n.result -> 'rows' -> 0 ->> 'base' AS base, {index} + {of.limit} AS o FROM df.nodes n"
-            f" WHERE n.instance_id = '{parent}' AND n.result_name = '{self._kid}' AND n.status = 'completed' LIMIT 1) s) r"
+            f" n.result -> 'rows' -> 0 ->> 'base' AS base, {self.index} + {self.limit} AS o FROM df.nodes n"
+            f" WHERE n.instance_id = '{parent}' AND n.result_name = '{self.kid}' AND n.status = 'completed' LIMIT 1) s) r"
         )
-        stop = "" if of.goes_on else " OR EXISTS (SELECT FROM df.instances i WHERE starts_with(i.label, r.base) AND i.status = 'failed')"
-        # Not the last one of all: its parent need not look yet.
+        stop = ""
+        if not self.goes_on:
+            stop = " OR EXISTS (SELECT FROM df.instances i WHERE starts_with(i.label, r.base) AND i.status = 'failed')"
+        # While another body runs, the parent need not look.
         others = (
             "EXISTS (SELECT FROM df.instances i WHERE starts_with(i.label, r.base)"
             f" AND i.status IN {_OPEN} AND NOT EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = i.id"
             f" AND n.result_name = '{instances.RESULT}' AND n.status = 'completed'))"
         )
         return select(
-            node.span,
-            node.id,
+            self.span,
+            f"{self.id}/{body.key}",
             "next",
             f"SELECT CASE WHEN r.j IS NULL{stop} THEN CASE WHEN {others} THEN NULL ELSE"
-            f" df.signal('{parent}', 'sub::{node.id}') END ELSE ",
-            *_started(self._filled("r.tpl", tuple(body.open.items())), "r.label"),
+            f" df.signal('{parent}', 'sub::{self.id}') END ELSE ",
+            *_started(self.graph("r.tpl", tuple(body.open.items())), "r.label"),
             f" END AS next FROM {found}",
         )
 
     # Waiting ----------------------------------------------------------------------------------------------------------
 
     def wait(self) -> Node:
-        node = self._node
         wait = WaitForSignal(
-            span=node.span, id=derived(node.id, "wait"), signal=f"sub::{node.id}", timeout=node.period
+            span=self.span, id=derived(self.id, "wait"), signal=f"sub::{self.id}", timeout=_PERIOD
         )
         going = select(
-            node.span,
-            node.id,
+            self.span,
+            self.id,
             "going",
             *self._seen(),
-            f" SELECT m.status = 'running' AND NOT EXISTS (SELECT FROM d) AND to_char(now(), 'HH24:MI') <> '23:59' AS c FROM m",
+            " SELECT m.status = 'running' AND NOT EXISTS (SELECT FROM d) AND to_char(now(), 'HH24:MI') <> '23:59' AS c FROM m",
         )
-        ended = select(node.span, node.id, "ended", *self._seen(), *self._done(), name=node.name)
-        day = Loop(span=node.span, id=derived(node.id, "day"), body=wait, condition=going, turn=Turn.AFTER)
+        ended = select(self.span, self.id, "ended", *self._seen(), *self._done(), name=self.name)
+        day = Loop(span=self.span, id=derived(self.id, "day"), body=wait, condition=going, turn=Turn.AFTER)
         return Loop(
-            span=node.span, id=derived(node.id, "await"), body=day, condition=ended, turn=Turn.AFTER
+            span=self.span, id=derived(self.id, "await"), body=day, condition=ended, turn=Turn.AFTER
         )
 
-    def nothing(self) -> Node:
-        """Without rows nothing runs, and the result is empty."""
+    def _nothing(self) -> Node:
+        """Where there are none, nothing runs, and the result is empty."""
         columns = "SELECT false AS c, 'completed' AS status, NULL::text AS message, NULL::text AS hex, '[]' AS result"
-        return select(self._node.span, self._node.id, "no rows", columns, name=self._node.name)
+        return select(self.span, self.id, "no rows", columns, name=self.name)
 
     def _seen(self) -> tuple[Part, ...]:
         """What a look at the children finds. k: the children by row; e: and whether their bodies have ended; m: all in all;
 
         d: rows that only the parent can start.
         """
-        limit = self._of.limit
-        kid = rows(self._kid)
-        failed = "" if self._of.goes_on else "WHEN m.failed THEN 'failed' "
+        kid = rows(self.kid)
+        failed = "" if self.goes_on else "WHEN m.failed THEN 'failed' "
         return (
             "WITH b AS (SELECT (",
             Use(of=kid, column="base"),
@@ -180,52 +238,201 @@ class _Each:
             " m AS MATERIALIZED (SELECT m.*, CASE "
             f"{failed}WHEN m.ended = m.n THEN 'completed' ELSE 'running' END AS status FROM (SELECT b.n,"
             " (SELECT count(*) FROM e WHERE e.st <> 'running') + (SELECT count(*) FROM"
-            f" generate_series(1, least(b.n, {limit})) g(o) WHERE NOT EXISTS (SELECT FROM e WHERE e.o = g.o)) AS ended,"
+            f" generate_series(1, least(b.n, {self.limit})) g(o) WHERE NOT EXISTS (SELECT FROM e WHERE e.o = g.o)) AS ended,"
             " EXISTS (SELECT FROM e WHERE e.st IN ('failed', 'cancelled')) AS failed FROM b) m),"
-            f" d AS MATERIALIZED (SELECT e.o + {limit} AS o FROM e, m WHERE m.status = 'running' AND e.s IN {_ENDED}"
-            f" AND e.o + {limit} <= m.n AND NOT EXISTS (SELECT FROM e f WHERE f.o = e.o + {limit}))",
+            f" d AS MATERIALIZED (SELECT e.o + {self.limit} AS o FROM e, m WHERE m.status = 'running' AND e.s IN {_ENDED}"
+            f" AND e.o + {self.limit} <= m.n AND NOT EXISTS (SELECT FROM e f WHERE f.o = e.o + {self.limit}))",
         )
 
     def _done(self) -> tuple[Part, ...]:
         """What is done about it, and how it ended."""
-        node = self._node
-        message = (
-            "(SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(SQL execution failed: error returned from database: )+', '')"
-            " FROM df.nodes n WHERE n.instance_id = e.id AND n.status = 'failed'"
-            " ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1)"
-        )
-        said = (
-            "CASE e.st WHEN 'failed' THEN coalesce("
-            f"{message}, concat('row ', e.o, ' of `each` failed')) WHEN 'cancelled' THEN concat('row ', e.o, ' of `each` was cancelled') END"
-        )
-        value = "'null'::jsonb"
-        if self._split.value is not None:
-            value = (
-                "(SELECT n.result FROM df.nodes n WHERE n.instance_id = e.id"
-                f" AND n.result_name = '{instances.RESULT}' AND n.status = 'completed' LIMIT 1)"
-            )
-        result = (
-            f"(SELECT jsonb_agg(CASE WHEN e.st = 'completed' THEN coalesce({value}, 'null') ELSE jsonb_build_object('error',"
-            f" coalesce({said}, 'its instance was removed')) END ORDER BY g.o)::text"
-            " FROM generate_series(1, m.n) g(o) LEFT JOIN e ON e.o = g.o)"
-        )
         start = (
             "(SELECT count(s.id) FROM (SELECT ",
-            *_started(self._filled("p.tpl", self._split.open), "l.label"),
+            *_started(self.graph("p.tpl", self.fills()), "l.label"),
             " AS id FROM (SELECT n.result -> 'rows' -> 0 ->> 'tpl' AS tpl, (n.result -> 'rows' -> 0 ->> 'rows')::json AS rows"
-            f" FROM df.nodes n WHERE n.instance_id = '{_ME}' AND n.result_name = '{self._kid}' AND n.status = 'completed' LIMIT 1) p,"
+            f" FROM df.nodes n WHERE n.instance_id = '{_ME}' AND n.result_name = '{self.kid}' AND n.status = 'completed' LIMIT 1) p,"
             " LATERAL (SELECT p.rows -> d.o - 1 AS j, d.o FROM d) r, LATERAL (SELECT concat(b.base, r.o) AS label FROM b OFFSET 0) l) s)",
         )
         swept = instances.swept(f"SELECT e.id FROM e WHERE e.s IN {_OPEN}")
+        result = f"CASE WHEN m.status = 'completed' THEN {self.result()} END" if self.valued else "NULL::text"
         return (
             " SELECT q.status = 'running' AS c, q.status, q.message, encode(convert_to(q.message, 'UTF8'), 'hex') AS hex,"
-            f" {'q.result' if node.valued else 'NULL::text AS result'}, q.started, q.swept FROM (SELECT m.status,"
-            f" (SELECT {said} FROM e WHERE m.status = 'failed' AND e.st IN ('failed', 'cancelled') ORDER BY e.o LIMIT 1) AS message,"
-            f" CASE WHEN m.status = 'completed' THEN {result if node.valued else 'NULL'} END AS result,"
+            f" q.result, q.started, q.swept FROM (SELECT m.status, {self.message()} AS message, {result} AS result,"
             " CASE WHEN m.status = 'running' THEN ",
             *start,
             f" END AS started, CASE WHEN m.status = 'failed' THEN {swept} END AS swept FROM m) q",
         )
+
+
+Fills = tuple[tuple[str, tuple[Part, ...]], ...]
+_PERIOD = 2
+_FAILED = (
+    "(SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(SQL execution failed: error returned from database: )+', '')"
+    " FROM df.nodes n WHERE n.instance_id = e.id AND n.status = 'failed'"
+    " ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1)"
+)
+_KEPT = (
+    "(SELECT n.result FROM df.nodes n WHERE n.instance_id = e.id"
+    f" AND n.result_name = '{instances.RESULT}' AND n.status = 'completed' LIMIT 1)"
+)
+
+
+class _Each(_Chain):
+    tag = "each"
+
+    def __init__(self, node: SubOrchestration, of: Rows, names: Names, context: Context) -> None:
+        super().__init__(node.span, node.id, node.generation, node.name, of.limit, of.goes_on)
+        self.valued = node.valued
+        self._query = of.parts
+        alone = replace(node, awaited=False)
+        self._split: Split = split(alone, names, context, False, _RowReads(of.row), self.successor)
+
+    def members(self) -> tuple[Part, ...]:
+        return (
+            "(SELECT count(*) AS n, coalesce(json_agg(q.j), '[]'::json)::text AS rows FROM (SELECT row_to_json(w.*) AS j FROM (",
+            *self._query,
+            f") w LIMIT {MOST_ROWS + 1}) q) a",
+        )
+
+    def template(self) -> tuple[Part, ...]:
+        return (self._split.template,)
+
+    def fills(self) -> Fills:
+        return self._split.open
+
+    def graph(self, template: str, fills: Fills) -> tuple[Part, ...]:
+        return _filled((template,), fills)
+
+    def _said(self) -> str:
+        return (
+            f"CASE e.st WHEN 'failed' THEN coalesce({_FAILED}, concat('row ', e.o, ' of `each` failed'))"
+            " WHEN 'cancelled' THEN concat('row ', e.o, ' of `each` was cancelled') END"
+        )
+
+    def message(self) -> str:
+        return (
+            f"(SELECT {self._said()} FROM e WHERE m.status = 'failed' AND e.st IN ('failed', 'cancelled')"
+            " ORDER BY e.o LIMIT 1)"
+        )
+
+    def result(self) -> str:
+        value = "'null'::jsonb" if self._split.value is None else _KEPT
+        return (
+            f"(SELECT jsonb_agg(CASE WHEN e.st = 'completed' THEN coalesce({value}, 'null') ELSE jsonb_build_object('error',"
+            f" coalesce({self._said()}, 'its instance was removed')) END ORDER BY g.o)::text"
+            " FROM generate_series(1, m.n) g(o) LEFT JOIN e ON e.o = g.o)"
+        )
+
+
+class _Undo(_Chain):
+    """Of several texts, those whose record is there, the latest first."""
+
+    tag = "undo"
+
+    def __init__(
+        self, span: Span, id: str, generation: tuple[Part, ...], node: UndoChain | None
+    ) -> None:
+        super().__init__(span, id, generation, node.name if node is not None else None, 1, True)
+        self._node = node
+
+    def head(self) -> tuple[Part, ...]:
+        """The instances of the body: its own, and those that its steps have started."""
+        assert self._node is not None
+        return (
+            "WITH RECURSIVE u(id) AS (SELECT ",
+            Use(of=rows(self._node.of), column="instance_id"),
+            "::text UNION SELECT i.id::text FROM df.instances i JOIN u ON starts_with(i.label, u.id || '::e')) ",
+        )
+
+    def members(self) -> tuple[Part, ...]:
+        assert self._node is not None
+        values = ", ".join(f"({at}, '{name}')" for at, name in enumerate(self._node.records, 1))
+        texts: list[Part] = []
+        for at, undo in enumerate(self._node.undos, 1):
+            assert isinstance(undo, Prepared)
+            texts += [f" WHEN {at} THEN ", undo.text]
+        return (
+            "(SELECT count(*) AS n, coalesce(json_agg(json_build_object('g', q.g) ORDER BY q.at DESC, q.k DESC), '[]'::json)::text"
+            " AS rows FROM (SELECT x.k, d.at, CASE x.k",
+            *texts,
+            f" END AS g FROM (VALUES {values}) x(k, record) CROSS JOIN LATERAL (SELECT n.updated_at AS at FROM u JOIN df.nodes n"
+            " ON n.instance_id = u.id AND n.result_name = x.record AND n.status = 'completed'"
+            " ORDER BY n.updated_at DESC LIMIT 1) d) q) a",
+        )
+
+    def template(self) -> tuple[Part, ...]:
+        return ("NULL::text",)
+
+    def fills(self) -> Fills:
+        return ((self.index, ("r.o::text",)),)
+
+    def graph(self, template: str, fills: Fills) -> tuple[Part, ...]:
+        return _filled(("(r.j ->> 'g')",), self.fills())
+
+    def message(self) -> str:
+        return (
+            "(SELECT string_agg(concat('; an undo step failed too: ', CASE e.st WHEN 'failed' THEN"
+            f" coalesce({_FAILED}, 'its instance failed') ELSE 'it was cancelled' END), '' ORDER BY e.o)"
+            " FROM e WHERE m.status = 'completed' AND e.st IN ('failed', 'cancelled'))"
+        )
+
+
+class _BodyReads:
+    """References of an undo step to the names of the body: its nodes are looked up, as they were when the step was done."""
+
+    late = False
+
+    def __init__(self, node: SubOrchestration) -> None:
+        self._node = node
+
+    def _result(self, name: str) -> str:
+        return (
+            "(SELECT n.result FROM u JOIN df.nodes n ON n.instance_id = u.id"
+            f" WHERE n.result_name = '{name}' AND n.status = 'completed' AND n.updated_at <= d.at"
+            " ORDER BY n.updated_at DESC LIMIT 1)"
+        )
+
+    def value(self, use: Use) -> tuple[Part, ...] | None:
+        name = body_name(use.of.name)
+        slot = use.of
+        if name is None or not isinstance(slot, Slot):
+            return None
+        result = self._result(name)
+        typed = use.type_name is not None
+        column = f".{use.column}" if use.column is not None else ""
+        null = "NULL" if use.nullable else f"('{name}{column} is NULL'::text::int4::text)"
+        if slot.shape in (Shape.ROWS, Shape.ANY):
+            key = use.column or (slot.columns[0][0] if slot.columns else None)
+            first = f"{result} -> 'rows' -> 0"
+            value = (
+                f"({first} -> {inert_literal(key)})"
+                if key is not None
+                else f"(SELECT f.value FROM jsonb_each({first}) f LIMIT 1)"
+            )
+        elif use.column is None and slot.shape in KEYED:
+            value = f"({result} -> 'rows' -> 0 -> {inert_literal(COLUMNS_OF[slot.shape][0][0])})"
+        elif slot.shape in KEYED:
+            value = f"({result} -> 'rows' -> 0 -> {inert_literal(use.column or '')})"
+        else:
+            value = result if use.column is None else f"({result} -> {inert_literal(use.column)})"
+            if use.type_name == "jsonb":
+                # Read as JSON, so its text is wanted, not a scalar's.
+                return instances.literal_of((f"({value})::text",), True, null)
+        return instances.literal_of_json((value,), typed, null)
+
+    def rows(self, name: str) -> tuple[Part, ...] | None:
+        own = body_name(name)
+        if own is None:
+            return None
+        return captured((f"(SELECT nullif(({self._result(own)} -> 'rows')::text, '[]'))",))
+
+
+def _filled(text: tuple[Part, ...], fills: Fills) -> tuple[Part, ...]:
+    """SQL of a child's text with its open places filled."""
+    made = text
+    for at, fill in fills:
+        made = ("replace(", *made, f", {needle(at)}, ", *fill, ")")
+    return made
 
 
 def _started(graph: tuple[Part, ...], label: str) -> tuple[Part, ...]:
@@ -235,8 +442,3 @@ def _started(graph: tuple[Part, ...], label: str) -> tuple[Part, ...]:
         *graph,
         f", {label}))",
     )
-
-
-def row_slot(row: str) -> Slot:
-    """The slot of a row's hidden name."""
-    return rows(row)

@@ -4,6 +4,7 @@ The bodies leave the tree for `context.children`; in it stays the step that star
 ended, and a step for each name that comes out.
 """
 
+from dfdsl.forms import UndoChain
 from dfdsl.graph import (
     Argument,
     Callee,
@@ -26,6 +27,7 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering import instances
 from dfdsl.lowering.boundary import Split, parameter_place, split, variable_place
+from dfdsl.lowering.chains import each, undo_chain, undo_step
 from dfdsl.lowering.context import Context, derived, select
 from dfdsl.lowering.identities import make_unique
 from dfdsl.lowering.instances import Look, kid, outcome
@@ -52,9 +54,15 @@ class _Children:
     def change(self, node: Node) -> Node:
         if isinstance(node, Value):
             return self._value(node)
+        if isinstance(node, UndoChain):
+            return undo_chain(node)
         if not is_child(node):
             return node
         assert isinstance(node, SubOrchestration)
+        if node.rows is not None:
+            return each(node, self._names, self._context)
+        if node.tag == "undo":
+            return undo_step(node, self._names, self._context)
         match node.body:
             case Callee():
                 return self._called(node, node.body)

@@ -20,6 +20,7 @@ from dfdsl.graph import (
     Part,
     Race,
     Retry,
+    Rows,
     Sequence,
     Shape,
     Sleep,
@@ -33,16 +34,24 @@ from dfdsl.graph import (
     Use,
     Value,
 )
+from dfdsl.forms import Each, UndoScope
 from dfdsl.lowering.context import COPY, Context, derived, hidden, rows, select
 from dfdsl.lowering.escapes import leaving
 from dfdsl.lowering.instances import outcome, raised
 from dfdsl.lowering.names_of import is_child
+from dfdsl.lowering.nulls import with_values
 from dfdsl.lowering.shapes import shape_of
+from dfdsl.lowering.undoing import undone
 from dfdsl.record import replace
 from dfdsl.walk import nodes, rewrite
 
 _PATIENCE = 2
 """Seconds between two looks at a child whose failure somebody waits for."""
+
+
+def undo_scope(node: UndoScope) -> Node:
+    """The body as a child; when it has failed, its undo steps, and its failure again."""
+    return undone(node, value_of(node, hidden("end", node.id), node.columns, node.valued))
 
 
 def lower_forms(body: Node, context: Context) -> Node:
@@ -58,6 +67,10 @@ def lower_forms(body: Node, context: Context) -> Node:
                 return _retry(node)
             case Timeout():
                 return _timeout(node, context)
+            case Each():
+                return _each(node)
+            case UndoScope():
+                return undo_scope(node)
             case _:
                 return node
 
@@ -157,13 +170,13 @@ def _try(node: Try) -> Node:
         id=derived(node.id, "caught"),
         condition=failed,
         then=node.handler,
-        otherwise=_value(node, node.error, node.columns, valued),
+        otherwise=value_of(node, node.error, node.columns, valued),
     )
     child, leaves = leaving(child)
     return _sequence(node, child, *leaves, choice)
 
 
-def _value(node: Node, name: str, columns: tuple[tuple[str, str | None], ...] | None, valued: bool) -> Node:
+def value_of(node: Node, name: str, columns: tuple[tuple[str, str | None], ...] | None, valued: bool) -> Node:
     if not valued:
         return Null(span=node.span, id=derived(node.id, "nothing"))
     return Value(span=node.span, id=derived(node.id, "value"), of=name, columns=columns)
@@ -203,7 +216,7 @@ def _retry(node: Retry) -> Node:
     loop = Loop(span=node.span, id=loop_id, body=child, condition=again, turn=Turn.AFTER)
     steps: list[Node] = [loop, raised(node, name), *leaves]
     if valued:
-        steps.append(replace(_value(node, name, node.columns, True), name=node.name))
+        steps.append(replace(value_of(node, name, node.columns, True), name=node.name))
     return _sequence(node, *steps)
 
 
@@ -227,6 +240,39 @@ def _timeout(node: Timeout, context: Context) -> Node:
         is_child(below) or isinstance(below, Break) for below in nodes(node.body)
     )
     return _raced(node) if simple else _limited(node)
+
+
+def _each(node: Each) -> Node:
+    valued = node.valued or node.name is not None
+    name = hidden("end", node.id)
+    query = node.query
+    steps: list[Node] = []
+    parts = (*query.parts, "\n") if query.line_comment else query.parts
+    if not node.nested:
+        # It changes something, so it stands alone, and its rows are read from its result.
+        kept = hidden("query", node.id)
+        steps.append(replace(query, name=kept))
+        parts = ("SELECT * FROM ", Use(of=rows(kept), rows=True, alias=kept))
+    child = SubOrchestration(
+        span=node.span,
+        name=name,
+        id=node.id,
+        tag="each",
+        body=with_values(node.body),
+        strategy=Strategy.CHILD,
+        period=_PATIENCE,
+        valued=valued,
+        rows=Rows(parts=parts, row=node.row, limit=node.limit, goes_on=node.goes_on),
+        given=(node.row,),
+        private=True,
+    )
+    steps.append(child)
+    if not node.goes_on:
+        steps.append(raised(child, name))
+    if valued:
+        result = ("SELECT (", Use(of=rows(name), column="result"), ")::jsonb AS result")
+        steps.append(replace(select(node.span, node.id, "result", *result), name=node.name))
+    return _sequence(node, *steps)
 
 
 def _late(node: Timeout) -> Node:
@@ -254,7 +300,7 @@ def _limited(node: Timeout) -> Node:
     )
     status = Use(of=outcome(name), column="status")
     late = select(node.span, node.id, "asked", "SELECT ", status, " = 'timed_out' AS c")
-    value = _value(node, name, node.columns, valued)
+    value = value_of(node, name, node.columns, valued)
     choice = If(
         span=node.span,
         name=node.name,

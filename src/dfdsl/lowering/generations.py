@@ -4,6 +4,7 @@ The counters are names like any others, bound before the loop and anew at the he
 from one round to the next carries them too. Inside a child counting begins afresh, since labels begin with its own id.
 """
 
+from dfdsl.forms import UndoChain
 from dfdsl.graph import Loop, Node, Part, Sequence, Sql, SubOrchestration, Use
 from dfdsl.lowering.context import Context, derived, select
 from dfdsl.lowering.escapes import ONCE
@@ -23,6 +24,8 @@ def count_rounds(body: Node, context: Context) -> Node:
             around[node.id] = loops
             counted.update(loops)
             loops = ()
+        elif isinstance(node, UndoChain):
+            around[node.id] = loops
         elif isinstance(node, Loop) and not _is_once(node):
             loops = (*loops, node.id)
         pending.extend((child, loops) for child in children(node))
@@ -30,7 +33,7 @@ def count_rounds(body: Node, context: Context) -> Node:
     def change(node: Node) -> Node:
         if isinstance(node, Loop) and node.id in counted:
             return _counted(node)
-        if isinstance(node, SubOrchestration) and around.get(node.id):
+        if isinstance(node, SubOrchestration | UndoChain) and around.get(node.id):
             return replace(node, generation=_generation(around[node.id]))
         return node
 

@@ -130,7 +130,7 @@ class Look(Record):
         if not self.call:
             columns += ["f.step", "f.line"]
         if self.deadline is not None and self.ours:
-            columns.append(f"CASE WHEN q.status = 'timed_out' THEN {_swept('SELECT q.id')} END AS swept")
+            columns.append(f"CASE WHEN q.status = 'timed_out' THEN {swept('SELECT q.id')} END AS swept")
         within = "" if self.deadline is None else f" || ' within {self.deadline} s'"
         return (
             f"SELECT {', '.join(columns)} FROM ",
@@ -155,7 +155,7 @@ def _kept(name: str) -> str:
     )
 
 
-def _swept(roots: str) -> str:
+def swept(roots: str) -> str:
     """SQL that cancels instances and all that they have started; its value is their number."""
     return (
         f"(WITH RECURSIVE t(id) AS ({roots} UNION SELECT i.id FROM df.instances i JOIN t ON starts_with(i.label, t.id || '::e'))"
@@ -168,7 +168,7 @@ def sweep(nodes: list[tuple[str, str]]) -> str:
     """The statement that cancels the children that these nodes (tag, id) of this instance have started, and theirs."""
     chosen = " OR ".join(f"strpos(i.label, '::{tag}::{id}') > 0" for tag, id in nodes)
     roots = f"SELECT i.id FROM df.instances i WHERE starts_with(i.label, '{_ME}::e') AND ({chosen})"
-    return f"SELECT {_swept(roots)} AS n"
+    return f"SELECT {swept(roots)} AS n"
 
 
 def raised(node: Node, name: str) -> Sql:
@@ -187,6 +187,12 @@ def raised(node: Node, name: str) -> Sql:
 # Values -----------------------------------------------------------------------------------------------------------------
 
 
+_ESCAPED = (
+    "concat('U&''', (SELECT string_agg(CASE WHEN c ~ '[A-Za-z0-9 _.,:/]' THEN c ELSE '!+' || lpad(to_hex(ascii(c)), 6, '0') END, ''"
+    " ORDER BY o) FROM regexp_split_to_table(v, '') WITH ORDINALITY AS t(c, o)), ''' UESCAPE ''!''')"
+)
+
+
 def literal_of(value: tuple[Part, ...], typed: bool, null: str = "NULL") -> tuple[Part, ...]:
     """An SQL expression that gives the text of a constant with this value.
 
@@ -203,15 +209,24 @@ def literal_of(value: tuple[Part, ...], typed: bool, null: str = "NULL") -> tupl
             *value,
             ")::text AS v OFFSET 0) q)",
         )
-    escaped = (
-        "concat('U&''', (SELECT string_agg(CASE WHEN c ~ '[A-Za-z0-9 _.,:/]' THEN c ELSE '!+' || lpad(to_hex(ascii(c)), 6, '0') END, ''"
-        " ORDER BY o) FROM regexp_split_to_table(v, '') WITH ORDINALITY AS t(c, o)), ''' UESCAPE ''!''')"
-    )
     return (
-        head + f"WHEN NOT t THEN concat('(', v, ')') WHEN {_SAFE} THEN quote_literal(v) ELSE {escaped} END"
+        head + f"WHEN NOT t THEN concat('(', v, ')') WHEN {_SAFE} THEN quote_literal(v) ELSE {_ESCAPED} END"
         " FROM (SELECT w::text AS v, pg_typeof(w) = 'text'::regtype AS t FROM (SELECT ",
         *value,
         " AS w OFFSET 0) p OFFSET 0) q)",
+    )
+
+
+def literal_of_json(value: tuple[Part, ...], typed: bool, null: str = "NULL") -> tuple[Part, ...]:
+    """The same for a value that is JSON: a scalar becomes what the engine would paste for it."""
+    if typed:
+        return literal_of(("(", *value, ")::json #>> ARRAY[]::text[]"), True, null)
+    return (
+        f"(SELECT CASE WHEN v IS NULL THEN {literal(null)} WHEN t THEN concat('(', v, ')') WHEN {_SAFE}"
+        f" THEN quote_literal(v) ELSE {_ESCAPED} END"
+        " FROM (SELECT w #>> ARRAY[]::text[] AS v, json_typeof(w) IN ('number', 'boolean') AS t FROM (SELECT (",
+        *value,
+        ")::json AS w OFFSET 0) p OFFSET 0) q)",
     )
 
 

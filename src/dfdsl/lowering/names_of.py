@@ -69,7 +69,8 @@ class Names:
         """Note what is surely bound before each child."""
         child = is_child(node)
         if child:
-            self._before[node.id] = frozenset(self._known)
+            assert isinstance(node, SubOrchestration)
+            self._before[node.id] = frozenset(self._known).union(node.given)
         start = len(self._sure)
         certain = isinstance(node, Sequence | Join | Loop)
         for below in children(node):
@@ -102,6 +103,8 @@ def is_child(node: Node) -> bool:
 
 def _exports(node: Node, read: Counter[str]) -> frozenset[str]:
     assert isinstance(node, SubOrchestration)
+    if node.private:
+        return frozenset()
     bound: set[str] = set()
     inside: Counter[str] = Counter()
     for below in nodes(node.body):

@@ -24,7 +24,7 @@ from dfdsl.graph import (
     Use,
     Workflow,
 )
-from dfdsl.lowering.boundary import parameter_place, place, variable_place
+from dfdsl.lowering.boundary import needle, parameter_place, place, variable_place
 from dfdsl.lowering.context import Context
 from dfdsl.lowering.rebinding import gives_rows
 from dfdsl.parts import used
@@ -157,11 +157,11 @@ class Renderer:
         for at, fill in template.fills:
             if child.places is not None and at not in child.places:
                 continue
-            made = ("replace(", *made, f", {_needle(at)}, ", *fill, ")")
+            made = ("replace(", *made, f", {needle(at)}, ", *fill, ")")
         below = list(child.below)
         for key in below:
             below += [more for more in children[key].below if more not in below]
-            made = ("replace(", *made, f", {_needle(graph_place(key))}, '", self._graph(key), "')")
+            made = ("replace(", *made, f", {needle(graph_place(key))}, '", self._graph(key), "')")
         return made
 
     def _graph(self, key: str) -> Part:
@@ -171,10 +171,6 @@ class Renderer:
 def graph_place(key: str) -> str:
     """What stands for the hexadecimal digits of a child's graph in the text of another child."""
     return place(key, "graph")
-
-
-def _needle(at: str) -> str:
-    return f"chr(64) || '{at[1:]}'"
 
 
 def joined_sql(joined: Joined) -> tuple[Part, ...]:

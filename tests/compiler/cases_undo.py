@@ -1,0 +1,122 @@
+"""Outcomes of `<->`: what is undone, in which order, what undo steps see, and what the failure says."""
+
+from .outcomes import Case, case
+
+
+def _log(who: str, what: str) -> str:
+    return f"$$ INSERT INTO log(who, v) VALUES ('{who}', '{what}') $$"
+
+
+def _saga(who: str, end: str) -> str:
+    return (
+        f"{_log(who, 'a')} <-> {_log(who, 'undo a')} ~> {_log(who, 'b')} <-> {_log(who, 'undo b')}"
+        f" ~> {_log(who, 'c')} <-> {_log(who, 'undo c')} ~> {end}"
+    )
+
+
+CASES: list[Case] = [
+    case("undo_not_needed", _saga("undo_not_needed", "$$ SELECT 1 AS n $$ |=> r(n int)"), log=["a", "b", "c"], rows=[{"n": 1}]),
+    case(
+        "undo_latest_first",
+        _saga("undo_latest_first", "$$ SELECT 1 / 0 $$"),
+        log=["a", "b", "c", "undo c", "undo b", "undo a"],
+        error="division by zero",
+    ),
+    case(
+        "undo_only_what_is_done",
+        f"{_log('undo_only_what_is_done', 'a')} <-> {_log('undo_only_what_is_done', 'undo a')}"
+        f" ~> $$ SELECT 1 / 0 $$ <-> {_log('undo_only_what_is_done', 'undo b')} ~> {_log('undo_only_what_is_done', 'c')}",
+        log=["a", "undo a"],
+        error="division by zero",
+    ),
+    case(
+        "undo_nothing_was_done",
+        f"fail 'at once' ~> {_log('undo_nothing_was_done', 'a')} <-> {_log('undo_nothing_was_done', 'undo a')}".replace(
+            "fail 'at once' ~>", "if $$ true $$ { fail 'at once' } ~>"
+        ),
+        log=[],
+        error="at once",
+    ),
+    case(
+        "undo_sees_names",
+        "workflow main(p text) { $$ SELECT 'out' AS v $$ |=> o ~> $$ SELECT 1 AS id, 'it''s {x} \\$y' AS t $$ |=> a"
+        " <-> $$ INSERT INTO log(who, v) VALUES ('undo_sees_names', '$a.id/$a.t/$o/$p') $$"
+        " ~> wait_for_signal('never', 1) |=> s <-> $$ INSERT INTO log(who, v) VALUES ('undo_sees_names', '$s.timed_out/$s.signal_name') $$"
+        " ~> $$ SELECT n, n + 0.5 AS d FROM generate_series(1, 2) n $$ |=> r(n int, d numeric)"
+        " ~> $$ SELECT 2 AS id $$ |=> b <-> $$ INSERT INTO log(who, v) SELECT 'undo_sees_names', concat($b, '/', sum(n), '/', sum(d), '/', $a.id + 1) FROM $r.* $$"
+        " ~> fail 'no $b' } start main('p')",
+        log=["2/3/4.0/2", "true/never", "1/it's {x} $y/out/p"],
+        error="no 2",
+    ),
+    case(
+        "undo_that_fails",
+        f"{_log('undo_that_fails', 'a')} <-> {_log('undo_that_fails', 'undo a')} ~> {_log('undo_that_fails', 'b')} <-> fail 'cannot undo b'"
+        f" ~> {_log('undo_that_fails', 'c')} <-> {_log('undo_that_fails', 'undo c')} ~> fail 'first'",
+        log=["a", "b", "c", "undo c", "undo a"],
+        error="first; an undo step failed too: cannot undo b",
+    ),
+    case(
+        "undo_in_try",
+        f"{_log('undo_in_try', 'x')} <-> {_log('undo_in_try', 'undo x')} ~> try {{ {_saga('undo_in_try', 'fail $$ concat(1, 2) $$')} }}"
+        " catch e { $$ SELECT $e.message AS m $$ |=> r(m text) }",
+        log=["x", "a", "b", "c", "undo c", "undo b", "undo a"],
+        rows=[{"m": "12"}],
+    ),
+    case(
+        "undo_of_branches",
+        f"parallel {{ {_log('undo_of_branches', 'a')} <-> {_log('undo_of_branches', 'undo')}, sleep(1) ~> {_log('undo_of_branches', 'b')} <-> {_log('undo_of_branches', 'undo')} }}"
+        f" ~> if $$ true $$ {{ {_log('undo_of_branches', 'c')} <-> {_log('undo_of_branches', 'undo c')} }}"
+        f" else {{ {_log('undo_of_branches', 'd')} <-> {_log('undo_of_branches', 'undo d')} }} ~> fail 'so'",
+        log=["a", "b", "c", "undo c", "undo", "undo"],
+        error="so",
+    ),
+    case(
+        "undo_of_an_attempt",
+        "retry(2) { $$ INSERT INTO log(who, v) VALUES ('undo_of_an_attempt', 'a') $$ <-> $$ INSERT INTO log(who, v) VALUES ('undo_of_an_attempt', 'undo') $$"
+        " ~> $$ SELECT 1 / (count(*) - 1) AS n FROM log WHERE who = 'undo_of_an_attempt' $$ }",
+        log=["a", "undo", "a"],
+    ),
+    case(
+        "undo_of_a_block",
+        f"({_log('undo_of_a_block', 'a')} ~> {_log('undo_of_a_block', 'b')}) |=> n <-> ({_log('undo_of_a_block', 'undo 1')} ~> {_log('undo_of_a_block', 'undo 2')})"
+        " ~> fail 'so'",
+        log=["a", "b", "undo 1", "undo 2"],
+        error="so",
+    ),
+    case(
+        "undo_of_a_call",
+        f"workflow book(n int) {{ $$ INSERT INTO log(who, v) VALUES ('undo_of_a_call', 'book $n') $$ ~> $$ SELECT $n * 10 AS id $$ }}"
+        f" workflow unbook(id int) {{ $$ INSERT INTO log(who, v) VALUES ('undo_of_a_call', 'unbook $id') $$ }}"
+        " workflow main() { call book(1) |=> b <-> call unbook($$ ($b.result -> 'rows' -> 0 ->> 'id')::int $$) ~> fail 'full' } start main()",
+        log=["book 1", "unbook 10"],
+        error="full",
+    ),
+    case(
+        "undo_of_an_inlined_workflow_ends_with_it",
+        f"workflow f() {{ {_log('undo_of_an_inlined_workflow_ends_with_it', 'a')} <-> {_log('undo_of_an_inlined_workflow_ends_with_it', 'undo a')} ~> $$ SELECT 4 AS n $$ |=> n(n int) }}"
+        " workflow main() { f() |=> x ~> if $$ $x.n = 4 $$ { fail 'n is $x.n' } } start main()",
+        log=["a"],
+        error="n is 4",
+    ),
+    case(
+        "undo_of_an_inlined_workflow",
+        f"workflow f(n int) {{ {_log('undo_of_an_inlined_workflow', 'a')} |=> a <-> $$ INSERT INTO log(who, v) VALUES ('undo_of_an_inlined_workflow', 'undo $n') $$ ~> $$ SELECT 1 / $n AS n $$ }}"
+        " workflow main() { $$ SELECT 0 AS z $$ |=> z ~> f($z) } start main()",
+        log=["a", "undo 0"],
+        error="division by zero",
+    ),
+    case(
+        "undo_keeps_names_and_results",
+        f"$$ SELECT 1 AS n $$ |=> x <-> {_log('undo_keeps_names_and_results', 'no')} ~> try {{ $$ SELECT $x + 1 AS n $$ |=> y(n int) <-> {_log('undo_keeps_names_and_results', 'no')}"
+        " ~> $$ SELECT 'v' AS v, 3 AS w $$ |=> r(v text, w int) } catch e { $$ SELECT 'c' AS v, 0 AS w $$ |=> r(v text, w int) } ~> $$ SELECT $x AS x, $y.n? AS y, $r.w AS w $$ |=> z(x int, y int, w int)",
+        rows=[{"x": 1, "y": 2, "w": 3}],
+        log=[],
+    ),
+    case(
+        "undo_in_each",
+        "each row in $$ SELECT n FROM generate_series(0, 1) n $$ (on_failure => 'continue') { $$ INSERT INTO log(who, v) VALUES ('undo_in_each', '$row.n') $$"
+        " <-> $$ INSERT INTO log(who, v) VALUES ('undo_in_each', 'undo $row.n') $$ ~> $$ SELECT 1 / $row.n AS v $$ } |=> r ~> $$ SELECT $r -> 0 ->> 'error' AS e $$",
+        rows=[{"e": "division by zero"}],
+        log=["0", "undo 0", "1"],
+    ),
+]
