@@ -20,6 +20,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("record", "version", "trampoline", "grammar_cache"),
     ("source", "sql"),
     ("diagnostics", "graph", "targets", "analysis"),
+    ("forms",),
     ("syntax", "parts", "walk", "scope", "signatures", "spelling"),
     ("parsing", "resolve", "early", "survey", "garbage", "ids", "limits"),
     ("parser", "names"),

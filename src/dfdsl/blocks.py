@@ -4,8 +4,8 @@ Such a body's names and result come out as rows (`scope.carried`). A break leave
 """
 
 from collections.abc import Callable
-from enum import Enum, auto
 from decimal import Decimal, InvalidOperation
+from enum import Enum, auto
 from typing import Any
 
 from dfdsl import graph, syntax

@@ -22,7 +22,5 @@ def saga(builder: Blocks, node: syntax.Saga, want: Want, word: syntax.Word | Non
     leave()
     if builder.undo_scopes[-1] is Undo.ITERATION:
         builder.diagnostics.append(codes.UNDO_DROPPED.at(node.undo.span))
-    made = Undoable(
-        span=node.span, name=name, id=id, step=step.node, undo=undo.node, record=f"dfx_done_{id}"
-    )
+    made = Undoable(span=node.span, name=name, id=id, step=step.node, undo=undo.node, record=f"dfx_done_{id}")
     return replace(step, node=made)

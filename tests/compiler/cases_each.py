@@ -122,7 +122,9 @@ CASES: list[Case] = [
     case(
         "each_keeps_names_to_itself",
         "$$ SELECT 1 AS n $$ |=> x ~> each row in $$ SELECT 5 AS n $$ { $$ SELECT $x.n + $row.n AS n $$ |=> x ~> $$ SELECT $x.n AS v $$ } |=> r"
-        " ~> $$ SELECT $x.n AS x, $r #>> '{0,rows,0,v}' AS v $$".replace("'{0,rows,0,v}'", "ARRAY['0','rows','0','v']"),
+        " ~> $$ SELECT $x.n AS x, $r #>> '{0,rows,0,v}' AS v $$".replace(
+            "'{0,rows,0,v}'", "ARRAY['0','rows','0','v']"
+        ),
         rows=[{"x": 1, "v": "6"}],
     ),
     case(

@@ -15,7 +15,12 @@ def _saga(who: str, end: str) -> str:
 
 
 CASES: list[Case] = [
-    case("undo_not_needed", _saga("undo_not_needed", "$$ SELECT 1 AS n $$ |=> r(n int)"), log=["a", "b", "c"], rows=[{"n": 1}]),
+    case(
+        "undo_not_needed",
+        _saga("undo_not_needed", "$$ SELECT 1 AS n $$ |=> r(n int)"),
+        log=["a", "b", "c"],
+        rows=[{"n": 1}],
+    ),
     case(
         "undo_latest_first",
         _saga("undo_latest_first", "$$ SELECT 1 / 0 $$"),
@@ -85,8 +90,8 @@ CASES: list[Case] = [
     ),
     case(
         "undo_of_a_call",
-        f"workflow book(n int) {{ $$ INSERT INTO log(who, v) VALUES ('undo_of_a_call', 'book $n') $$ ~> $$ SELECT $n * 10 AS id $$ }}"
-        f" workflow unbook(id int) {{ $$ INSERT INTO log(who, v) VALUES ('undo_of_a_call', 'unbook $id') $$ }}"
+        "workflow book(n int) { $$ INSERT INTO log(who, v) VALUES ('undo_of_a_call', 'book $n') $$ ~> $$ SELECT $n * 10 AS id $$ }"
+        " workflow unbook(id int) { $$ INSERT INTO log(who, v) VALUES ('undo_of_a_call', 'unbook $id') $$ }"
         " workflow main() { call book(1) |=> b <-> call unbook($$ ($b.result -> 'rows' -> 0 ->> 'id')::int $$) ~> fail 'full' } start main()",
         log=["book 1", "unbook 10"],
         error="full",

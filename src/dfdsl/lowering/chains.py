@@ -9,29 +9,10 @@ A child's text is started with its row's values as constants. A row's child is o
 or, once that one's instance has ended, by the parent; so no two of them can do it at the same time.
 """
 
-from dfdsl.forms import Prepared, UndoChain
-from dfdsl.graph import (
-    COLUMNS_OF,
-    KEYED,
-    If,
-    Loop,
-    Node,
-    Part,
-    Rows,
-    Shape,
-    Slot,
-    Sql,
-    SubOrchestration,
-    Turn,
-    Use,
-    WaitForSignal,
-)
+from dfdsl.graph import If, Loop, Node, Part, Sql, Turn, Use, WaitForSignal
 from dfdsl.lowering import instances
-from dfdsl.lowering.boundary import Body, Split, captured, needle, place, split
-from dfdsl.lowering.context import Context, derived, rows, select
-from dfdsl.lowering.names_of import Names
-from dfdsl.lowering.undoing import body_name
-from dfdsl.record import replace
+from dfdsl.lowering.boundary import Body, needle, place
+from dfdsl.lowering.context import derived, rows, select
 from dfdsl.source import Span
 from dfdsl.sql.text import inert_literal
 
@@ -41,50 +22,9 @@ MOST_ROWS = 5000
 _ME = "{sys_instance_id}"
 _OPEN = "('pending', 'running')"
 _ENDED = "('completed', 'failed', 'cancelled')"
-_ROW = "r.j"
-"""The row, wherever a child is started: its values as JSON, in the order of the columns. `r.o` is its number, from 1."""
 
 
-def each(node: SubOrchestration, names: Names, context: Context) -> Node:
-    """The steps in place of an `each`; how it ended is bound under the node's name."""
-    assert node.rows is not None
-    return _Each(node, node.rows, names, context).steps()
-
-
-def undo_step(node: SubOrchestration, names: Names, context: Context) -> Node:
-    """An undo step, made ready for its chain. Its node is within the chain's, which is done after it."""
-    chain = _Undo(node.span, node.chain, node.generation, None)
-    found = split(replace(node, awaited=False), names, context, False, _BodyReads(node), chain.successor)
-    return Prepared(span=node.span, id=node.id, text=found.template)
-
-
-def undo_chain(node: UndoChain) -> Node:
-    """The steps in place of a chain of undo steps."""
-    return _Undo(node.span, node.id, node.generation, node).steps()
-
-
-class _RowReads:
-    """References to the row in a body: their places stay open until the row is known."""
-
-    late = True
-
-    def __init__(self, row: str) -> None:
-        self._row = row
-
-    def value(self, use: Use) -> tuple[Part, ...] | None:
-        if use.of.name != self._row:
-            return None
-        column = f" -> {inert_literal(use.column)}" if use.column is not None else ""
-        said = f"the row''s {use.column}" if use.column is not None else "the row''s first column"
-        null = "NULL" if use.nullable else f"('{said} is NULL'::text::int4::text)"
-        value = f"{_ROW}{column}" if column else f"(SELECT f.value FROM json_each({_ROW}) f LIMIT 1)"
-        return instances.literal_of_json((value,), use.type_name is not None, null)
-
-    def rows(self, name: str) -> tuple[Part, ...] | None:
-        return captured((f"json_build_array({_ROW})::text",)) if name == self._row else None
-
-
-class _Chain:
+class Chain:
     """Children one after the other, `limit` at once. kid: the name of the step that starts the first ones.
 
     goes_on: one that fails does not stop the others.
@@ -207,9 +147,7 @@ class _Chain:
         )
         ended = select(self.span, self.id, "ended", *self._seen(), *self._done(), name=self.name)
         day = Loop(span=self.span, id=derived(self.id, "day"), body=wait, condition=going, turn=Turn.AFTER)
-        return Loop(
-            span=self.span, id=derived(self.id, "await"), body=day, condition=ended, turn=Turn.AFTER
-        )
+        return Loop(span=self.span, id=derived(self.id, "await"), body=day, condition=ended, turn=Turn.AFTER)
 
     def _nothing(self) -> Node:
         """Where there are none, nothing runs, and the result is empty."""
@@ -266,168 +204,18 @@ class _Chain:
 
 Fills = tuple[tuple[str, tuple[Part, ...]], ...]
 _PERIOD = 2
-_FAILED = (
+FAILED = (
     "(SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(SQL execution failed: error returned from database: )+', '')"
     " FROM df.nodes n WHERE n.instance_id = e.id AND n.status = 'failed'"
     " ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1)"
 )
-_KEPT = (
+KEPT = (
     "(SELECT n.result FROM df.nodes n WHERE n.instance_id = e.id"
     f" AND n.result_name = '{instances.RESULT}' AND n.status = 'completed' LIMIT 1)"
 )
 
 
-class _Each(_Chain):
-    tag = "each"
-
-    def __init__(self, node: SubOrchestration, of: Rows, names: Names, context: Context) -> None:
-        super().__init__(node.span, node.id, node.generation, node.name, of.limit, of.goes_on)
-        self.valued = node.valued
-        self._query = of.parts
-        alone = replace(node, awaited=False)
-        self._split: Split = split(alone, names, context, False, _RowReads(of.row), self.successor)
-
-    def members(self) -> tuple[Part, ...]:
-        return (
-            "(SELECT count(*) AS n, coalesce(json_agg(q.j), '[]'::json)::text AS rows FROM (SELECT row_to_json(w.*) AS j FROM (",
-            *self._query,
-            f") w LIMIT {MOST_ROWS + 1}) q) a",
-        )
-
-    def template(self) -> tuple[Part, ...]:
-        return (self._split.template,)
-
-    def fills(self) -> Fills:
-        return self._split.open
-
-    def graph(self, template: str, fills: Fills) -> tuple[Part, ...]:
-        return _filled((template,), fills)
-
-    def _said(self) -> str:
-        return (
-            f"CASE e.st WHEN 'failed' THEN coalesce({_FAILED}, concat('row ', e.o, ' of `each` failed'))"
-            " WHEN 'cancelled' THEN concat('row ', e.o, ' of `each` was cancelled') END"
-        )
-
-    def message(self) -> str:
-        return (
-            f"(SELECT {self._said()} FROM e WHERE m.status = 'failed' AND e.st IN ('failed', 'cancelled')"
-            " ORDER BY e.o LIMIT 1)"
-        )
-
-    def result(self) -> str:
-        value = "'null'::jsonb" if self._split.value is None else _KEPT
-        return (
-            f"(SELECT jsonb_agg(CASE WHEN e.st = 'completed' THEN coalesce({value}, 'null') ELSE jsonb_build_object('error',"
-            f" coalesce({self._said()}, 'its instance was removed')) END ORDER BY g.o)::text"
-            " FROM generate_series(1, m.n) g(o) LEFT JOIN e ON e.o = g.o)"
-        )
-
-
-class _Undo(_Chain):
-    """Of several texts, those whose record is there, the latest first."""
-
-    tag = "undo"
-
-    def __init__(
-        self, span: Span, id: str, generation: tuple[Part, ...], node: UndoChain | None
-    ) -> None:
-        super().__init__(span, id, generation, node.name if node is not None else None, 1, True)
-        self._node = node
-
-    def head(self) -> tuple[Part, ...]:
-        """The instances of the body: its own, and those that its steps have started."""
-        assert self._node is not None
-        return (
-            "WITH RECURSIVE u(id) AS (SELECT ",
-            Use(of=rows(self._node.of), column="instance_id"),
-            "::text UNION SELECT i.id::text FROM df.instances i JOIN u ON starts_with(i.label, u.id || '::e')) ",
-        )
-
-    def members(self) -> tuple[Part, ...]:
-        assert self._node is not None
-        values = ", ".join(f"({at}, '{name}')" for at, name in enumerate(self._node.records, 1))
-        texts: list[Part] = []
-        for at, undo in enumerate(self._node.undos, 1):
-            assert isinstance(undo, Prepared)
-            texts += [f" WHEN {at} THEN ", undo.text]
-        return (
-            "(SELECT count(*) AS n, coalesce(json_agg(json_build_object('g', q.g) ORDER BY q.at DESC, q.k DESC), '[]'::json)::text"
-            " AS rows FROM (SELECT x.k, d.at, CASE x.k",
-            *texts,
-            f" END AS g FROM (VALUES {values}) x(k, record) CROSS JOIN LATERAL (SELECT n.updated_at AS at FROM u JOIN df.nodes n"
-            " ON n.instance_id = u.id AND n.result_name = x.record AND n.status = 'completed'"
-            " ORDER BY n.updated_at DESC LIMIT 1) d) q) a",
-        )
-
-    def template(self) -> tuple[Part, ...]:
-        return ("NULL::text",)
-
-    def fills(self) -> Fills:
-        return ((self.index, ("r.o::text",)),)
-
-    def graph(self, template: str, fills: Fills) -> tuple[Part, ...]:
-        return _filled(("(r.j ->> 'g')",), self.fills())
-
-    def message(self) -> str:
-        return (
-            "(SELECT string_agg(concat('; an undo step failed too: ', CASE e.st WHEN 'failed' THEN"
-            f" coalesce({_FAILED}, 'its instance failed') ELSE 'it was cancelled' END), '' ORDER BY e.o)"
-            " FROM e WHERE m.status = 'completed' AND e.st IN ('failed', 'cancelled'))"
-        )
-
-
-class _BodyReads:
-    """References of an undo step to the names of the body: its nodes are looked up, as they were when the step was done."""
-
-    late = False
-
-    def __init__(self, node: SubOrchestration) -> None:
-        self._node = node
-
-    def _result(self, name: str) -> str:
-        return (
-            "(SELECT n.result FROM u JOIN df.nodes n ON n.instance_id = u.id"
-            f" WHERE n.result_name = '{name}' AND n.status = 'completed' AND n.updated_at <= d.at"
-            " ORDER BY n.updated_at DESC LIMIT 1)"
-        )
-
-    def value(self, use: Use) -> tuple[Part, ...] | None:
-        name = body_name(use.of.name)
-        slot = use.of
-        if name is None or not isinstance(slot, Slot):
-            return None
-        result = self._result(name)
-        typed = use.type_name is not None
-        column = f".{use.column}" if use.column is not None else ""
-        null = "NULL" if use.nullable else f"('{name}{column} is NULL'::text::int4::text)"
-        if slot.shape in (Shape.ROWS, Shape.ANY):
-            key = use.column or (slot.columns[0][0] if slot.columns else None)
-            first = f"{result} -> 'rows' -> 0"
-            value = (
-                f"({first} -> {inert_literal(key)})"
-                if key is not None
-                else f"(SELECT f.value FROM jsonb_each({first}) f LIMIT 1)"
-            )
-        elif use.column is None and slot.shape in KEYED:
-            value = f"({result} -> 'rows' -> 0 -> {inert_literal(COLUMNS_OF[slot.shape][0][0])})"
-        elif slot.shape in KEYED:
-            value = f"({result} -> 'rows' -> 0 -> {inert_literal(use.column or '')})"
-        else:
-            value = result if use.column is None else f"({result} -> {inert_literal(use.column)})"
-            if use.type_name == "jsonb":
-                # Read as JSON, so its text is wanted, not a scalar's.
-                return instances.literal_of((f"({value})::text",), True, null)
-        return instances.literal_of_json((value,), typed, null)
-
-    def rows(self, name: str) -> tuple[Part, ...] | None:
-        own = body_name(name)
-        if own is None:
-            return None
-        return captured((f"(SELECT nullif(({self._result(own)} -> 'rows')::text, '[]'))",))
-
-
-def _filled(text: tuple[Part, ...], fills: Fills) -> tuple[Part, ...]:
+def filled(text: tuple[Part, ...], fills: Fills) -> tuple[Part, ...]:
     """SQL of a child's text with its open places filled."""
     made = text
     for at, fill in fills:

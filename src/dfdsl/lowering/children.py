@@ -27,12 +27,13 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering import instances
 from dfdsl.lowering.boundary import Split, parameter_place, split, variable_place
-from dfdsl.lowering.chains import each, undo_chain, undo_step
 from dfdsl.lowering.context import Context, derived, select
+from dfdsl.lowering.eaches import each
 from dfdsl.lowering.identities import make_unique
 from dfdsl.lowering.instances import Look, kid, outcome
 from dfdsl.lowering.names_of import Names, is_child
 from dfdsl.lowering.nulls import NO_ROWS
+from dfdsl.lowering.undo_chains import undo_chain, undo_step
 from dfdsl.record import replace
 from dfdsl.sql.text import identifier, inert_literal
 from dfdsl.walk import rewrite

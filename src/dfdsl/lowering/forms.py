@@ -6,6 +6,7 @@ looks at that. A block that loses a race against the clock needs no child where 
 
 from math import ceil, log
 
+from dfdsl.forms import Each, UndoScope
 from dfdsl.graph import (
     COLUMNS_OF,
     Await,
@@ -34,7 +35,6 @@ from dfdsl.graph import (
     Use,
     Value,
 )
-from dfdsl.forms import Each, UndoScope
 from dfdsl.lowering.context import COPY, Context, derived, hidden, rows, select
 from dfdsl.lowering.escapes import leaving
 from dfdsl.lowering.instances import outcome, raised

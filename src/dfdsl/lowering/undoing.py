@@ -125,9 +125,7 @@ def _recorded(node: Undoable, record: str) -> Node:
         if made.name is None:
             made = replace(made, name=name)
         elif made.name != name:
-            made = Sequence(
-                span=node.span, name=name, id=derived(node.id, f"record {name}"), steps=(made,)
-            )
+            made = Sequence(span=node.span, name=name, id=derived(node.id, f"record {name}"), steps=(made,))
     return made
 
 

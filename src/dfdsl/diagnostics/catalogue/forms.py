@@ -4,13 +4,6 @@ from dfdsl.diagnostics import Code, Severity
 
 ERROR = Severity.ERROR
 
-NEEDS_CHILD = Code(
-    "DF401",
-    ERROR,
-    "{form} needs a child instance, which this version of dfdsl cannot compile yet",
-    "not compiled yet",
-    "{fix}",
-)
 BREAK_OUTSIDE_LOOP = Code(
     "DF402",
     ERROR,

@@ -1,0 +1,87 @@
+"""`each`: a chain of children, one for each row. What a body reads of its row is a constant in its child."""
+
+from dfdsl.graph import Node, Part, Rows, SubOrchestration, Use
+from dfdsl.lowering import instances
+from dfdsl.lowering.boundary import Split, captured, split
+from dfdsl.lowering.chains import FAILED, KEPT, MOST_ROWS, Chain, Fills, filled
+from dfdsl.lowering.context import Context
+from dfdsl.lowering.names_of import Names
+from dfdsl.record import replace
+from dfdsl.sql.text import inert_literal
+
+_ROW = "r.j"
+"""The row, wherever a child is started: its values as JSON, in the order of the columns. `r.o` is its number, from 1."""
+
+
+def each(node: SubOrchestration, names: Names, context: Context) -> Node:
+    """The steps in place of an `each`; how it ended is bound under the node's name."""
+    assert node.rows is not None
+    return _Each(node, node.rows, names, context).steps()
+
+
+class _RowReads:
+    """References to the row in a body: their places stay open until the row is known."""
+
+    late = True
+
+    def __init__(self, row: str) -> None:
+        self._row = row
+
+    def value(self, use: Use) -> tuple[Part, ...] | None:
+        if use.of.name != self._row:
+            return None
+        column = f" -> {inert_literal(use.column)}" if use.column is not None else ""
+        said = f"the row''s {use.column}" if use.column is not None else "the row''s first column"
+        null = "NULL" if use.nullable else f"('{said} is NULL'::text::int4::text)"
+        value = f"{_ROW}{column}" if column else f"(SELECT f.value FROM json_each({_ROW}) f LIMIT 1)"
+        return instances.literal_of_json((value,), use.type_name is not None, null)
+
+    def rows(self, name: str) -> tuple[Part, ...] | None:
+        return captured((f"json_build_array({_ROW})::text",)) if name == self._row else None
+
+
+class _Each(Chain):
+    tag = "each"
+
+    def __init__(self, node: SubOrchestration, of: Rows, names: Names, context: Context) -> None:
+        super().__init__(node.span, node.id, node.generation, node.name, of.limit, of.goes_on)
+        self.valued = node.valued
+        self._query = of.parts
+        alone = replace(node, awaited=False)
+        self._split: Split = split(alone, names, context, False, _RowReads(of.row), self.successor)
+
+    def members(self) -> tuple[Part, ...]:
+        return (
+            "(SELECT count(*) AS n, coalesce(json_agg(q.j), '[]'::json)::text AS rows FROM (SELECT row_to_json(w.*) AS j FROM (",
+            *self._query,
+            f") w LIMIT {MOST_ROWS + 1}) q) a",
+        )
+
+    def template(self) -> tuple[Part, ...]:
+        return (self._split.template,)
+
+    def fills(self) -> Fills:
+        return self._split.open
+
+    def graph(self, template: str, fills: Fills) -> tuple[Part, ...]:
+        return filled((template,), fills)
+
+    def _said(self) -> str:
+        return (
+            f"CASE e.st WHEN 'failed' THEN coalesce({FAILED}, concat('row ', e.o, ' of `each` failed'))"
+            " WHEN 'cancelled' THEN concat('row ', e.o, ' of `each` was cancelled') END"
+        )
+
+    def message(self) -> str:
+        return (
+            f"(SELECT {self._said()} FROM e WHERE m.status = 'failed' AND e.st IN ('failed', 'cancelled')"
+            " ORDER BY e.o LIMIT 1)"
+        )
+
+    def result(self) -> str:
+        value = "'null'::jsonb" if self._split.value is None else KEPT
+        return (
+            f"(SELECT jsonb_agg(CASE WHEN e.st = 'completed' THEN coalesce({value}, 'null') ELSE jsonb_build_object('error',"
+            f" coalesce({self._said()}, 'its instance was removed')) END ORDER BY g.o)::text"
+            " FROM generate_series(1, m.n) g(o) LEFT JOIN e ON e.o = g.o)"
+        )

@@ -1,0 +1,126 @@
+"""Undo steps: a chain of children, one for each step that is done, the latest first."""
+
+from dfdsl.forms import Prepared, UndoChain
+from dfdsl.graph import COLUMNS_OF, KEYED, Node, Part, Shape, Slot, SubOrchestration, Use
+from dfdsl.lowering import instances
+from dfdsl.lowering.boundary import captured, split
+from dfdsl.lowering.chains import FAILED, Chain, Fills, filled
+from dfdsl.lowering.context import Context, rows
+from dfdsl.lowering.names_of import Names
+from dfdsl.lowering.undoing import body_name
+from dfdsl.record import replace
+from dfdsl.source import Span
+from dfdsl.sql.text import inert_literal
+
+
+def undo_step(node: SubOrchestration, names: Names, context: Context) -> Node:
+    """An undo step, made ready for its chain. Its node is within the chain's, which is done after it."""
+    chain = _Undo(node.span, node.chain, node.generation, None)
+    found = split(replace(node, awaited=False), names, context, False, _BodyReads(node), chain.successor)
+    return Prepared(span=node.span, id=node.id, text=found.template)
+
+
+def undo_chain(node: UndoChain) -> Node:
+    """The steps in place of a chain of undo steps."""
+    return _Undo(node.span, node.id, node.generation, node).steps()
+
+
+class _Undo(Chain):
+    """Of several texts, those whose record is there, the latest first."""
+
+    tag = "undo"
+
+    def __init__(self, span: Span, id: str, generation: tuple[Part, ...], node: UndoChain | None) -> None:
+        super().__init__(span, id, generation, node.name if node is not None else None, 1, True)
+        self._node = node
+
+    def head(self) -> tuple[Part, ...]:
+        """The instances of the body: its own, and those that its steps have started."""
+        assert self._node is not None
+        return (
+            "WITH RECURSIVE u(id) AS (SELECT ",
+            Use(of=rows(self._node.of), column="instance_id"),
+            "::text UNION SELECT i.id::text FROM df.instances i JOIN u ON starts_with(i.label, u.id || '::e')) ",
+        )
+
+    def members(self) -> tuple[Part, ...]:
+        assert self._node is not None
+        values = ", ".join(f"({at}, '{name}')" for at, name in enumerate(self._node.records, 1))
+        texts: list[Part] = []
+        for at, undo in enumerate(self._node.undos, 1):
+            assert isinstance(undo, Prepared)
+            texts += [f" WHEN {at} THEN ", undo.text]
+        return (
+            "(SELECT count(*) AS n, coalesce(json_agg(json_build_object('g', q.g) ORDER BY q.at DESC, q.k DESC), '[]'::json)::text"
+            " AS rows FROM (SELECT x.k, d.at, CASE x.k",
+            *texts,
+            f" END AS g FROM (VALUES {values}) x(k, record) CROSS JOIN LATERAL (SELECT n.updated_at AS at FROM u JOIN df.nodes n"
+            " ON n.instance_id = u.id AND n.result_name = x.record AND n.status = 'completed'"
+            " ORDER BY n.updated_at DESC LIMIT 1) d) q) a",
+        )
+
+    def template(self) -> tuple[Part, ...]:
+        return ("NULL::text",)
+
+    def fills(self) -> Fills:
+        return ((self.index, ("r.o::text",)),)
+
+    def graph(self, template: str, fills: Fills) -> tuple[Part, ...]:
+        return filled(("(r.j ->> 'g')",), self.fills())
+
+    def message(self) -> str:
+        return (
+            "(SELECT string_agg(concat('; an undo step failed too: ', CASE e.st WHEN 'failed' THEN"
+            f" coalesce({FAILED}, 'its instance failed') ELSE 'it was cancelled' END), '' ORDER BY e.o)"
+            " FROM e WHERE m.status = 'completed' AND e.st IN ('failed', 'cancelled'))"
+        )
+
+
+class _BodyReads:
+    """References of an undo step to the names of the body: its nodes are looked up, as they were when the step was done."""
+
+    late = False
+
+    def __init__(self, node: SubOrchestration) -> None:
+        self._node = node
+
+    def _result(self, name: str) -> str:
+        return (
+            "(SELECT n.result FROM u JOIN df.nodes n ON n.instance_id = u.id"
+            f" WHERE n.result_name = '{name}' AND n.status = 'completed' AND n.updated_at <= d.at"
+            " ORDER BY n.updated_at DESC LIMIT 1)"
+        )
+
+    def value(self, use: Use) -> tuple[Part, ...] | None:
+        name = body_name(use.of.name)
+        slot = use.of
+        if name is None or not isinstance(slot, Slot):
+            return None
+        result = self._result(name)
+        typed = use.type_name is not None
+        column = f".{use.column}" if use.column is not None else ""
+        null = "NULL" if use.nullable else f"('{name}{column} is NULL'::text::int4::text)"
+        if slot.shape in (Shape.ROWS, Shape.ANY):
+            key = use.column or (slot.columns[0][0] if slot.columns else None)
+            first = f"{result} -> 'rows' -> 0"
+            value = (
+                f"({first} -> {inert_literal(key)})"
+                if key is not None
+                else f"(SELECT f.value FROM jsonb_each({first}) f LIMIT 1)"
+            )
+        elif use.column is None and slot.shape in KEYED:
+            value = f"({result} -> 'rows' -> 0 -> {inert_literal(COLUMNS_OF[slot.shape][0][0])})"
+        elif slot.shape in KEYED:
+            value = f"({result} -> 'rows' -> 0 -> {inert_literal(use.column or '')})"
+        else:
+            value = result if use.column is None else f"({result} -> {inert_literal(use.column)})"
+            if use.type_name == "jsonb":
+                # Read as JSON, so its text is wanted, not a scalar's.
+                return instances.literal_of((f"({value})::text",), True, null)
+        return instances.literal_of_json((value,), typed, null)
+
+    def rows(self, name: str) -> tuple[Part, ...] | None:
+        own = body_name(name)
+        if own is None:
+            return None
+        return captured((f"(SELECT nullif(({self._result(own)} -> 'rows')::text, '[]'))",))
