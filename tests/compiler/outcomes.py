@@ -15,7 +15,7 @@ from dfdsl.source import FileUnreadable, Source
 from dfdsl.targets import target as target_named
 
 ENDED = ("completed", "failed", "cancelled")
-PATIENCE = 45.0
+PATIENCE = 150.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

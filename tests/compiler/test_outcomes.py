@@ -9,11 +9,9 @@ from . import (
     cases_branches,
     cases_calls,
     cases_control,
-    cases_each,
     cases_http,
     cases_names,
     cases_types,
-    cases_undo,
     cases_values,
 )
 from .outcomes import Case, Outcome, check, run_all
@@ -27,8 +25,6 @@ CASES: list[Case] = [
     *cases_calls.CASES,
     *cases_http.CASES,
     *cases_atomic.CASES,
-    *cases_each.CASES,
-    *cases_undo.CASES,
 ]
 
 
