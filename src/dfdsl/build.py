@@ -296,11 +296,15 @@ class Builder(Blocks):
         self.names.scope = inside
         frame = LoopFrame(inside)
         self.open_loop(frame)
-        _, leave_body = self.enter("body", None)
         # A loop without a condition ends with a break's value, never with its body's.
         inner = want if node.condition is not None else Want.NOTHING
-        built: Built = yield self.expression(node.body, inner)
-        leave_body()
+        if "<->" in node.span.source.text and has_undo(node.body):
+            built, undone = yield self.inside(node.body, inner, "body", undo=Undo.ITERATION)
+            merge_paths(inside, [path_from(undone, inside)])
+        else:
+            _, leave_body = self.enter("body", None)
+            built = yield self.expression(node.body, inner)
+            leave_body()
         condition: graph.Node | None = None
         turn = graph.Turn.FOREVER
         if node.condition is not None:

@@ -124,4 +124,18 @@ CASES: list[Case] = [
         rows=[{"e": "division by zero"}],
         log=["0", "undo 0", "1"],
     ),
+    case(
+        "undo_of_a_round",
+        "$$ SELECT 0 AS i $$ |=> i(i int) ~> loop { $$ SELECT $i + 1 AS i $$ |=> i(i int) ~> $$ INSERT INTO log(who, v) VALUES ('undo_of_a_round', 'a$i') $$"
+        " <-> $$ INSERT INTO log(who, v) VALUES ('undo_of_a_round', 'undo $i') $$ ~> if $$ $i = 2 $$ { fail 'in round $i' } } until $$ $i >= 3 $$",
+        log=["a1", "a2", "undo 2"],
+        error="in round 2",
+    ),
+    case(
+        "undo_and_break",
+        "$$ SELECT 0 AS i $$ |=> i(i int) ~> while $$ $i < 5 $$ { $$ SELECT $i + 1 AS i $$ |=> i(i int) ~> $$ INSERT INTO log(who, v) VALUES ('undo_and_break', 'a$i') $$"
+        " <-> $$ INSERT INTO log(who, v) VALUES ('undo_and_break', 'undo $i') $$ ~> if $$ $i = 2 $$ { break } } ~> $$ SELECT $i AS i $$",
+        log=["a1", "a2"],
+        rows=[{"i": 2}],
+    ),
 ]
