@@ -68,7 +68,11 @@ def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_an_unchanged_instance_keeps_its_nodes() -> None:
     watch = Watch(
         Line(
-            Server([INSTANCE], [NODE], [INSTANCE], [NODE], [INSTANCE], [(*NODE[:6], "completed", None, NOW)])
+            Server(
+                *([INSTANCE], [], [NODE]),
+                *([INSTANCE], [], [NODE]),
+                *([INSTANCE], [], [(*NODE[:6], "completed", None, NOW)]),
+            )
         ),
         [ID],
     )
@@ -79,8 +83,21 @@ def test_an_unchanged_instance_keeps_its_nodes() -> None:
 
 def test_a_lost_connection_is_made_again() -> None:
     lost = psycopg.OperationalError("terminating connection")
-    line = Line(Server(lost), CannotConnect("starting up"), Server([INSTANCE], [NODE]))
+    line = Line(Server(lost), CannotConnect("starting up"), Server([INSTANCE], [], [NODE]))
     assert Watch(line, [ID]).snapshot().instances[0].status == "running"
+
+
+def test_children_are_found_by_their_labels_and_watched_on() -> None:
+    child = ("22222222", f"{ID}::e1::call::9f2c61aa", *INSTANCE[2:])
+    below = ("33333333", "22222222::e2::retry::0a798c0f", *INSTANCE[2:])
+    server = Server(
+        *([INSTANCE], [child], [below], [], [NODE], []),
+        *([INSTANCE, child, below], [], []),
+        *([INSTANCE, child], [], []),  # the engine has removed one that ended
+    )
+    watch = Watch(Line(server), [ID])
+    seen = [[one.id for one in watch.snapshot().children] for _ in range(3)]
+    assert seen == [["22222222", "33333333"], ["22222222", "33333333"], ["22222222"]]
 
 
 def test_a_connection_that_does_not_come_back(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -33,7 +33,7 @@ class Plain:
         self._console = console
 
     def show(self, snapshot: "Snapshot", events: Sequence[Event]) -> None:
-        many = len(snapshot.instances) > 1
+        many = len(snapshot.instances) + len(snapshot.children) > 1
         for event in events:
             prefix = f"{event.step.instance} " if many else ""
             self._console.say(prefix + event_line(event, snapshot.now))
@@ -95,7 +95,7 @@ class Json:
         self._seen: set[str] = set()
 
     def show(self, snapshot: "Snapshot", events: Sequence[Event]) -> None:
-        for instance in snapshot.instances:
+        for instance in (*snapshot.instances, *snapshot.children):
             if instance.id not in self._seen:
                 self._seen.add(instance.id)
                 self._put(

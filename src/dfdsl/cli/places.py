@@ -15,8 +15,9 @@ from dfdsl.walk import children, nodes
 
 COMMENT = re.compile(r"/\* (?P<file>\S+):(?P<line>\d+) (?P<workflow>\S+) #(?P<id>[0-9a-f]{8}) \*/\s*")
 
-# SQL by which the compiler puts together what the steps of a block gave.
-GLUE = re.compile(r"\s*(?:race|parallel|loop|while|if|each)\b")
+# SQL by which the compiler puts together what the steps of a block gave, or waits for the instance that runs it.
+GLUE = re.compile(r"\s*(?:race|parallel|loop|while|if|each|try|retry|timeout)\b")
+INTERNAL = "sub::"  # what the signals begin with that child instances send
 HIDDEN = re.compile(r"dfx_[a-z0-9]+_([0-9a-f]{8})")  # the name of what a pass made for the node of that id
 
 KINDS: Mapping[type[graph.Node], str] = {
@@ -55,7 +56,10 @@ class Place(NamedTuple):
 
 
 class Places:
-    """Where a script's nodes come from: spans and steps of leaves by id, of each workflow's other nodes in order by kind."""
+    """Where a script's nodes come from: spans and steps of leaves by id, of each workflow's other nodes in order by kind.
+
+    What a child instance runs is a graph of its own.
+    """
 
     def __init__(self, script: graph.Script | None) -> None:
         self.spans: dict[str, Span] = {}
@@ -63,18 +67,24 @@ class Places:
         self._started: list[tuple[set[str], dict[str, list[Place]]]] = []
         starts = {start.workflow.lower() for start in script.starts} if script else set()
         for workflow in script.workflows if script else ():
-            ids: set[str] = set()
-            others: dict[str, list[Place]] = {}
-            for node, step in _by_step(workflow):
-                if node.id:
-                    ids.add(node.id)
-                    self.spans.setdefault(node.id, node.span)
-                    self.steps.setdefault(node.id, step)
-                kind = _kind(node)
-                if kind:
-                    others.setdefault(kind, []).append(Place(node.span, workflow.name, step))
+            own = self._take(workflow.name, workflow.body)
             if not starts or workflow.name.lower() in starts:
-                self._started.append((ids, others))
+                self._started.append(own)
+                self._started += [self._take(child.workflow, child.body) for child in workflow.children]
+
+    def _take(self, workflow: str, body: graph.Node) -> tuple[set[str], dict[str, list[Place]]]:
+        """The ids of a graph's leaves, and its other nodes by kind."""
+        ids: set[str] = set()
+        others: dict[str, list[Place]] = {}
+        for node, step in _by_step(workflow, body):
+            if node.id:
+                ids.add(node.id)
+                self.spans.setdefault(node.id, node.span)
+                self.steps.setdefault(node.id, step)
+            kind = _kind(node)
+            if kind:
+                others.setdefault(kind, []).append(Place(node.span, workflow, step))
+        return ids, others
 
     def others(self, ids: set[str]) -> dict[str, list[Place]]:
         """By kind, the steps without a comment of the workflow whose leaves have these ids."""
@@ -84,13 +94,13 @@ class Places:
         return best[1] if best and ids & best[0] else {}
 
 
-def _by_step(workflow: graph.Workflow) -> Iterator[tuple[graph.Node, str]]:
+def _by_step(workflow: str, body: graph.Node) -> Iterator[tuple[graph.Node, str]]:
     """All nodes, the leaves with the step that they are of, others with ''."""
     second: dict[graph.Node, graph.Node] = {}  # by the first test of a `while`
     known: dict[graph.Node, str] = {}
     step = _Group()
     count = 0
-    for node in nodes(workflow.body):
+    for node in nodes(body):
         if isinstance(node, graph.If) and (test := _second_test(node)) is not None:
             second[node.condition] = test
         if children(node) or (isinstance(node, graph.Sleep) and node.seconds == 0):
@@ -103,7 +113,7 @@ def _by_step(workflow: graph.Workflow) -> Iterator[tuple[graph.Node, str]]:
         if not step.takes(node):
             count += 1
             step = _Group(node)
-        name = f"{workflow.name} {count}"
+        name = f"{workflow} {body.id} {count}"
         if node in second:
             known[second[node]] = name
         yield node, name
@@ -151,6 +161,8 @@ def _inside(one: Span, other: Span) -> bool:
 def _kind(node: graph.Node) -> str | None:
     if isinstance(node, graph.Sleep) and node.seconds == 0:
         return None  # the compiler makes such sleeps of its own, for branches that do nothing
+    if isinstance(node, graph.WaitForSignal) and node.signal.startswith(INTERNAL):
+        return None
     if isinstance(node, graph.Http):
         return "HTTP" if node.multipart is None else "HTTP_MULTIPART"
     return KINDS.get(type(node))

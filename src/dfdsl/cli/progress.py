@@ -1,5 +1,6 @@
 """Progress of instances: what changed since the last look, and how to show it. Pure: snapshots in, events and lines out."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, NamedTuple
@@ -38,6 +39,9 @@ PLAIN_SIGNS = {
 }
 
 TEXT = 100  # characters of a step in a plain line
+CHILD = re.compile(
+    r"([0-9a-f]{8})::e([0-9_]+)::(\w+)::[^:]*(?:::(.+))?", re.DOTALL
+)  # the label of a child instance
 
 
 class Event(NamedTuple):
@@ -62,7 +66,7 @@ class Track:
 
     def update(self, snapshot: "Snapshot") -> list[Event]:
         events = []
-        for instance in snapshot.instances:
+        for instance in (*snapshot.instances, *snapshot.children):
             seen = (instance.nodes, instance.ended)
             before_seen = self._seen.get(instance.id)
             if before_seen is not None and before_seen[0] is seen[0] and before_seen[1] == seen[1]:
@@ -139,10 +143,11 @@ def frame(
     plain: bool = False,
     zone: tzinfo | None = None,
 ) -> list[str]:
-    """All instances as lines that fit a terminal of `columns` and `height`. plain: ASCII signs only."""
-    shares = max(4, (height - 1) // max(1, len(snapshot.instances)))
+    """All instances as lines that fit a terminal of `columns` and `height`; of children those at work. plain: ASCII signs only."""
+    shown = [*snapshot.instances, *(child for child in snapshot.children if not child.ended)]
+    shares = max(4, (height - 1) // max(1, len(shown)))
     lines: list[str] = []
-    for instance in snapshot.instances:
+    for instance in shown:
         lines.append(fit(_head(instance, snapshot.now), columns))
         steps = track.steps.get(instance.id, [])
         first, last = window(steps, shares - 3)
@@ -169,9 +174,19 @@ def window(steps: Sequence[Step], size: int) -> tuple[int, int]:
     return first, first + size
 
 
+def title(label: str) -> str:
+    """A label as a reader wants it: of a child instance, what it runs, for whom, and which time."""
+    found = CHILD.fullmatch(label)
+    if found is None:
+        return label
+    parent, turns, tag, own = found.groups()
+    again = "" if set(turns.split("_")) == {"1"} else f" no. {turns.replace('_', '.')}"
+    return f"{own or tag}{again} of {parent}"
+
+
 def _head(instance: "Instance", now: datetime) -> str:
     seconds = instance.seconds if instance.ended else (now - instance.created).total_seconds()
-    name = f"{instance.label} " if instance.label else ""
+    name = f"{title(instance.label)} " if instance.label else ""
     return printable(f"{name}{instance.id}  {instance.status}  {elapsed(seconds)}".replace("\n", " "))
 
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from dfdsl.cli.places import GLUE, Mark, Place, Places, mark_of, without_mark
+from dfdsl.cli.places import GLUE, INTERNAL, Mark, Place, Places, mark_of, without_mark
 
 if TYPE_CHECKING:
     from dfdsl.database.watch import Instance, Node
@@ -165,7 +165,9 @@ def beginnings(instance: "Instance") -> dict[str, datetime]:
 
 
 def _is_nothing(node: "Node") -> bool:
-    """A branch that does nothing is a sleep of no time."""
+    """A branch that does nothing is a sleep of no time; a child's end is waited for in the step that started it."""
+    if node.kind == "SIGNAL":
+        return str(_config(node).get("signal_name")).startswith(INTERNAL)
     return node.kind == "SLEEP" and node.query == "0"
 
 

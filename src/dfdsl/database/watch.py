@@ -1,7 +1,7 @@
 """Watching instances: what `df.instances` and `df.nodes` say now, and what came of them at the end.
 
 A `Watch` keeps one connection and asks only for nodes that may have changed; when the connection is lost it tries for
-some seconds to have a new one.
+some seconds to have a new one. It finds the child instances of what it watches by their labels, and theirs.
 """
 
 import re
@@ -65,10 +65,11 @@ class Instance(NamedTuple):
 
 
 class Snapshot(NamedTuple):
-    """What was seen at one moment of the server's clock."""
+    """What was seen at one moment of the server's clock. children: the instances that those started and wait for."""
 
     now: datetime
     instances: tuple[Instance, ...]
+    children: tuple[Instance, ...] = ()
 
     @property
     def ended(self) -> bool:
@@ -89,6 +90,7 @@ class Watch:
         self._open = connect
         self._connection: Connection | None = None
         self._ids = list(ids)
+        self._children: list[str] = []
         self._nodes: dict[str, dict[str, Node]] = {one: {} for one in ids}
         self._newest: datetime | None = None
 
@@ -108,8 +110,11 @@ class Watch:
         return self._retried(lambda c: _columns(c, instance))
 
     def failure(self, instance: str) -> Failure:
-        """Where and why a failed instance failed: of its failed nodes, the one that was updated first."""
-        return self._retried(lambda c: _failure(c, instance))
+        """Where and why a failed instance failed: of its failed nodes, the one that was updated first.
+
+        One that only hands on how a child instance ended leads to the child.
+        """
+        return self._retried(lambda c: _innermost(c, instance))
 
     def close(self) -> None:
         if self._connection is not None:
@@ -138,21 +143,45 @@ class Watch:
 
     def _look(self, connection: Connection) -> Snapshot:
         # The instances first: one that has ended then shows all its nodes' last states.
-        rows = connection.execute(INSTANCES, (self._ids,)).fetchall()
-        found = {row[0]: row for row in rows}
+        known = [*self._ids, *self._children]
+        found = {row[0]: row for row in connection.execute(INSTANCES, (known,)).fetchall()}
         for one in self._ids:
             if one not in found:
                 raise NoSuchInstance(f"there is no instance {one}, or this role may not see it")
+        new = self._new_children(connection, found)
         since = self._newest and self._newest - OVERLAP
         changed: dict[str, dict[str, Node]] = {}
-        for node in (Node(*row) for row in connection.execute(NODES, (self._ids, since)).fetchall()):
-            if self._nodes[node.instance].get(node.id) != node:
-                changed.setdefault(node.instance, {})[node.id] = node
-            self._newest = max(self._newest or node.updated, node.updated)
+        for ids, after in ((known, since), (new, None)):
+            for row in connection.execute(NODES, (ids, after)).fetchall() if ids else ():
+                node = Node(*row)
+                if self._nodes[node.instance].get(node.id) != node:
+                    changed.setdefault(node.instance, {})[node.id] = node
+                self._newest = max(self._newest or node.updated, node.updated)
         for instance, nodes in changed.items():
             # A new dict, since earlier snapshots keep the old one.
             self._nodes[instance] = {**self._nodes[instance], **nodes}
-        return Snapshot(now=rows[0][7], instances=tuple(self._instance(found[one]) for one in self._ids))
+        return Snapshot(
+            now=found[self._ids[0]][7],
+            instances=tuple(self._instance(found[one]) for one in self._ids),
+            # A row that is gone was removed by the engine, which keeps so many ended instances.
+            children=tuple(self._instance(found[one]) for one in self._children if one in found),
+        )
+
+    def _new_children(self, connection: Connection, found: dict[str, tuple[Any, ...]]) -> list[str]:
+        """The ids of children that were not known, whose rows go into `found`."""
+        began = min(found[one][4] for one in self._ids)
+        new: list[str] = []
+        parents = list(found)
+        while parents:
+            rows = connection.execute(
+                CHILDREN, {"parents": parents, "began": began, "known": list(found)}
+            ).fetchall()
+            found.update((row[0], row) for row in rows)
+            parents = [row[0] for row in rows]
+            new += parents
+        self._children += new
+        self._nodes.update((one, {}) for one in new)
+        return new
 
     def _instance(self, row: tuple[Any, ...]) -> Instance:
         id_, label, status, root, created, updated, completed, _ = row
@@ -182,9 +211,41 @@ def _failure(connection: Connection, instance: str) -> Failure:
     return Failure(node, plain(node.error or ""))
 
 
+def _innermost(connection: Connection, instance: str) -> Failure:
+    failure = _failure(connection, instance)
+    seen = {instance}
+    while failure.node is not None and (hands_on := HANDS_ON.search(failure.node.query or "")):
+        parent = failure.node.instance
+        for (child,) in connection.execute(FAILED_CHILDREN, (parent, hands_on[1])).fetchall():
+            inner = _failure(connection, child)
+            if child not in seen and inner.node is not None and inner.message == failure.message:
+                seen.add(child)
+                failure = inner
+                break
+        else:
+            break
+    return failure
+
+
+# A step that fails with what the hidden row of a child's end says.
+HANDS_ON = re.compile(r"\$dfx_[a-z]+_([0-9a-f]{8})\b.*\bRAISE\b", re.DOTALL)
+
 INSTANCES = """
 SELECT id::text, label, status, root_node::text, created_at, updated_at, completed_at, clock_timestamp()
 FROM df.instances WHERE id = ANY (%s)"""
+
+# What was started and is not waited for has the tag `start`: it is nobody's child any more.
+CHILDREN = """
+SELECT id::text, label, status, root_node::text, created_at, updated_at, completed_at, clock_timestamp()
+FROM df.instances
+WHERE created_at >= %(began)s AND label ~ '^[0-9a-f]{8}::e[0-9_]+::(?!start::)' AND left(label, 8) = ANY (%(parents)s)
+  AND id <> ALL (%(known)s)
+ORDER BY created_at, id"""
+
+FAILED_CHILDREN = """
+SELECT id::text FROM df.instances
+WHERE starts_with(label, %s || '::e') AND strpos(label, '::' || %s) > 0 AND status = 'failed'
+ORDER BY created_at DESC"""
 
 NODES = f"""
 SELECT id::text, instance_id::text, node_type,

@@ -1,0 +1,68 @@
+"""Child instances in what `dfdsl run` shows: their steps, their names, and where a failure really was."""
+
+from pathlib import Path
+
+import pytest
+
+from cli.conftest import Command
+from cli.samples import instance, node, snapshot, sql
+from dfdsl.cli.places import Places
+from dfdsl.cli.progress import Track, frame, title
+from dfdsl.local import missing
+
+CHILD = "22222222"
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("3f2a91c0::e1::try::9f2c61aa", "try of 3f2a91c0"),
+        ("3f2a91c0::e3::retry::9f2c61aa", "retry no. 3 of 3f2a91c0"),
+        ("3f2a91c0::e1_2::call::9f2c61aa::ship-42", "ship-42 no. 1.2 of 3f2a91c0"),
+        ("orders::e1", "orders::e1"),
+    ],
+)
+def test_the_name_of_a_child(label: str, shown: str) -> None:
+    assert title(label) == shown
+
+
+def test_children_at_work_are_drawn_below_their_roots() -> None:
+    wait = node(
+        "a0000002",
+        "SIGNAL",
+        '{"signal_name":"sub::9f2c61aa","timeout_seconds":5}',
+        status="running",
+        updated=1.0,
+    )
+    root = instance(
+        node("a0000003", "THEN", left="a0000001", right="a0000002", status="running"),
+        sql("a0000001", "SELECT 1", status="completed", updated=1.0),
+        wait,
+        root="a0000003",
+    )
+    leaf = node("b0000001", "SQL", "SELECT 2", status="running", updated=1.5, instance=CHILD)
+    child = instance(leaf, root="b0000001", id=CHILD, label="3f2a91c0::e2::retry::9f2c61aa")
+    ended = child._replace(id="33333333", status="failed")
+    seen = snapshot(2.0, root)._replace(children=(ended, child))
+    track = Track(Places(None))
+    track.update(seen)
+    lines = frame(track, seen, columns=80, height=24, plain=True)
+    assert [line.strip().split("  ")[0] for line in lines if line.strip()[:1] not in "+>"] == [
+        "fulfil-42 3f2a91c0",
+        "retry no. 2 of 3f2a91c0 22222222",
+    ]
+    assert not any("sub::" in line for line in lines)
+
+
+@pytest.mark.skipif(missing() is not None, reason=missing() or "")
+def test_a_failure_in_a_child_is_shown_where_it_was(project: Path, dfdsl: Command) -> None:
+    (project / "orders.df").write_text(
+        "workflow half(n int) {\n  $$ SELECT 1 / ($n - $n) AS half $$\n}\n"
+        "workflow all_of() { retry(1) { $$ SELECT 1 AS one $$ ~> call half(4) } }\n"
+    )
+    code, out, err = dfdsl("run", "orders.df", "all_of()")
+    assert (code, out) == (1, "")
+    assert "error[failed]: division by zero\n --> orders.df:2:3\n" in err
+    assert "this step of `half` failed" in err
+    assert "orders.df:4: completed: SELECT 1 AS one" in err
+    assert "sub::" not in err
