@@ -1,14 +1,9 @@
 """How messages call steps, and what they advise."""
 
-import re
-
 from dfdsl import syntax
 from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
-from dfdsl.parsing.misprints import SQL_WORDS
-from dfdsl.parsing.words import short
 from dfdsl.source import Span
-from dfdsl.spelling import guess
 
 _NAMES: dict[type, str] = {
     syntax.Parallel: "a join",
@@ -32,6 +27,12 @@ def test_of(node: object) -> str:
 
 def not_a_statement(quoted: syntax.Quoted) -> Diagnostic:
     """The finding for a step whose text begins with no word that begins a statement."""
+    import re
+
+    from dfdsl.parsing.misprints import SQL_WORDS
+    from dfdsl.parsing.words import short
+    from dfdsl.spelling import guess
+
     source, text = quoted.span.source, quoted.body
     first = re.match(r"\s*([A-Za-z]+)\s+[\w*'\"$(]", text)
     if first is None:

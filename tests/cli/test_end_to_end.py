@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from dfdsl.local import missing
+from cli.conftest import Command
+from dfdsl.local import missing, running
+from dfdsl.targets import DEFAULT
 
 pytestmark = pytest.mark.skipif(missing() is not None, reason="needs the wheels of the local engine")
 
@@ -206,3 +208,15 @@ def test_a_folder_that_the_locale_cannot_spell(tmp_path: Path) -> None:
         [*COMMAND, "one.df"], cwd=root, env={**os.environ, **locale}, capture_output=True, timeout=120
     )
     assert (ended.returncode, b"x" in ended.stdout) == (0, True), ended.stderr
+
+
+def test_the_target_of_a_database(shop: Path, dfdsl: Command, tmp_path: Path) -> None:
+    """The local engine has both versions; its other databases have no pg_durable."""
+    with running(tmp_path / "data") as found:
+        made = dfdsl("compile", "--target", "auto", "--dsn", found.dsn, str(shop / "one.df"))
+        assert (made.status, made.err) == (0, "")
+        assert made.out == dfdsl("compile", "--target", DEFAULT, str(shop / "one.df")).out
+        other = f"{found.dsn} dbname=template1"
+        refused = dfdsl("check", "--target", "auto", "--dsn", other, str(shop / "one.df"))
+    assert (refused.status, refused.out) == (2, "")
+    assert "database template1, has no pg_durable; name the database that has it" in refused.err

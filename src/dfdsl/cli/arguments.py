@@ -1,7 +1,9 @@
 """argparse with answers for people: one line, a guess at the misspelled word, no wall of usage."""
 
 import argparse
+import os
 import re
+import sys
 from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
@@ -22,6 +24,23 @@ def guess(word: str, known: Iterable[str]) -> str:
     return f" (did you mean '{found}'?)" if found else ""
 
 
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """As wide as the terminal. argparse makes one of these for each option, and its own way to ask loads much."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_columns() - 2)
+
+
+def _columns() -> int:
+    given = os.environ.get("COLUMNS", "")
+    if given.isdigit() and int(given):
+        return int(given)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else -1).columns or 80
+    except (OSError, ValueError):
+        return 80
+
+
 class Parser(argparse.ArgumentParser):
     """A parser whose errors are one line and a pointer to --help."""
 
@@ -33,7 +52,7 @@ class Parser(argparse.ArgumentParser):
             description=description,
             epilog=epilog,
             allow_abbrev=False,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            formatter_class=_Help,
         )
         self.verbs: dict[str, Parser] = {}
 

@@ -4,6 +4,7 @@ The command line wins over `--config FILE`, and that over the nearest settings a
 """
 
 import argparse
+import os
 from typing import TYPE_CHECKING
 
 from dfdsl.cli.console import Console, Fault
@@ -96,6 +97,8 @@ class Chosen:
         from dfdsl.project import settings_files
 
         for path in settings_files(root):
+            if not os.path.getsize(path):
+                return None  # a mark of the project's root, as it were; nothing to load a reader for
             found = self._read(path)
             if found.file is not None:
                 return found

@@ -1,6 +1,5 @@
 """Showing findings: the formats that people and programs read."""
 
-import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -47,6 +46,8 @@ def shown(found: "tuple[Diagnostic, ...]", form: str, color: bool) -> str:
         return formats.concise(found)
     if form == "github":
         return formats.github(found)
+    import json
+
     if form == "json":
         return json.dumps(formats.as_json(found), indent=2) + "\n"
     from dfdsl.explanations import page, title
