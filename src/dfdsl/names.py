@@ -113,7 +113,7 @@ class Names:
     def finish(self) -> None:
         """Report the names that nothing in the workflow binds; those that something binds were read too early."""
         visible = sorted({*self._ever, *self.scope.visible()})
-        known = f"the names of this workflow are {listed(visible)}; " if visible else ""
+        known = f"this workflow binds {listed(visible)}; " if visible else ""
         for name, span, _ in self._pending + self._strict:
             if name not in self._ever:
                 meant = guess(name, visible)

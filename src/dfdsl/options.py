@@ -66,7 +66,7 @@ def http_step(
     url = values.text(node.url, "the url")
     first = url[0] if url else ""
     if isinstance(first, str) and not first.lower().startswith(("http://", "https://")):
-        wants(node.url, "an url that begins with https:// or http://", "another text", "write the scheme out")
+        wants(node.url, "a url that begins with https:// or http://", "another text", "write the scheme out")
     method = values.plain_text(found["method"], "the method").upper() if "method" in found else "POST"
     allowed = _MULTIPART_METHODS if node.multipart else _METHODS
     if method not in allowed:

@@ -154,10 +154,12 @@ _WORD = re.compile(r"\.?[A-Za-z_][A-Za-z0-9_]*")
 def _second_column(found: Found) -> Explained:
     rest = _WORD.match(found.text, found.token.start)
     end = rest.end() if rest else found.token.end
+    before = found.text[found.previous.start : found.previous.end] if found.previous is not None else "$name"
+    key = found.text[found.token.start + 1 : end]
     diagnostic = catalogue.STRANGE_CHARACTER.at(
         found.span(end=end),
-        what="a reference names one column",
-        advice="what is inside of it is taken apart in SQL, in `$$ … $$`",
+        what="a reference names one column, and no key inside of it",
+        advice=f"SQL takes it out: `$$ {before} ->> '{key}' $$`",
     )
     return diagnostic, Repair(drop=True, end=end)
 

@@ -1,6 +1,6 @@
 """What is wrong where a text cannot go on, in the language's own words."""
 
-from dfdsl.diagnostics import catalogue
+from dfdsl.diagnostics import Edit, catalogue
 from dfdsl.parsing.automaton import END
 from dfdsl.parsing.mistakes import LOOKS
 from dfdsl.parsing.places import BEGIN_STEP, BEGIN_VALUE, OPERATORS, Explained, Found, Repair
@@ -59,5 +59,18 @@ def _unexpected(found: Found) -> Explained:
             stop=True
         )
     what = f"`{short(found.written, 30)}`"
-    diagnostic = catalogue.UNEXPECTED.at(found.span(), found=what, expected=wanted)
-    return diagnostic, Repair(drop=not found.token.kind)
+    advice, edits = _advice(found, wanted)
+    diagnostic = catalogue.UNEXPECTED.at(found.span(), found=what, expected=wanted, advice=advice)
+    return diagnostic.with_fix(*edits), Repair(drop=not found.token.kind)
+
+
+def _advice(found: Found, wanted: str) -> tuple[str, tuple[Edit, ...]]:
+    """What to do, and the edits if that is certain; nothing where there are many ways to go on."""
+    previous = found.previous
+    if previous is not None and found.token.kind in OPERATORS and previous.kind in OPERATORS:
+        same = previous.kind == found.token.kind
+        surplus = Edit(found.span(previous.end), "")
+        return "one operator stands between two steps: take one of them out", (surplus,) if same else ()
+    if found.accepted == {"IN"}:
+        return f"write {wanted} before it", (Edit(found.span(end=found.token.start), "in "),)
+    return "", ()

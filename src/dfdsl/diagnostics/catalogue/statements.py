@@ -30,7 +30,7 @@ TRANSACTION_CONTROL = Code(
     ERROR,
     "a step cannot control its transaction: `{statement}` would end or begin it",
     "transaction control",
-    "leave it out: each step is a transaction of its own; what must happen together goes into one statement, or into a `DO` block",
+    "leave it out: each step is a transaction of its own; what must happen together stands in `atomic {{ … }}`",
 )
 SESSION_ONLY = Code(
     "DF322",

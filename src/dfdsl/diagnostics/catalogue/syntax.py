@@ -5,7 +5,7 @@ from dfdsl.diagnostics import Code, Severity
 ERROR = Severity.ERROR
 WARNING = Severity.WARNING
 
-UNEXPECTED = Code("DF101", ERROR, "{found} is not expected here", "expected {expected}")
+UNEXPECTED = Code("DF101", ERROR, "{found} is not expected here", "expected {expected}", "{advice}")
 UNEXPECTED_END = Code("DF102", ERROR, "the file ends too early", "expected {expected} after this")
 UNCLOSED_BRACKET = Code(
     "DF103", ERROR, "`{open}` is never closed", "opened here", "write `{close}` behind what belongs to it"
@@ -125,7 +125,7 @@ ARGUMENT_LEFT_OUT = Code(
 SURPLUS_ARGUMENT = Code(
     "DF131",
     ERROR,
-    "`{call}` has no more than {count} arguments by position",
+    "these are more arguments by position than `{call}` takes",
     "one too many",
     "it takes: {names}",
 )
