@@ -21,7 +21,7 @@ from dfdsl.resolve import Declared, Workflows
 from dfdsl.scope import Binding, Scope, merge_paths, path_from
 from dfdsl.source import Span
 from dfdsl.steps import Built, LoopFrame, Want
-from dfdsl.survey import has_undo
+from dfdsl.survey import branches_apart, has_undo
 from dfdsl.trampoline import Walk, run
 from dfdsl.undo import saga
 
@@ -210,10 +210,13 @@ class Builder(Blocks):
         keys = self.keys(node)
         inner = Want.VALUE if keys is not None and want is not Want.NOTHING else want
         built: list[Built] = []
+        apart = branches_apart(node) if isinstance(node, syntax.Race) else ()
         paths: list[dict[str, Binding] | None] = []
         for number, branch in enumerate(node.branches, 1):
             segment = branch.key.text if branch.key is not None else str(number)
-            made, scope = yield self.inside(branch.body, inner, f"branch={segment}", branch=True)
+            made, scope = yield self.inside(
+                branch.body, inner, f"branch={segment}", branch=True, child=number - 1 in apart
+            )
             built.append(made)
             paths.append(path_from(scope, outer))
         leave()

@@ -51,3 +51,36 @@ def has_undo(body: syntax.Expression | syntax.Block | None) -> bool:
         elif isinstance(node, syntax.Node) and not isinstance(node, _SCOPES):
             pending.extend(getattr(node, field) for field in fields(node))
     return False
+
+
+_CHILDREN = (syntax.Call, syntax.Try, syntax.Retry, syntax.Timeout, syntax.Each, syntax.Saga)
+_HARMLESS = (syntax.Sleep, syntax.WaitForSchedule, syntax.WaitForSignal)
+
+
+def branches_apart(race: syntax.Race) -> tuple[int, ...]:
+    """The branches of a race that run as children: they may fail or break, and another one starts children."""
+    if len(race.branches) < 2:
+        return ()
+    holding = [any(isinstance(node, _CHILDREN) for node in _nodes(branch.body)) for branch in race.branches]
+    if not any(holding):
+        return ()
+    return tuple(
+        at
+        for at, branch in enumerate(race.branches)
+        if any(holds for place, holds in enumerate(holding) if place != at) and not _harmless(branch.body)
+    )
+
+
+def _harmless(body: syntax.Expression) -> bool:
+    pending: list[object] = [body]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, syntax.Sequence):
+            pending.extend(node.steps)
+        elif isinstance(node, syntax.Capture):
+            pending.append(node.step)
+        elif isinstance(node, syntax.Block):
+            pending.append(node.body)
+        elif node is not None and not isinstance(node, _HARMLESS):
+            return False
+    return True

@@ -8,10 +8,10 @@ from tempfile import TemporaryDirectory
 
 from dfdsl.local import missing
 
-from . import compiling, running, starting, working
+from . import compiling, nodes, running, starting, working
 from .measure import Measured
 
-GROUPS = ("compiling", "starting", "running", "working")
+GROUPS = ("compiling", "starting", "nodes", "running", "working")
 
 
 def measured(groups: list[str]) -> Iterator[Measured]:
@@ -24,6 +24,8 @@ def measured(groups: list[str]) -> Iterator[Measured]:
     if lack:
         print(lack, file=sys.stderr)
         return
+    if "nodes" in groups:
+        yield from nodes.measure()
     if "running" in groups:
         yield from running.measure()
     if "working" in groups:

@@ -1,13 +1,13 @@
-"""Programs with `each` and undo steps run to their ends on the local engine; the outcomes are what language.md promises."""
+"""Programs with `each`, undo steps and races of children run to their ends on the local engine; the outcomes are what language.md promises."""
 
 import pytest
 
 from dfdsl.local import Engine
 
-from . import cases_each, cases_undo
+from . import cases_each, cases_races, cases_undo
 from .outcomes import Case, Outcome, check, run_all
 
-CASES: list[Case] = [*cases_each.CASES, *cases_undo.CASES]
+CASES: list[Case] = [*cases_each.CASES, *cases_races.CASES, *cases_undo.CASES]
 
 
 @pytest.fixture(scope="module")

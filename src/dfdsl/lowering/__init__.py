@@ -70,7 +70,7 @@ PASSES: tuple[Pass, ...] = (
         "forms",
         lower_forms,
         "before races are lowered, since it makes some; loops and ifs are as the author wrote them",
-        _of(graph.Call, graph.Await, graph.Try, graph.Retry, graph.Timeout, Each, UndoScope),
+        _of(graph.Call, graph.Await, graph.Try, graph.Retry, graph.Timeout, graph.Race, Each, UndoScope),
     ),
     Pass("waits", join_waits, "before races are lowered: a wait with a deadline is no race", _of(graph.Race)),
     Pass(

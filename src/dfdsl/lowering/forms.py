@@ -40,6 +40,7 @@ from dfdsl.lowering.escapes import leaving
 from dfdsl.lowering.instances import outcome, raised
 from dfdsl.lowering.names_of import is_child
 from dfdsl.lowering.nulls import with_values
+from dfdsl.lowering.races import swept_race
 from dfdsl.lowering.shapes import shape_of
 from dfdsl.lowering.undoing import undone
 from dfdsl.record import replace
@@ -69,6 +70,8 @@ def lower_forms(body: Node, context: Context) -> Node:
                 return _timeout(node, context)
             case Each():
                 return _each(node)
+            case Race():
+                return swept_race(node)
             case UndoScope():
                 return undo_scope(node)
             case _:

@@ -1,0 +1,139 @@
+"""A race whose branches hold children: the losers' children are cancelled, and a winner that fails does not prevent that.
+
+The engine cancels a branch that has lost, and nothing that its steps have started. So a step behind the race cancels the
+children of all branches that still run; those of the winner have ended. A race that fails would never get there: where
+another branch holds children, a branch that can fail, or break out of a loop, runs as a child itself, since a child that
+fails does not fail its parent. Its failure is raised, its break done, behind the race.
+"""
+
+from dfdsl.forms import UndoChain
+from dfdsl.graph import (
+    COLUMNS_OF,
+    Node,
+    Null,
+    Race,
+    Sequence,
+    Shape,
+    Sleep,
+    Slot,
+    Strategy,
+    SubOrchestration,
+    Use,
+    Value,
+    WaitForSchedule,
+    WaitForSignal,
+)
+from dfdsl.lowering.context import COPY, derived, hidden, rows, select
+from dfdsl.lowering.escapes import leaving
+from dfdsl.lowering.instances import outcome, raised, sweep
+from dfdsl.lowering.names_of import is_child
+from dfdsl.lowering.shapes import shape_of
+from dfdsl.record import replace
+from dfdsl.walk import nodes
+
+_HARMLESS = (Sequence, Sleep, WaitForSchedule, WaitForSignal, Null)
+_PATIENCE = 2
+
+
+def swept_race(node: Race) -> Node:
+    """The race with the steps around it; itself where no branch holds children."""
+    held = [_children(branch) for branch in node.branches]
+    if not any(held):
+        return node
+    ended = hidden("end", node.id)
+    before: list[Node] = []
+    behind: list[Node] = []
+    branches: list[Node] = []
+    shapes = list(node.shapes)
+    apart = False
+    for at, branch in enumerate(node.branches):
+        others = any(found for place, found in enumerate(held) if place != at)
+        if not others or all(isinstance(below, _HARMLESS) for below in nodes(branch)):
+            branches.append(branch)
+            continue
+        apart = True
+        made, leaves = _as_child(node, branch, at, ended)
+        branches.append(made)
+        held[at] = [("branch", derived(node.id, f"branch {at}"))]
+        if shapes and shapes[at] is not None:
+            shapes[at] = Shape.ROWS
+        if leaves:
+            flag = hidden("left", derived(node.id, f"branch {at}"))
+            before.append(select(node.span, node.id, f"stays {at}", "SELECT 0 AS k", name=flag))
+            behind.extend(leaves)
+    if apart:
+        none = "SELECT 'completed' AS status, NULL::text AS hex"
+        before.append(select(node.span, node.id, "no failure", none, name=ended))
+        behind.insert(0, raised(node, ended))
+    chosen = [child for found in held for child in found]
+    behind.insert(0, select(node.span, node.id, "sweep", sweep(chosen)))
+    name = node.name or (hidden("won", node.id) if node.wanted else None)
+    race = replace(node, name=name, branches=tuple(branches), shapes=tuple(shapes))
+    if node.wanted and name is not None:
+        behind.append(_result(race, name))
+    return Sequence(span=node.span, id=derived(node.id, "swept"), steps=(*before, race, *behind))
+
+
+def _children(branch: Node) -> list[tuple[str, str]]:
+    """Tag and id of the children that the steps of a branch start and wait for; not those of children."""
+    found: list[tuple[str, str]] = []
+    for node in nodes(branch):
+        if isinstance(node, UndoChain):
+            found.append(("undo", node.id))
+        elif is_child(node):
+            assert isinstance(node, SubOrchestration)
+            if node.awaited and node.tag not in ("await", "undo"):
+                found.append((node.tag, node.id))
+    return found
+
+
+def _as_child(race: Race, branch: Node, at: int, ended: str) -> tuple[Node, tuple[Node, ...]]:
+    """A branch as a child that tells how it ended, and the steps behind the race that break for it."""
+    id = derived(race.id, f"branch {at}")
+    name = hidden("end", id)
+    shape = shape_of(branch)
+    valued = race.wanted and shape is not None
+    child = SubOrchestration(
+        span=branch.span,
+        name=name,
+        id=id,
+        tag="branch",
+        body=branch,
+        strategy=Strategy.CHILD,
+        period=_PATIENCE,
+        valued=valued,
+    )
+    child, leaves = leaving(child)
+    of = outcome(name)
+    told = select(
+        branch.span,
+        id,
+        "told",
+        "SELECT ",
+        Use(of=of, column="status"),
+        " AS status, ",
+        Use(of=of, column="hex", nullable=True),
+        " AS hex",
+        name=ended,
+    )
+    steps: list[Node] = [child, told]
+    if valued:
+        columns = None if shape in (Shape.ROWS, Shape.ANY) else COLUMNS_OF.get(shape or Shape.ANY)
+        steps.append(Value(span=branch.span, id=derived(id, "value"), of=name, columns=columns))
+    elif race.wanted:
+        steps.append(Null(span=branch.span, id=derived(id, "nothing"), read=True))
+    return Sequence(span=branch.span, id=derived(id, "apart"), steps=tuple(steps)), leaves
+
+
+def _result(race: Race, name: str) -> Node:
+    """The race's result once more, since the steps behind it have others."""
+    if race.keys is not None:
+        of = Slot(name=name, shape=Shape.ROWS, columns=(("winner", "text"), ("result", "jsonb")))
+        winner, result = Use(of=of, column="winner"), Use(of=of, column="result", nullable=True)
+        parts = ("SELECT ", winner, " AS winner, ", result, " AS result")
+        return select(race.span, race.id, "result", *parts)
+    found = {shape for shape in race.shapes if shape is not None}
+    if found <= {Shape.ROWS}:
+        return select(race.span, race.id, "result", COPY, Use(of=rows(name), rows=True, alias=name))
+    whole = Use(of=Slot(name=name, shape=Shape.ANY), nullable=True)
+    return select(race.span, race.id, "result", "SELECT (", whole, ")::text AS result")
