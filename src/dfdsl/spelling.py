@@ -8,7 +8,8 @@ from dfdsl.source import Span
 
 _MOST_COMPARED = 100
 _MOST_LISTED = 8
-_NEAR, _CERTAIN = 0.6, 0.75
+# How much alike two words are, from 0 to 1: to be offered, to be certain, and how far ahead of the next one then.
+_NEAR, _CERTAIN, _AHEAD = 0.6, 0.75, 0.15
 
 
 class Guess(NamedTuple):
@@ -49,5 +50,6 @@ def guess(word: str, known: Iterable[str], prefix: str = "") -> Guess:
     near = get_close_matches(word, likely[:_MOST_COMPARED], n=2, cutoff=_NEAR)
     if not near:
         return NO_GUESS
-    certain = len(near) == 1 and SequenceMatcher(None, near[0], word).ratio() >= _CERTAIN
+    alike = [SequenceMatcher(None, name, word).ratio() for name in near] + [0.0]
+    certain = alike[0] >= _CERTAIN and alike[0] - alike[1] >= _AHEAD
     return Guess(word, f"; did you mean `{prefix}{near[0]}`?", near[0] if certain else None)

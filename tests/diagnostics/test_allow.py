@@ -125,3 +125,26 @@ def test_levels() -> None:
     # What a comment allows stays allowed, and an error stays one.
     assert codes(f"{WARNED} -- df: allow DF123 {BECAUSE}", all="error") == []
     assert codes("sleep(1ms)", all="off", DF113="off") == ["DF113"]
+
+
+def test_a_comment_in_an_import_holds_there() -> None:
+    """Findings in an import are those of its own comments; what is wrong with these is said where it is checked itself."""
+    loop = "loop { $$ SELECT 1 $$ <-> $$ SELECT 2 $$ ~> sleep(1m) ~> if $$ true $$ { break } }"
+    files = {
+        "common.df": f"-- df: allow-file DF448 because each round stands for itself\nworkflow a() {{ {loop} }}",
+        "loud.df": f"-- df: allow DF201 {BECAUSE}\nworkflow b() {{ {loop} }}",
+    }
+    sources = {name: Source(name, text) for name, text in files.items()}
+    main = Source("main.df", 'import "common.df" import "loud.df" workflow m() { a() ~> b() }')
+    found = compile_source(main, read=lambda importing, path: sources[path]).diagnostics
+    assert [(d.code, d.span.source.name) for d in found] == [("DF448", "loud.df")]
+
+
+def test_a_comment_inside_of_sql_holds_for_its_line() -> None:
+    head = "workflow a() { loop { $$ SELECT 1"
+    tail = "$$ <-> $$ SELECT 2 $$ ~> sleep(1m) ~> if $$ true $$ { break } } }"
+    assert codes(f"{head} {tail}") == ["DF448"]
+    shown = compiled(f"{head}\n {tail}").diagnostics[0].span.line
+    comment = f"-- df: allow DF448 {BECAUSE}"
+    on_its_line = f"{head} {comment}\n {tail}" if shown == 1 else f"{head}\n {comment}\n {tail}"
+    assert codes(on_its_line) == []

@@ -40,6 +40,13 @@ FIXED = [
     ("http('https://x.example/', method: 'GET')", "http('https://x.example/', method => 'GET')"),
     ("parallel { a: sleep(1) b: sleep(2) }", "parallel { a: sleep(1), b: sleep(2) }"),
     ("wait_for_signal('x') |=> n ~> sleep(${n.data})", "wait_for_signal('x') |=> n ~> sleep($n.data)"),
+    ("sleep(1) ~> ~> sleep(2)", "sleep(1) ~> sleep(2)"),
+    (
+        "each row $$ SELECT 1 AS n $$ { $$ SELECT $row.n $$ }",
+        "each row in $$ SELECT 1 AS n $$ { $$ SELECT $row.n $$ }",
+    ),
+    ("workflow a(total int) { if $total > 3 { } }", "workflow a(total int) { if $$ $total > 3 $$ { } }"),
+    ("$$ SELCT 1 $$ ~> sleep(1)", "$$ SELECT 1 $$ ~> sleep(1)"),
     # Durations
     ("sleep(5 min)", "sleep(5m)"),
     ("sleep(2hours)", "sleep(2h)"),
