@@ -25,7 +25,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("parsing", "resolve", "early", "survey", "garbage", "ids", "limits"),
     ("parser", "names"),
     ("loader", "values"),
-    ("options", "wording"),
+    ("options", "wording", "inference"),
     ("steps",),
     ("atomic", "calls"),
     ("blocks",),

@@ -126,7 +126,7 @@ def _workflow(
     built = build_body(
         declared, name, workflow.body.body, workflow.span, workflows, declared.variables, diagnostics
     )
-    workflows.results[name.lower()] = (built.shape, built.columns)
+    workflows.results[name.lower()] = (built.shape, built.columns, built.inferred)
     return graph.Workflow(
         name=name,
         span=workflow.span,

@@ -54,7 +54,7 @@ def _statement(steps: Steps, step: syntax.Expression) -> Built | None:
         steps.diagnostics.append(codes.ATOMIC_STEP.at(inner.span))
         return None
     word = capture.name if capture is not None else None
-    made = steps.statement(inner.sql, word.text if word is not None else None, Role.ATOMIC)
+    made, _ = steps.statement(inner.sql, word.text if word is not None else None, Role.ATOMIC)
     if alone := runs_alone(inner.sql.body):
         steps.diagnostics.append(codes.ATOMIC_ALONE.at(inner.span, statement=alone))
     if isinstance(made, graph.SqlBody):

@@ -44,7 +44,7 @@ class Builder(Blocks):
         given = tuple(self.parameter_binding(parameter, at) for parameter, at in self.rebound)
         if given:
             node = graph.Sequence(span=span, id=self.identify("given"), steps=(*given, node))
-        return Built(node, built.shape, built.columns)
+        return Built(node, built.shape, built.columns, built.inferred)
 
     # Walks ------------------------------------------------------------------------------------------------------------
 
@@ -62,8 +62,11 @@ class Builder(Blocks):
     def bind(self, word: syntax.Word, built: Built, columns: tuple[syntax.Column, ...] | None) -> Built:
         """Bind a capture's name to what was built."""
         self.names.accept(word)
+        if built.facts is not None:
+            return self.bound_query(word, columns, built, built.facts)
         declared = tuple((c.name, c.type) for c in columns) if columns is not None else None
-        known = declared if declared is not None else built.columns
+        inferred = self.inference.columns(word.text, built.columns) if built.inferred else built.columns
+        known = declared if declared is not None else inferred
         # The row that tells how an instance ended has more columns than an author reads.
         ended = isinstance(built.node, graph.Await) or (
             isinstance(built.node, graph.Call) and built.node.awaited
@@ -93,7 +96,7 @@ class Builder(Blocks):
         outer = graph.Sequence(
             span=node.span, name=word.text, id=self.identify("seq", word.text), steps=(inner.node,)
         )
-        return Built(outer, inner.shape, inner.columns)
+        return Built(outer, inner.shape, inner.columns, inner.inferred)
 
     def sequence(self, node: syntax.Sequence, want: Want, word: syntax.Word | None) -> Walk:
         name = word.text if word is not None else None
@@ -116,7 +119,11 @@ class Builder(Blocks):
             leave()
         assert built is not None
         return Built(
-            graph.Sequence(span=node.span, name=name, id=id, steps=tuple(nodes)), built.shape, built.columns
+            graph.Sequence(span=node.span, name=name, id=id, steps=tuple(nodes)),
+            built.shape,
+            built.columns,
+            built.inferred,
+            built.facts,
         )
 
     def block(self, node: syntax.Block, want: Want, word: syntax.Word | None) -> Walk:
@@ -132,11 +139,11 @@ class Builder(Blocks):
         """A block's body under a name of its own."""
         inner: Built = yield self.expression(body, want)
         if inner.node.name is None:
-            return Built(self.renamed(inner.node, word.text), inner.shape, inner.columns)
+            return Built(self.renamed(inner.node, word.text), inner.shape, inner.columns, inner.inferred)
         node = graph.Sequence(
             span=body.span, name=word.text, id=self.identify("seq", word.text), steps=(inner.node,)
         )
-        return Built(node, inner.shape, inner.columns)
+        return Built(node, inner.shape, inner.columns, inner.inferred)
 
     # Branches ---------------------------------------------------------------------------------------------------------
 

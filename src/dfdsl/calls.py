@@ -115,8 +115,8 @@ class Calls(Steps):
             arguments=self.arguments(declared, node),
             valued=want is Want.VALUE,
         )
-        shape, columns = self.workflows.results.get(made.workflow, (Shape.ANY, None))
-        return Built(made, shape, columns)
+        shape, columns, inferred = self.workflows.results.get(made.workflow, (Shape.ANY, None, False))
+        return Built(made, shape, columns, inferred)
 
     def _raises(self, found: dict[str, syntax.Value]) -> bool:
         value = found.get("on_failure")

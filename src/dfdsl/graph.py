@@ -54,7 +54,8 @@ class Slot(Record):
 
     optional: reading it gives NULL where there is none (a parameter that is bound anew); native: its jsonb columns hold what
     the engine makes of jsonb, where a text is a bare word; else they hold the text of the jsonb. partial: it came out of a
-    child instance with columns that nobody knows, so single ones can be read, and not all of them at once.
+    child instance with columns that nobody knows, so single ones can be read, and not all of them at once. no_rows: the
+    words of the statement where it gives no rows, so that nothing can be read.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Slot(Record):
     optional: bool = False
     native: bool = False
     partial: bool = False
+    no_rows: str = ""
 
 
 class Parameter(Record):
@@ -166,13 +168,13 @@ Part = str | Use | EngineVariable | Joined | Enclosed | Hole | Computed | Templa
 class Node(Record):
     """Nodes are themselves, equal to nothing else: comparing or printing a graph would walk all of it.
 
-    declared: the columns that the capture says, until the pass `columns`.
+    declared: the columns that the capture says or the query shows, until the pass `columns`.
     """
 
     span: Span
     name: str | None = None
     id: str = ""
-    declared: tuple[tuple[str, str], ...] | None = None
+    declared: tuple[tuple[str, str | None], ...] | None = None
 
     __eq__ = object.__eq__
     __hash__ = object.__hash__

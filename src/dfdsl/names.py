@@ -6,6 +6,9 @@ engine would leave such a reference in the text (a syntax error), so the builder
 
 from typing import NamedTuple
 
+from dfdsl.analysis import Known
+from dfdsl.analysis.columns import Columns
+from dfdsl.analysis.types import canonical
 from dfdsl.diagnostics import Diagnostic, Note
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import COLUMNS_OF, Parameter, Shape, Slot, Use
@@ -13,6 +16,7 @@ from dfdsl.resolve import LONGEST_NAME, is_reserved
 from dfdsl.scope import Scope
 from dfdsl.source import Span
 from dfdsl.spelling import guess, listed
+from dfdsl.sql.template import Reference
 from dfdsl.syntax import Word
 
 
@@ -24,7 +28,7 @@ class _Read(NamedTuple):
     loops: tuple[set[str], ...]
 
 
-class Names:
+class Names(Known):
     """The names of one workflow. early: names that are bound to NULL first, and where they are read."""
 
     def __init__(self, diagnostics: list[Diagnostic]) -> None:
@@ -62,6 +66,23 @@ class Names:
         if length > LONGEST_NAME:
             self._diagnostics.append(codes.NAME_TOO_LONG.at(span, name=name, length=length))
 
+    def type_of(self, reference: Reference) -> str | None:
+        """The type of a reference to a value, without a report."""
+        slot = self._slot(reference)
+        return Use(of=slot, column=reference.column).type_name if slot is not None else None
+
+    def columns_of(self, reference: Reference) -> Columns:
+        """The columns of a reference to rows. Where one type is not known, they come as the engine finds them."""
+        slot = self._slot(reference)
+        if not isinstance(slot, Slot) or not slot.columns or slot.shape is not Shape.ROWS:
+            return None
+        typed = all(type_ is not None for _, type_ in slot.columns)
+        return tuple((name, canonical(type_) if typed else None) for name, type_ in slot.columns)
+
+    def _slot(self, reference: Reference) -> Slot | Parameter | None:
+        binding = self.scope.lookup(reference.name)
+        return binding.slot if binding is not None else None
+
     def use(self, name: str, column: str | None, nullable: bool, rows: bool, alias: bool, span: Span) -> Use:
         """What a reference reads; reports what cannot be read."""
         binding = self.scope.lookup(name)
@@ -82,10 +103,12 @@ class Names:
                 note = Note(span=binding.span, label="bound here, where not every path comes by")
                 self._diagnostics.append(codes.UNBOUND_ON_SOME_PATH.at(span, notes=(note,), name=name))
         slot: Slot | Parameter = binding.slot if binding is not None else Slot(name=name, shape=Shape.ANY)
-        self._check(slot, name, column, rows, span)
+        self._check(slot, name, column, nullable, rows, span)
         return Use(of=slot, column=column, nullable=nullable, rows=rows, alias=name if rows and alias else "")
 
-    def _check(self, slot: Slot | Parameter, name: str, column: str | None, rows: bool, span: Span) -> None:
+    def _check(
+        self, slot: Slot | Parameter, name: str, column: str | None, nullable: bool, rows: bool, span: Span
+    ) -> None:
         if isinstance(slot, Parameter):
             if column is not None or rows:
                 self._diagnostics.append(codes.PARAMETER_COLUMN.at(span, name=name))
@@ -95,6 +118,9 @@ class Names:
                 slot.shape, "an array of results"
             )
             self._diagnostics.append(codes.NO_ROWS.at(span, name=name, what=what))
+        if slot.no_rows and not rows and (column == "row_count" or not nullable):
+            self._diagnostics.append(codes.NOTHING_TO_READ.at(span, statement=slot.no_rows, name=name))
+            return
         if column is None:
             return
         self.measure(column, span)

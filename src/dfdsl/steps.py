@@ -4,17 +4,19 @@
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import Enum, auto
 from typing import Any
 
 from dfdsl import graph, syntax
-from dfdsl.analysis import Role
+from dfdsl.analysis import NOTHING_KNOWN, Facts, Role
 from dfdsl.diagnostics import Code, Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Parameter, Shape, Slot
 from dfdsl.ids import unused
+from dfdsl.inference import Inference, KnownColumns, carried, columns_of
 from dfdsl.limits import LONGEST_TIMEOUT
 from dfdsl.names import Names
 from dfdsl.options import http_step
@@ -42,11 +44,16 @@ class Want(Enum):
 
 
 class Built(Record, kw_only=False):
-    """A node, the shape of its result (None: it has none) and its columns where they are known."""
+    """A node, the shape of its result (None: it has none) and its columns where they are known.
+
+    inferred: nobody has said them, the query shows them. facts: what else is known of a query's result.
+    """
 
     node: graph.Node
     shape: Shape | None
-    columns: tuple[tuple[str, str | None], ...] | None = None
+    columns: KnownColumns = None
+    inferred: bool = False
+    facts: Facts | None = None
 
 
 class LoopFrame:
@@ -91,7 +98,10 @@ class Steps:
         self._path = name
         self._counts: dict[str, int] = {}
         self._ids: set[str] = set()
-        rebound = captured_names(body) if parameters else frozenset[str]()
+        rebound = captured_names(body)
+        self.inference = Inference(
+            rebound + Counter(parameter.name.text for parameter in parameters), diagnostics
+        )
         self.rebound: list[tuple[Parameter, Span]] = []
         for parameter in parameters:
             name = parameter.name.text
@@ -157,13 +167,24 @@ class Steps:
         step = node.step
         assert isinstance(step, syntax.SqlStep)
         word = node.name
-        made = self.statement(step.sql, word.text)
+        made, facts = self.statement(step.sql, word.text)
         self.names.accept(word)
-        columns = tuple((c.name, c.type) for c in node.columns) if node.columns is not None else None
-        self.names.bind(word, Slot(name=word.text, shape=Shape.ROWS, columns=columns))
-        if columns is None:
-            return Built(made, Shape.ROWS)
-        return self.given_back(Built(replace(made, declared=columns), Shape.ROWS, columns), want)
+        built = self.bound_query(word, node.columns, Built(made, Shape.ROWS, inferred=True), facts)
+        return built if node.columns is None and built.node.declared is None else self.given_back(built, want)
+
+    def bound_query(
+        self,
+        word: syntax.Word,
+        columns: tuple[syntax.Column, ...] | None,
+        built: Built,
+        facts: Facts,
+    ) -> Built:
+        """Bind a name to a query's result, with the columns that the author says or the query shows."""
+        slot = self.inference.slot(word, columns, facts)
+        self.names.bind(word, slot)
+        carrying = slot.columns if columns is not None else carried(facts, exact=True)
+        node = replace(built.node, declared=carrying) if carrying is not None else built.node
+        return Built(node, Shape.ROWS, slot.columns, columns is None)
 
     def given_back(self, built: Built, want: Want) -> Built:
         """What was captured, and where the result is read as well, a step that shows it as it is: some columns go under
@@ -183,14 +204,19 @@ class Steps:
         return Built(both, built.shape, columns)
 
     def sql(self, node: syntax.SqlStep, want: Want, word: syntax.Word | None) -> Built:
-        return Built(self.statement(node.sql, word.text if word is not None else None), Shape.ROWS)
+        made, facts = self.statement(node.sql, word.text if word is not None else None)
+        if word is None and (columns := carried(facts, exact=False)) is not None:
+            made = replace(made, declared=columns)
+        return Built(made, Shape.ROWS, columns_of(facts), True, facts)
 
-    def statement(self, quoted: syntax.Quoted, name: str | None, role: Role = Role.STEP) -> graph.Sql:
-        """A step that runs one statement."""
-        found = self.values.scan(quoted, role)
+    def statement(
+        self, quoted: syntax.Quoted, name: str | None, role: Role = Role.STEP
+    ) -> tuple[graph.Sql, Facts]:
+        """A step that runs one statement, and what is known of its result."""
+        found, facts = self.values.read(quoted, role, kept=name is not None)
         if not found.verb and not found.problems:
             self.diagnostics.append(not_a_statement(quoted))
-        return self.scanned(quoted, found, name, self.identify("sql", name))
+        return self.scanned(quoted, found, name, self.identify("sql", name)), facts
 
     def scanned(self, quoted: syntax.Quoted, found: SqlTemplate, name: str | None, id: str) -> graph.Sql:
         """The node of a scanned SQL text."""
@@ -198,7 +224,12 @@ class Steps:
         body = len(parts) > 1 and any(isinstance(part, graph.Enclosed) for part in parts)
         kind = graph.SqlBody if body else graph.Sql
         return kind(
-            span=quoted.span, name=name, id=id, parts=parts, verb=found.verb, line_comment=found.line_comment
+            span=quoted.span,
+            name=name,
+            id=id,
+            parts=parts,
+            verb=found.verb,
+            line_comment=found.line_comment,
         )
 
     def condition(self, node: syntax.Condition) -> graph.Node:
@@ -210,9 +241,11 @@ class Steps:
         if isinstance(test, syntax.SqlStep):
             test = test.sql
         name = word.text if word is not None else None
+        facts = NOTHING_KNOWN
         made: graph.Node
         if isinstance(test, syntax.Quoted):
-            made = self.scanned(test, self.values.scan(test, Role.CONDITION), name, self.identify("if", name))
+            found, facts = self.values.read(test, Role.CONDITION, kept=word is not None)
+            made = self.scanned(test, found, name, self.identify("if", name))
         elif isinstance(test, syntax.Ref):
             use = self.values.reference(test)
             self._no_text(use, test)
@@ -228,9 +261,9 @@ class Steps:
             )
         if word is not None:
             self.names.accept(word)
-            known = tuple((c.name, c.type) for c in columns) if columns is not None else None
-            self.names.bind(word, Slot(name=word.text, shape=Shape.ROWS, columns=known, native=True))
-            made = replace(made, declared=known)
+            slot = self.inference.slot(word, columns, facts)
+            self.names.bind(word, slot if slot.native else replace(slot, native=True))
+            made = replace(made, declared=slot.columns if columns is not None else carried(facts, exact=True))
         return made
 
     def _no_text(self, use: graph.Use, ref: syntax.Ref) -> None:

@@ -1,5 +1,6 @@
 """What a tree mentions anywhere, without regard to scopes."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from dfdsl import syntax
@@ -18,15 +19,19 @@ def _nodes(body: object) -> Iterator[syntax.Node]:
             pending.extend(getattr(node, field) for field in fields(node))
 
 
-def captured_names(body: syntax.Expression | None) -> frozenset[str]:
-    """Every name that a workflow's body binds."""
-    found: set[str] = set()
+def captured_names(body: syntax.Expression | None) -> Counter[str]:
+    """Every name that a workflow's body binds, and how often."""
+    found: Counter[str] = Counter()
     for node in _nodes(body):
         if isinstance(node, syntax.Capture):
-            found.add(node.name.text)
+            found[node.name.text] += 1
         elif isinstance(node, syntax.Condition) and node.capture is not None:
-            found.add(node.capture.text)
-    return frozenset(found)
+            found[node.capture.text] += 1
+        elif isinstance(node, syntax.Try) and node.error is not None:
+            found[node.error.text] += 1
+        elif isinstance(node, syntax.Each):
+            found[node.row.text] += 1
+    return found
 
 
 def invoked_names(body: syntax.Block) -> list[str]:

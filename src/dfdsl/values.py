@@ -54,14 +54,17 @@ class Values:
         """The references of an SQL text, with what is wrong with them and with the SQL reported."""
         return self.read(quoted, role)[0]
 
-    def read(self, quoted: syntax.Quoted, role: Role) -> tuple[template.SqlTemplate, Facts]:
-        """The same, and what PostgreSQL's grammar knows of the text."""
+    def read(
+        self, quoted: syntax.Quoted, role: Role, kept: bool = False
+    ) -> tuple[template.SqlTemplate, Facts]:
+        """The same, and what PostgreSQL's grammar knows of the text. kept: a name is bound to the result."""
         found = scan_sql(quoted.body, quoted.body_start, dollar=quoted.dollar, variables=self.variables)
         facts = NOTHING_KNOWN
         if not available():
             self._leave_unchecked(quoted)
-        elif not found.problems and (found.verb or role is not Role.STEP):
-            facts = examine(quoted.body, found, role, Places(quoted.body, quoted.body_start, quoted.dollar))
+        elif not found.problems and (found.verb or role in (Role.CONDITION, Role.VALUE)):
+            place = Places(quoted.body, quoted.body_start, quoted.dollar)
+            facts = examine(quoted.body, found, role, place, self._names, kept)
         problems = found.problems or facts.problems
         if problems:
             self._report(quoted, problems)

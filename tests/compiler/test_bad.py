@@ -37,7 +37,7 @@ BAD: list[tuple[str, str]] = [
     ("DF228", "$$ SELECT 1 AS n $$ |=> x(n int) ~> loop { $$ SELECT $x.n $$ ~> $$ SELECT 2 AS m $$ |=> «x»(m int) }"),
     (
         "DF224",
-        "sleep(1) ~> loop { parallel { $$ SELECT 1 $$ |=> x, «$$ SELECT 2 $$» |=> y } ~> $$ SELECT * FROM $x.*, $y.* $$ }",
+        "sleep(1) ~> loop { parallel { $$ TABLE s.a $$ |=> x, «$$ TABLE s.b $$» |=> y } ~> $$ SELECT * FROM $x.*, $y.* $$ }",
     ),
     ("DF204", "workflow f(«df_label» text) { sleep(1) }"),
     ("DF204", "workflow «df_f»() { sleep(1) }"),
@@ -115,7 +115,7 @@ BAD: list[tuple[str, str]] = [
     ("DF308", "$$ SELECT 1 $$ |=> x ~> loop { break «$x.*» }"),
     ("DF308", "$$ SELECT 1 $$ |=> x ~> fail «$x.*»"),
     ("DF307", "$$ SELECT 1 $$ |=> x ~> $$ SELECT '«$x.*»' $$"),
-    ("DF350", "«$$ SHOW datestyle $$» |=> x(a interval) ~> $$ SELECT $x.a $$"),
+    ("DF350", "«$$ SHOW datestyle $$» |=> x(a interval) ~> $$ SELECT $x.a::text $$"),
     ("DF302", "$$ SELECT 1; «SELECT» 2 $$"),
     ("DF301", "$$« -- nothing\n»$$"),
     # Schedules
@@ -207,7 +207,7 @@ def test_code_and_place(codes: str, df: str) -> None:
     ("df", "hint"),
     [
         ("$$ SELECT 1 $$ |=> order ~> $$ SELECT $ordr $$", "`order`"),
-        ("$$ SELECT 1 $$ |=> o(total int) ~> $$ SELECT $o.totl $$", "`total`"),
+        ("$$ SELECT 1 AS total $$ |=> o(total int) ~> $$ SELECT $o.totl $$", "`total`"),
         (_in("ff(1)").replace("workflow f(", "workflow fff("), "`fff`"),
         (_in("f(1, bb => 'x')").replace("b text", "bbb text").replace("$b ", "$bbb "), "`bbb`"),
         ("workflow f() with (lable => 'x') { sleep(1) }", "`label`"),

@@ -8,13 +8,16 @@ Out: `Facts`, with findings as `template.Problem`s, for which `values` knows the
 from collections.abc import Callable
 from enum import Enum, auto
 
-from dfdsl.analysis import errors
-from dfdsl.analysis.expressions import check_value
+from dfdsl.analysis import errors, tree
+from dfdsl.analysis.calls import check_calls
+from dfdsl.analysis.columns import Columns, Outputs, Reads
+from dfdsl.analysis.expressions import check_truth, check_value
 from dfdsl.analysis.library import Refused, grammar
-from dfdsl.analysis.statements import check_count, check_statement, kind_of
+from dfdsl.analysis.results import check_columns, gives_no_rows
+from dfdsl.analysis.statements import check_statement, kind_of
 from dfdsl.analysis.text import SqlText
 from dfdsl.record import Record
-from dfdsl.sql.template import Problem, SqlTemplate
+from dfdsl.sql.template import Problem, Reference, SqlTemplate
 
 
 class Role(Enum):
@@ -27,9 +30,27 @@ class Role(Enum):
 
 
 class Facts(Record):
-    """What is known of a text. problems: in the order of places."""
+    """What is known of a text.
+
+    problems: in the order of places. columns: those of a statement's rows in order, with the types that are certain (short
+    names, see `types`); None where they are not known. no_rows: the statement's words where it certainly gives none, else ''.
+    """
 
     problems: tuple[Problem, ...] = ()
+    columns: Columns = None
+    no_rows: str = ""
+
+
+class Known:
+    """What is known of the names that a text reads; nothing, unless a subclass says more."""
+
+    def type_of(self, reference: Reference) -> str | None:
+        """The type of `$name` or `$name.col` as it will stand in the SQL."""
+        return None
+
+    def columns_of(self, reference: Reference) -> Columns:
+        """The columns of `$name.*`."""
+        return None
 
 
 NOTHING_KNOWN = Facts()
@@ -40,8 +61,10 @@ def available() -> bool:
     return grammar() is not None
 
 
-def examine(body: str, found: SqlTemplate, role: Role, place: Callable[[int], int]) -> Facts:
-    """The facts of one text. place: from an offset in the body to one in the source file.
+def examine(
+    body: str, found: SqlTemplate, role: Role, place: Callable[[int], int], known: Known, kept: bool = False
+) -> Facts:
+    """The facts of one text. place: from an offset in the body to one in the source file; kept: a name is bound to the result.
 
     Nothing is known where the grammar is not available.
     """
@@ -56,8 +79,31 @@ def examine(body: str, found: SqlTemplate, role: Role, place: Callable[[int], in
         return Facts(problems=(errors.explain(text, parsed),))
     problems: list[Problem] = []
     kind = kind_of(parsed)
-    check_count(text, parsed, problems)
-    if role in (Role.CONDITION, Role.VALUE):
+    is_value = role in (Role.CONDITION, Role.VALUE)
+    if is_value:
         check_value(text, parsed, kind, role is Role.VALUE, problems)
     check_statement(text, parsed, kind, role is Role.ATOMIC, problems)
-    return Facts(problems=tuple(problems))
+    check_calls(text, parsed, problems)
+    no_rows = gives_no_rows(kind, parsed)
+    if no_rows or problems:
+        if no_rows and role is Role.CONDITION and not problems:
+            problems.append(text.problem_at_start("CONDITION_WITHOUT_ROWS", statement=no_rows))
+        return Facts(problems=tuple(sorted(problems, key=lambda p: p.start)), no_rows=no_rows)
+    statements = tree.read(parsed)
+    if not statements:
+        return NOTHING_KNOWN
+    statement = statements[0]["stmt"]
+    columns = Outputs(_reads(text, known)).of_statement(statement)
+    if role is Role.CONDITION:
+        check_truth(text, columns, problems)
+    if role is not Role.VALUE:
+        check_columns(text, statement, columns, kept, problems)
+    return Facts(problems=tuple(problems), columns=columns)
+
+
+def _reads(text: SqlText, known: Known) -> Reads:
+    def spot(location: int) -> Reference | None:
+        found = text.spot(location)
+        return found.of if found is not None and isinstance(found.of, Reference) else None
+
+    return Reads(spot, known.type_of, known.columns_of)

@@ -1,6 +1,7 @@
 """What stands where one value is wanted: an expression, or a query in parentheses."""
 
-from dfdsl.analysis import tree
+from dfdsl.analysis import tree, types
+from dfdsl.analysis.columns import Columns
 from dfdsl.analysis.text import SqlText
 from dfdsl.sql.template import Problem
 
@@ -38,3 +39,24 @@ def _check_expression(text: SqlText, parsed: bytes, problems: list[Problem]) -> 
         problems.append(text.problem_at_start("NOT_AN_EXPRESSION", found="a query without its `SELECT`"))
     elif "A_Star" in str(target["val"].get("ColumnRef", {}).get("fields", [{}])[-1]):
         problems.append(text.problem_at_start("NOT_AN_EXPRESSION", found="`*`, which stands for columns"))
+
+
+_TRUE_OR_FALSE = frozenset(
+    {"boolean", "smallint", "integer", "bigint", "real", "double precision", "numeric", "json", "jsonb"}
+)
+_CAST_TO_BOOLEAN = frozenset({"boolean", "integer", "jsonb", types.UNKNOWN})
+
+
+def check_truth(text: SqlText, columns: Columns, problems: list[Problem]) -> None:
+    """Report a condition whose type is known and says nothing about truth. The first column counts."""
+    if not columns or columns[0][1] is None:
+        return
+    type_ = columns[0][1]
+    # An expression is cast to boolean, a query's value is judged by the engine, to which a text is true.
+    if type_ not in (_CAST_TO_BOOLEAN if text.head else _TRUE_OR_FALSE):
+        shown = types.as_column(type_)
+        problems.append(
+            text.problem_at_start(
+                "CONDITION_OF_TYPE", type=shown, what="expression" if text.head else "column"
+            )
+        )

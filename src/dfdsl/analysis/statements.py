@@ -66,6 +66,7 @@ def kind_of(parsed: bytes) -> str:
 
 def check_statement(text: SqlText, parsed: bytes, kind: str, shared: bool, problems: list[Problem]) -> None:
     """Report what no step, condition or value may be. shared: others follow in the same session."""
+    _check_count(text, parsed, problems)
     if kind == "TransactionStmt":
         fields = _fields(parsed)
         written = _TRANSACTION.get(fields.get("kind", ""), "COMMIT")
@@ -83,7 +84,7 @@ def check_statement(text: SqlText, parsed: bytes, kind: str, shared: bool, probl
         _parameters(text, parsed, problems)
 
 
-def check_count(text: SqlText, parsed: bytes, problems: list[Problem]) -> None:
+def _check_count(text: SqlText, parsed: bytes, problems: list[Problem]) -> None:
     """Report a second statement that the scan for semicolons took for a part of the first one."""
     statements = tree.read(parsed) if ";" in text.body else None
     if statements is not None and len(statements) > 1:

@@ -17,7 +17,7 @@ from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.types import is_exact, is_refused
 from dfdsl.walk import nodes, rewrite
 
-Declared = tuple[tuple[str, str], ...]
+Declared = tuple[tuple[str, str | None], ...]
 
 _QUERIES = frozenset({"SELECT", "VALUES", "TABLE"})
 _CHANGES = frozenset({"INSERT", "UPDATE", "DELETE", "MERGE"})
@@ -29,7 +29,7 @@ def carry_columns(body: Node, context: Context) -> Node:
     conditions = {id(condition) for node in nodes(body) for condition in _conditions(node)}
     plan: dict[int, tuple[Declared, bool]] = {}
     for node in nodes(body):
-        if node.declared is None or all(is_exact(type_) for _, type_ in node.declared):
+        if node.declared is None or not any(_spoiled(type_) for _, type_ in node.declared):
             continue
         for tail in _tails(node):
             if tail.declared is None or tail is node:
@@ -43,13 +43,13 @@ def carry_columns(body: Node, context: Context) -> Node:
             return node
         columns, tested = found
         # The first column of a condition is its truth, so what the engine can read of one stays as it is.
-        kept = is_refused if tested else _spoiled
+        kept = _refused if tested else _spoiled
         if not any(kept(type_) for _, type_ in columns):
             return node
         parts = _wrapped(node, columns, kept)
         if parts is not None:
             return replace(node, parts=parts, verb="WITH", line_comment=False)
-        refused = [(name, type_) for name, type_ in columns if is_refused(type_)]
+        refused = [(name, type_) for name, type_ in columns if _refused(type_)]
         if refused and node.verb not in _CHANGES and not isinstance(node, SqlBody):
             name, type_ = refused[0]
             context.diagnostics.append(
@@ -62,8 +62,12 @@ def carry_columns(body: Node, context: Context) -> Node:
     return rewrite(body, change)
 
 
-def _spoiled(type_: str) -> bool:
-    return not is_exact(type_)
+def _spoiled(type_: str | None) -> bool:
+    return type_ is not None and not is_exact(type_)
+
+
+def _refused(type_: str | None) -> bool:
+    return type_ is not None and is_refused(type_)
 
 
 def _conditions(node: Node) -> tuple[Node, ...]:
@@ -97,7 +101,7 @@ def _tails(node: Node) -> list[Node]:
 # The statement ----------------------------------------------------------------------------------------------------------
 
 
-def _wrapped(step: Sql, columns: Declared, kept: Callable[[str], bool]) -> tuple[Part, ...] | None:
+def _wrapped(step: Sql, columns: Declared, kept: Callable[[str | None], bool]) -> tuple[Part, ...] | None:
     """The parts of the statement around the step's own; None where none can hold it."""
     listed = ", ".join(
         (

@@ -53,6 +53,77 @@ COPY_STREAM = Code(
     "no client there",
     "{instead}",
 )
+FORBIDDEN_CALL = Code(
+    "DF325",
+    ERROR,
+    "`{name}` {why}",
+    "not in a step",
+    "{instead}",
+)
+BLOCKING_CALL = Code(
+    "DF326",
+    WARNING,
+    "`{name}` holds one of the engine's two workers while it waits, and with both of them all workflows stand still",
+    "waits inside a step",
+    "{instead}",
+)
+CONDITION_WITHOUT_ROWS = Code(
+    "DF327",
+    ERROR,
+    "{statement} gives no rows, so this condition is never true",
+    "gives no rows",
+    "add `RETURNING true`: then the condition is true when a row was changed",
+)
+NOTHING_TO_READ = Code(
+    "DF328",
+    ERROR,
+    "{statement} gives no rows, so there is nothing to read in `${name}`",
+    "always empty",
+    "add `RETURNING …` to the statement; the number of rows it changes is "
+    "`WITH changed AS (… RETURNING 1) SELECT count(*) AS n FROM changed`",
+)
+DECLARED_COLUMN = Code(
+    "DF329",
+    ERROR,
+    "the query gives no column `{column}`{hint}",
+    "not in the query",
+    "its columns are {columns}",
+)
+DECLARED_FIRST = Code(
+    "DF330",
+    ERROR,
+    "the query's first column is `{first}`, and here `{column}` comes first",
+    "in another order",
+    "list the columns in the query's order: `${name}` alone is its first one",
+)
+SAME_COLUMN_NAME = Code(
+    "DF331",
+    ERROR,
+    "two columns are called `{column}`, and a result keeps one value a name",
+    "the second one",
+    "give one of them another name with AS",
+)
+REFUSED_TYPE = Code(
+    "DF332",
+    ERROR,
+    "the engine takes no column of the type {type}, and `{column}` cannot be cast to text: another column is called the same",
+    "one of several",
+    "give each column a name of its own with AS, or cast this one, `…::text`",
+)
+CONDITION_OF_TYPE = Code(
+    "DF334",
+    ERROR,
+    "this condition's {what} has the type {type}, which is neither true nor false",
+    "no truth value",
+    "compare it with something, or ask whether there is one: `… IS NOT NULL`",
+)
+DOUBLE_EQUALS = Code(
+    "DF335",
+    WARNING,
+    "PostgreSQL has no operator `==`",
+    "no operator of PostgreSQL's own",
+    "write `=`, which compares",
+)
 SQL_NOT_CHECKED = Code(
     "DF333",
     WARNING,

@@ -1,0 +1,364 @@
+"""The columns that a statement gives: their names as PostgreSQL makes them, and their types where they are certain."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from dfdsl.analysis import functions, types
+from dfdsl.analysis.tree import Fields, kind_and_fields, names
+from dfdsl.analysis.typing import Typing
+from dfdsl.sql.template import Reference
+
+Column = tuple[str, str | None]
+Columns = tuple[Column, ...] | None
+"""In order; None where not all names are known."""
+
+_DEEPEST = 12
+"""Queries in queries are looked into so far; what is deeper is not known. This bounds recursion."""
+
+_CHANGES = frozenset({"InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt"})
+_SOURCES = {"UpdateStmt": "fromClause", "DeleteStmt": "usingClause"}
+
+
+class Reads(NamedTuple):
+    """What the names of the workflow hold. type_of, columns_of: of a reference; spot: the one at a place in the tree."""
+
+    spot: Callable[[int], Reference | None]
+    type_of: Callable[[Reference], str | None]
+    columns_of: Callable[[Reference], Columns]
+
+
+class _Source(NamedTuple):
+    """Something in FROM."""
+
+    alias: str
+    columns: Columns
+
+
+class _Scope:
+    """The FROM of one query, over that of the query around it."""
+
+    def __init__(self, outer: "_Scope | None", ctes: dict[str, Columns]) -> None:
+        self.outer = outer
+        self.ctes = ctes
+        self.sources: list[_Source] = []
+        self.merged = False  # USING and NATURAL make one column of two
+        self.depth: int = 0 if outer is None else outer.depth + 1
+
+    def type_of(self, written: list[str]) -> str | None:
+        """The type of a column that is named so."""
+        if len(written) > 2:
+            return None
+        for source in self.sources:
+            if len(written) == 2 and source.alias != written[0]:
+                continue
+            if source.columns is None:
+                return None
+            found = [type_ for name, type_ in source.columns if name == written[-1]]
+            if found:
+                return found[0] if len(found) == 1 and not self._twice(written) else None
+            if len(written) == 2:
+                return None
+        return self.outer.type_of(written) if self.outer is not None else None
+
+    def _twice(self, written: list[str]) -> bool:
+        if len(written) == 2:
+            return sum(source.alias == written[0] for source in self.sources) > 1
+        held = [s for s in self.sources if s.columns is None or any(n == written[0] for n, _ in s.columns)]
+        return len(held) > 1
+
+    def star(self, alias: str | None) -> Columns:
+        """The columns of `*` or `alias.*`."""
+        if alias is None:
+            chosen = [] if self.merged else self.sources
+        else:
+            chosen = [source for source in self.sources if source.alias == alias]
+            if len(chosen) > 1:
+                return None
+        if not chosen:
+            return None
+        found: list[Column] = []
+        for source in chosen:
+            if source.columns is None:
+                return None
+            found += source.columns
+        return tuple(found)
+
+
+class Outputs:
+    """Reads the columns of statements."""
+
+    def __init__(self, reads: Reads) -> None:
+        self._reads = reads
+
+    def of_statement(self, node: Fields) -> Columns:
+        """The columns of a statement's rows; none for one that gives no rows."""
+        return self._of(node, None, {})
+
+    def type_of_expression(self, node: Fields) -> str | None:
+        """The type of an expression that stands by itself."""
+        return self._typing(_Scope(None, {})).type_of(node)
+
+    def _of(self, node: Fields, outer: _Scope | None, ctes: dict[str, Columns]) -> Columns:
+        kind, fields = kind_and_fields(node)
+        if outer is not None and outer.depth > _DEEPEST:
+            return None
+        if kind == "SelectStmt":
+            return self._of_select(fields, outer, self._with(fields, outer, ctes))
+        if kind in _CHANGES:
+            inner = self._with(fields, outer, ctes)
+            returning = fields.get("returningClause")
+            if returning is None:
+                return ()
+            scope = _Scope(outer, inner)
+            scope.sources.append(_Source(_called(fields.get("relation", {})), None))
+            for item in fields.get(_SOURCES.get(kind, ""), []):
+                self._add(item, scope)
+            return self._targets(returning.get("exprs", []), scope)
+        return None
+
+    def _with(self, fields: Fields, outer: _Scope | None, ctes: dict[str, Columns]) -> dict[str, Columns]:
+        clause = fields.get("withClause")
+        if clause is None:
+            return ctes
+        known = dict(ctes)
+        items = [item["CommonTableExpr"] for item in clause.get("ctes", [])]
+        if clause.get("recursive"):
+            known |= dict.fromkeys((item.get("ctename", "") for item in items), None)
+        for item in items:
+            columns = self._of(item["ctequery"], _Scope(outer, known), known)
+            plain = not ("search_clause" in item or "cycle_clause" in item)
+            known[item.get("ctename", "")] = _renamed(columns, item.get("aliascolnames")) if plain else None
+        return known
+
+    def _of_select(self, fields: Fields, outer: _Scope | None, ctes: dict[str, Columns]) -> Columns:
+        # The left side of a long UNION is nested in itself, so it is followed and not recursed into.
+        rights: list[Fields] = []
+        while "larg" in fields:
+            rights.append(fields["rarg"])
+            fields = fields["larg"]
+            ctes = self._with(fields, outer, ctes)
+        columns = self._of_one(fields, outer, ctes)
+        for right in reversed(rights):
+            if columns is None:
+                return None
+            columns = _united(columns, self._of({"SelectStmt": right}, _Scope(outer, ctes), ctes))
+        return columns
+
+    def _of_one(self, fields: Fields, outer: _Scope | None, ctes: dict[str, Columns]) -> Columns:
+        scope = _Scope(outer, ctes)
+        if "valuesLists" in fields:
+            return self._of_values(fields["valuesLists"], scope)
+        for item in fields.get("fromClause", []):
+            self._add(item, scope)
+        return self._targets(fields.get("targetList", []), scope)
+
+    def _of_values(self, rows: list[Fields], scope: _Scope) -> Columns:
+        typing = self._typing(scope)
+        found: list[list[str | None]] = []
+        for row in rows:
+            for number, value in enumerate(row["List"].get("items", [])):
+                if number == len(found):
+                    found.append([])
+                found[number].append(typing.type_of(value))
+        return tuple((f"column{number}", types.common(of)) for number, of in enumerate(found, 1))
+
+    def _typing(self, scope: _Scope) -> Typing:
+        def of_spot(location: int) -> str | None:
+            reference = self._reads.spot(location)
+            return types.canonical(self._reads.type_of(reference)) if reference is not None else None
+
+        def of_query(node: Fields) -> str | None:
+            columns = self._of(node, scope, scope.ctes)
+            return columns[0][1] if columns else None
+
+        return Typing(scope.type_of, of_spot, of_query)
+
+    def _targets(self, targets: list[Fields], scope: _Scope) -> Columns:
+        typing = self._typing(scope)
+        found: list[Column] = []
+        for item in targets:
+            target = item["ResTarget"]
+            value = target.get("val", {})
+            parts = value.get("ColumnRef", {}).get("fields", [])
+            if parts and "A_Star" in parts[-1]:
+                starred = scope.star(".".join(names(parts)) or None)
+                if starred is None:
+                    return None
+                found += starred
+                continue
+            if "A_Indirection" in value and "A_Star" in value["A_Indirection"].get("indirection", [{}])[-1]:
+                return None
+            name = target.get("name") or column_name(value)
+            if name is None:
+                return None
+            found.append((name, typing.type_of(value)))
+        return tuple(found)
+
+    # FROM -----------------------------------------------------------------------------------------------------------
+
+    def _add(self, item: Fields, scope: _Scope) -> None:
+        """Add what an item of FROM brings; joins are walked without recursion."""
+        pending = [item]
+        while pending:
+            kind, fields = kind_and_fields(pending.pop())
+            if kind == "JoinExpr":
+                scope.merged = scope.merged or "usingClause" in fields or bool(fields.get("isNatural"))
+                if "alias" in fields:
+                    scope.sources.append(_Source(fields["alias"].get("aliasname", ""), None))
+                pending += [fields["rarg"], fields["larg"]]
+            else:
+                scope.sources.append(self._source(kind, fields, scope))
+
+    def _source(self, kind: str, fields: Fields, scope: _Scope) -> _Source:
+        alias = fields.get("alias", {})
+        name = alias.get("aliasname") or _called(fields)
+        columns: Columns = None
+        if kind == "RangeVar" and "schemaname" not in fields:
+            columns = scope.ctes.get(fields.get("relname", ""))
+        elif kind == "RangeSubselect":
+            columns = self._of(fields["subquery"], scope, scope.ctes)
+        elif kind == "RangeFunction":
+            name, columns = self._of_function(fields, alias.get("aliasname"), scope)
+        return _Source(name, _renamed(columns, alias.get("colnames")))
+
+    def _of_function(self, fields: Fields, alias: str | None, scope: _Scope) -> tuple[str, Columns]:
+        listed = fields.get("functions", [])
+        called = listed[0]["List"]["items"][0].get("FuncCall") if len(listed) == 1 else None
+        if called is None:
+            return alias or "", None
+        reference = self._reads.spot(called.get("location", -1))
+        if reference is not None:
+            return alias or reference.name, self._reads.columns_of(reference)
+        name = names(called.get("funcname", [{}]))[-1]
+        if "coldeflist" in fields:
+            columns: Columns = tuple(
+                (c["ColumnDef"].get("colname", ""), types.of_type_name(c["ColumnDef"].get("typeName", {})))
+                for c in fields["coldeflist"]
+            )
+        elif name in functions.TABLES:
+            columns = functions.TABLES[name]
+        elif name == "generate_series":
+            type_ = types.common([self._typing(scope).type_of(bound) for bound in called.get("args", [])[:2]])
+            columns = ((alias or name, type_ if type_ in ("integer", "bigint") else None),)
+        elif name in functions.SERIES:
+            columns = ((alias or name, "text"),)
+        else:
+            columns = None
+        if columns is not None and fields.get("ordinality"):
+            columns = (*columns, ("ordinality", "bigint"))
+        return alias or name, columns
+
+
+def _called(fields: Fields) -> str:
+    return str(fields.get("alias", {}).get("aliasname") or fields.get("relname", ""))
+
+
+def _renamed(columns: Columns, given: list[Fields] | None) -> Columns:
+    if columns is None or not given:
+        return columns
+    new = names(given)
+    return tuple((new[n] if n < len(new) else name, type_) for n, (name, type_) in enumerate(columns))
+
+
+def _united(left: tuple[Column, ...], right: Columns) -> Columns:
+    """The columns of a UNION: the left side's names, the types that both sides have."""
+    if right is None or len(right) != len(left):
+        return tuple((name, None) for name, _ in left)
+    return tuple((name, types.common([a, b])) for (name, a), (_, b) in zip(left, right, strict=True))
+
+
+# Names ----------------------------------------------------------------------------------------------------------------
+
+_FIXED = {
+    "A_ArrayExpr": "array",
+    "RowExpr": "row",
+    "CoalesceExpr": "coalesce",
+    "GroupingFunc": "grouping",
+    "XmlSerialize": "xmlserialize",
+    "MergeSupportFunc": "merge_action",
+    "JsonParseExpr": "json",
+    "JsonScalarExpr": "json_scalar",
+    "JsonSerializeExpr": "json_serialize",
+    "JsonObjectConstructor": "json_object",
+    "JsonArrayConstructor": "json_array",
+    "JsonArrayQueryConstructor": "json_array",
+    "JsonObjectAgg": "json_objectagg",
+    "JsonArrayAgg": "json_arrayagg",
+}
+_JSON_FUNCTIONS = {
+    "JSON_EXISTS_OP": "json_exists",
+    "JSON_QUERY_OP": "json_query",
+    "JSON_VALUE_OP": "json_value",
+}
+_XML = {
+    "IS_XMLCONCAT": "xmlconcat",
+    "IS_XMLELEMENT": "xmlelement",
+    "IS_XMLFOREST": "xmlforest",
+    "IS_XMLPARSE": "xmlparse",
+    "IS_XMLPI": "xmlpi",
+    "IS_XMLROOT": "xmlroot",
+}
+
+
+def column_name(node: Fields) -> str | None:
+    """The name that PostgreSQL gives a column without AS (source: FigureColname); None where it is not known."""
+    name = _figured(node)
+    return name if name is None else name or "?column?"
+
+
+def _figured(node: Fields) -> str | None:
+    """A name, '' where there is none; the outermost cast's type is the name where there is no better one."""
+    fallback = ""
+    while node:
+        kind, fields = kind_and_fields(node)
+        if kind == "ColumnRef":
+            told = names(fields.get("fields", []))
+            return told[-1] if told else fallback
+        if kind == "A_Indirection":
+            told = names(fields.get("indirection", []))
+            if told:
+                return told[-1]
+            node = fields.get("arg", {})
+        elif kind == "FuncCall":
+            return names(fields.get("funcname", [{}]))[-1]
+        elif kind == "TypeCast":
+            fallback = fallback or names(fields.get("typeName", {}).get("names", []))[-1]
+            node = fields.get("arg", {})
+        elif kind == "CollateClause":
+            node = fields.get("arg", {})
+        elif kind == "CaseExpr":
+            # The ELSE names it, where that has a name.
+            fallback = fallback or "case"
+            node = fields.get("defresult", {})
+        elif kind == "SubLink" and fields.get("subLinkType") == "EXPR_SUBLINK":
+            query = fields.get("subselect", {}).get("SelectStmt", {})
+            while "larg" in query:
+                query = query["larg"]
+            if not query.get("targetList"):
+                return "column1" if "valuesLists" in query else None
+            target = query["targetList"][0]["ResTarget"]
+            if "name" in target:
+                return str(target["name"])
+            if "A_Star" in str(target.get("val", {}).get("ColumnRef", "")):
+                return None
+            # The query's column has a name of its own, also where that is only a cast's or `?column?`.
+            return column_name(target.get("val", {}))
+        else:
+            return _fixed_name(kind, fields) or fallback
+    return fallback
+
+
+def _fixed_name(kind: str, fields: Fields) -> str:
+    if kind == "A_Expr":
+        return "nullif" if fields.get("kind") == "AEXPR_NULLIF" else ""
+    if kind == "SubLink":
+        return {"EXISTS_SUBLINK": "exists", "ARRAY_SUBLINK": "array"}.get(fields.get("subLinkType", ""), "")
+    if kind == "MinMaxExpr":
+        return "greatest" if fields.get("op") == "IS_GREATEST" else "least"
+    if kind == "SQLValueFunction":
+        return str(fields.get("op", "")).removeprefix("SVFOP_").removesuffix("_N").lower()
+    if kind == "XmlExpr":
+        return _XML.get(fields.get("op", ""), "")
+    if kind == "JsonFuncExpr":
+        return _JSON_FUNCTIONS.get(fields.get("op", ""), "")
+    return _FIXED.get(kind, "")

@@ -1,0 +1,63 @@
+"""What a step's rows are to the engine: whether there are any, and whether it can take their columns."""
+
+import re
+
+from dfdsl.analysis import types
+from dfdsl.analysis.columns import Columns, column_name
+from dfdsl.analysis.text import SqlText
+from dfdsl.analysis.tree import Fields, kind_and_fields
+from dfdsl.sql.template import Problem
+
+_CHANGES = {"InsertStmt": "INSERT", "UpdateStmt": "UPDATE", "DeleteStmt": "DELETE", "MergeStmt": "MERGE"}
+_GIVES_ROWS = frozenset(
+    {"SelectStmt", "ExplainStmt", "VariableShowStmt", "CallStmt", "ExecuteStmt", "FetchStmt", ""}
+)
+_STATEMENT_WORDS = re.compile(r"(?<!^)(?=[A-Z])")
+
+
+def gives_no_rows(kind: str, parsed: bytes) -> str:
+    """The words of a statement that never gives a row, `UPDATE`; '' for one that may give some."""
+    if kind in _CHANGES:
+        return "" if b'"returningClause"' in parsed else _CHANGES[kind]
+    if kind == "SelectStmt":
+        return "SELECT INTO" if b'"intoClause"' in parsed else ""
+    if kind in _GIVES_ROWS:
+        return ""
+    return {"DoStmt": "DO"}.get(kind) or " ".join(
+        _STATEMENT_WORDS.split(kind.removesuffix("Stmt"))[:2]
+    ).upper()
+
+
+def check_columns(
+    text: SqlText, statement: Fields, columns: Columns, kept: bool, problems: list[Problem]
+) -> None:
+    """Report columns of one name, of which the engine keeps one: where they are read by name, and where a column would
+    have to travel as text, which its name must tell. kept: a name is bound to them.
+    """
+    if columns is None or len({name for name, _ in columns}) == len(columns):
+        return
+    refused = [(name, type_) for name, type_ in columns if types.is_refused(type_)]
+    if kept:
+        seen: set[str] = set()
+        name = next(name for name, _ in columns if name in seen or seen.add(name))  # type: ignore[func-returns-value]
+        problems.append(text.problem_at("SAME_COLUMN_NAME", _place_of(statement, name, 2), column=name))
+    elif refused:
+        name, type_ = refused[0]
+        shown = {types.SOME_ARRAY: "an array", "record": "a row"}.get(type_ or "", f"`{type_}`")
+        place = _place_of(statement, name, 1)
+        problems.append(text.problem_at("REFUSED_TYPE", place, column=name, type=shown))
+
+
+def _place_of(statement: Fields, name: str, number: int) -> int:
+    """Where the target list names a column for the n-th time; -1 where a `*` brought it."""
+    _, fields = kind_and_fields(statement)
+    listed = (
+        fields.get("targetList") if "targetList" in fields else fields.get("returningClause", {}).get("exprs")
+    )
+    for item in listed or []:
+        target = item["ResTarget"]
+        if (target.get("name") or column_name(target.get("val", {}))) == name:
+            number -= 1
+            if not number:
+                return int(target.get("location", -1))
+    return -1
