@@ -184,11 +184,15 @@ class Node(Record):
 
 
 class Sql(Node):
-    """Core. One statement. verb: its first keyword, '' for a bare expression (then it is a condition still to be wrapped)."""
+    """Core. One statement. verb: its first keyword, '' for a bare expression (then it is a condition still to be wrapped).
+
+    refused: the columns of its result, with the types that the engine refuses, where it has such; until the pass `columns`.
+    """
 
     parts: tuple[Part, ...]
     verb: str = ""
     line_comment: bool = False
+    refused: tuple[tuple[str, str | None], ...] | None = None
 
 
 class SqlBody(Sql):

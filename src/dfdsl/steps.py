@@ -206,7 +206,7 @@ class Steps:
     def sql(self, node: syntax.SqlStep, want: Want, word: syntax.Word | None) -> Built:
         made, facts = self.statement(node.sql, word.text if word is not None else None)
         if word is None and (columns := carried(facts, exact=False)) is not None:
-            made = replace(made, declared=columns)
+            made = replace(made, refused=columns)
         return Built(made, Shape.ROWS, columns_of(facts), True, facts)
 
     def statement(

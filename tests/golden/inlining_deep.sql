@@ -20,7 +20,7 @@ df.seq(
   df.as(df.sql($q$/* inlining_deep.df:3 c #3d1655a6 */ SELECT 1 AS n$q$), 'n'),
   df.loop( -- inlining_deep.df:3
     df.seq(
-      df.as(df.sql($q$/* inlining_deep.df:3 c #6bbdf37b */ SELECT ((($n))::int)::text AS "n"$q$), 'dfx_args_ba2f3c56'),
+      df.as(df.sql($q$/* inlining_deep.df:3 c #6bbdf37b */ SELECT (((($n)::integer))::int)::text AS "n"$q$), 'dfx_args_ba2f3c56'),
       df.if(
         df.sql($q$/* inlining_deep.df:2 c #b1e50b68 */ SELECT coalesce(((($dfx_args_ba2f3c56.n?)::int) > 0)::boolean, false) AS c$q$),
         df.seq(
@@ -31,4 +31,4 @@ df.seq(
         df.seq(
           df.as(df.sql($q$/* inlining_deep.df:1 c #b0a265cd */ SELECT ((((0))::int))::int AS "n"$q$), 'n_4b188211'),
           df.as(df.sql($q$/* inlining_deep.df:1 c #ff159eb7 */ SELECT (($n_4b188211?)::int) AS n$q$), 'n_4b188211')))),
-    df.sql($q$/* inlining_deep.df:3 c #45a71775 */ SELECT NOT coalesce((($n) = 1)::boolean, false) AS c$q$)))
+    df.sql($q$/* inlining_deep.df:3 c #45a71775 */ SELECT NOT coalesce(((($n)::integer) = 1)::boolean, false) AS c$q$)))

@@ -8,7 +8,7 @@ df.seq(
           df.seq(
             df.seq(
               df.seq(
-                df.as(df.sql($q$/* sleep_computed.df:1 sleep_computed #78fa32fe */ SELECT least(greatest(coalesce((SELECT ($n)::bigint AS seconds), 0), 0), 33554431) AS seconds$q$), 'dfx_sleep_289c28c8'),
+                df.as(df.sql($q$/* sleep_computed.df:1 sleep_computed #78fa32fe */ SELECT least(greatest(coalesce((SELECT (($n)::integer)::bigint AS seconds), 0), 0), 33554431) AS seconds$q$), 'dfx_sleep_289c28c8'),
                 df.if(
                   df.sql($q$/* sleep_computed.df:1 sleep_computed #4e592973 */ SELECT ($dfx_sleep_289c28c8) >= 64 AS c$q$),
                   df.seq(
@@ -136,7 +136,7 @@ df.seq(
                   df.sleep(0))))),
           df.sql($q$/* sleep_computed.df:1 sleep_computed #50057c54 */ SELECT NULL::text AS result WHERE false$q$)), 'z')),
       df.seq(
-        df.as(df.sql($q$/* sleep_computed.df:1 sleep_computed #23781003 */ SELECT least(greatest(coalesce((SELECT (($n) * 2 -- twice
+        df.as(df.sql($q$/* sleep_computed.df:1 sleep_computed #23781003 */ SELECT least(greatest(coalesce((SELECT ((($n)::integer) * 2 -- twice
 )::bigint AS seconds), 0), 0), 33554431) AS seconds$q$), 'dfx_sleep_91208355'),
         df.if(
           df.sql($q$/* sleep_computed.df:1 sleep_computed #71e44fd5 */ SELECT ($dfx_sleep_91208355) >= 64 AS c$q$),

@@ -13,7 +13,7 @@ from dfdsl.analysis.calls import check_calls
 from dfdsl.analysis.columns import Columns, Outputs, Reads
 from dfdsl.analysis.expressions import check_truth, check_value
 from dfdsl.analysis.library import Refused, grammar
-from dfdsl.analysis.results import check_columns, gives_no_rows
+from dfdsl.analysis.results import check_names, gives_no_rows
 from dfdsl.analysis.statements import check_statement, kind_of
 from dfdsl.analysis.text import SqlText
 from dfdsl.record import Record
@@ -96,8 +96,8 @@ def examine(
     columns = Outputs(_reads(text, known)).of_statement(statement)
     if role is Role.CONDITION:
         check_truth(text, columns, problems)
-    if role is not Role.VALUE:
-        check_columns(text, statement, columns, kept, problems)
+    if kept:
+        check_names(text, statement, columns, problems)
     return Facts(problems=tuple(problems), columns=columns)
 
 

@@ -1,8 +1,8 @@
 """What a step's rows are to the engine: whether there are any, and whether it can take their columns."""
 
 import re
+from collections import Counter
 
-from dfdsl.analysis import types
 from dfdsl.analysis.columns import Columns, column_name
 from dfdsl.analysis.text import SqlText
 from dfdsl.analysis.tree import Fields, kind_and_fields
@@ -28,24 +28,12 @@ def gives_no_rows(kind: str, parsed: bytes) -> str:
     ).upper()
 
 
-def check_columns(
-    text: SqlText, statement: Fields, columns: Columns, kept: bool, problems: list[Problem]
-) -> None:
-    """Report columns of one name, of which the engine keeps one: where they are read by name, and where a column would
-    have to travel as text, which its name must tell. kept: a name is bound to them.
-    """
-    if columns is None or len({name for name, _ in columns}) == len(columns):
-        return
-    refused = [(name, type_) for name, type_ in columns if types.is_refused(type_)]
-    if kept:
-        seen: set[str] = set()
-        name = next(name for name, _ in columns if name in seen or seen.add(name))  # type: ignore[func-returns-value]
+def check_names(text: SqlText, statement: Fields, columns: Columns, problems: list[Problem]) -> None:
+    """Report two columns of one name, of which a result keeps one; nobody reads columns without a name by their name."""
+    counted = Counter(name for name, _ in columns or () if name != "?column?")
+    name = next((name for name, count in counted.items() if count > 1), None)
+    if name is not None:
         problems.append(text.problem_at("SAME_COLUMN_NAME", _place_of(statement, name, 2), column=name))
-    elif refused:
-        name, type_ = refused[0]
-        shown = {types.SOME_ARRAY: "an array", "record": "a row"}.get(type_ or "", f"`{type_}`")
-        place = _place_of(statement, name, 1)
-        problems.append(text.problem_at("REFUSED_TYPE", place, column=name, type=shown))
 
 
 def _place_of(statement: Fields, name: str, number: int) -> int:

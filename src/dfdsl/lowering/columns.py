@@ -34,6 +34,9 @@ def carry_columns(body: Node, context: Context) -> Node:
         for tail in _tails(node):
             if tail.declared is None or tail is node:
                 plan.setdefault(id(tail), (node.declared, id(tail) in conditions))
+    for node in nodes(body):
+        if isinstance(node, Sql) and node.refused is not None:
+            plan.setdefault(id(node), (node.refused, True))
     if not plan:
         return body
 
@@ -46,7 +49,8 @@ def carry_columns(body: Node, context: Context) -> Node:
         kept = _refused if tested else _spoiled
         if not any(kept(type_) for _, type_ in columns):
             return node
-        parts = _wrapped(node, columns, kept)
+        # All columns are known in order, also two of one name, where the query itself shows that one is refused.
+        parts = _wrapped(node, columns, kept, by_place=columns is node.refused)
         if parts is not None:
             return replace(node, parts=parts, verb="WITH", line_comment=False)
         refused = [(name, type_) for name, type_ in columns if _refused(type_)]
@@ -101,19 +105,23 @@ def _tails(node: Node) -> list[Node]:
 # The statement ----------------------------------------------------------------------------------------------------------
 
 
-def _wrapped(step: Sql, columns: Declared, kept: Callable[[str | None], bool]) -> tuple[Part, ...] | None:
+def _wrapped(
+    step: Sql, columns: Declared, kept: Callable[[str | None], bool], by_place: bool
+) -> tuple[Part, ...] | None:
     """The parts of the statement around the step's own; None where none can hold it."""
+    own = [f"dfx_{number}" if by_place else neutral_name(name) for number, (name, _) in enumerate(columns, 1)]
     listed = ", ".join(
         (
-            f"{_HELPER}.{neutral_name(name)}::text AS {neutral_name(name)}"
+            f"{_HELPER}.{read}::text AS {neutral_name(name)}"
             if kept(type_)
-            else f"{_HELPER}.{neutral_name(name)}"
+            else f"{_HELPER}.{read} AS {neutral_name(name)}" if by_place else f"{_HELPER}.{read}"
         )
-        for name, type_ in columns
+        for read, (name, type_) in zip(own, columns, strict=True)
     )
+    head = f"{_HELPER}({', '.join(own)})" if by_place else _HELPER
     end = ("\n" if step.line_comment else "") + f") SELECT {listed} FROM {_HELPER}"
     if step.verb in _QUERIES or (step.verb in _CHANGES and _returns(step.parts)):
-        return (f"WITH {_HELPER} AS (", *step.parts, end)
+        return (f"WITH {head} AS (", *step.parts, end)
     if step.verb == "WITH":
         # Data-modifying parts of a WITH must stay at the top level, so the statement behind it becomes one more of them.
         place = _behind_with(step.parts)
@@ -122,8 +130,8 @@ def _wrapped(step: Sql, columns: Declared, kept: Callable[[str | None], bool]) -
         index, at = place
         part = step.parts[index]
         assert isinstance(part, str)
-        head, rest = part[:at].rstrip(tokens.BLANKS), part[at:]
-        return (*step.parts[:index], f"{head}, {_HELPER} AS (", rest, *step.parts[index + 1 :], end)
+        before, rest = part[:at].rstrip(tokens.BLANKS), part[at:]
+        return (*step.parts[:index], f"{before}, {head} AS (", rest, *step.parts[index + 1 :], end)
     return None
 
 

@@ -103,13 +103,6 @@ SAME_COLUMN_NAME = Code(
     "the second one",
     "give one of them another name with AS",
 )
-REFUSED_TYPE = Code(
-    "DF332",
-    ERROR,
-    "the engine takes no column of the type {type}, and `{column}` cannot be cast to text: another column is called the same",
-    "one of several",
-    "give each column a name of its own with AS, or cast this one, `…::text`",
-)
 CONDITION_OF_TYPE = Code(
     "DF334",
     ERROR,
