@@ -54,7 +54,7 @@ def _rows(builder: Blocks, node: syntax.Each) -> tuple[graph.Sql, Columns | None
     """The statement that gives the rows, their columns where they are known, and whether it may be put into parentheses."""
     rows = node.rows
     if isinstance(rows, syntax.Quoted):
-        made = builder.statement(rows, None, Role.STEP)
+        made, _ = builder.statement(rows, None, Role.STEP)
         if made.verb and not gives_rows(rows.body):
             builder.diagnostics.append(codes.EACH_WITHOUT_ROWS.at(rows.span, what="a statement without rows"))
         listed = columns_of(rows.body)

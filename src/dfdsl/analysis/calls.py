@@ -12,7 +12,7 @@ from dfdsl.sql import tokens
 from dfdsl.sql.template import Problem
 
 _SUSPECT = re.compile(
-    r"await_instance|wait_for_completion|setvar|clearvars|df\s*\.\s*"?start|pg_sleep|pg_advisory_|==",
+    r"await_instance|wait_for_completion|setvar|clearvars|df\s*\.\s*start|pg_sleep|pg_advisory_|==",
     re.IGNORECASE,
 )
 _FORBIDDEN = {
