@@ -3,10 +3,10 @@
 The public API, pure and cheap to import: text in, SQL or diagnostics out. Running SQL is `dfdsl run`'s business.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from dfdsl.compiler import Compiled
-from dfdsl.diagnostics import Diagnostic, Note, Severity
+from dfdsl.diagnostics import Diagnostic, Edit, Fix, Note, Severity
 from dfdsl.source import FileUnreadable, Reader, Source, Span
 from dfdsl.targets import DEFAULT, TARGETS, Target
 from dfdsl.version import __version__
@@ -16,7 +16,9 @@ __all__ = [
     "TARGETS",
     "Compiled",
     "Diagnostic",
+    "Edit",
     "FileUnreadable",
+    "Fix",
     "Note",
     "Reader",
     "Severity",
@@ -37,27 +39,36 @@ def compile(
     read: Reader | None = None,
     target: str = DEFAULT,
     schema: str | None = None,
+    levels: Mapping[str, str] | None = None,
 ) -> Compiled:
     """The SQL script of a `.df` text, or its errors.
 
     name: what messages and the SQL call the text, usually its path; read: brings imports in and raises FileUnreadable
     where it cannot (without it, every import is an error); target: the name of one of `TARGETS`; schema: where the functions
-    go. `Compiled.sql` is None when there are errors. Raises ValueError for an empty schema.
+    go; levels: of warnings, by code or for `all`: `off`, `warning` or `error`. `Compiled.sql` is None when there are errors.
+    Raises ValueError for an empty schema.
     """
     if schema is not None and not schema.strip():
         raise ValueError("a schema needs a name")
     from dfdsl.compiler import compile_source
 
-    return compile_source(Source(name, text), read=read or _no_imports, target=target, schema=schema)
+    return compile_source(
+        Source(name, text), read=read or _no_imports, target=target, schema=schema, levels=levels or {}
+    )
 
 
 def check(
-    text: str, *, name: str = "<text>", read: Reader | None = None, target: str = DEFAULT
+    text: str,
+    *,
+    name: str = "<text>",
+    read: Reader | None = None,
+    target: str = DEFAULT,
+    levels: Mapping[str, str] | None = None,
 ) -> tuple[Diagnostic, ...]:
     """The diagnostics of a `.df` text, in the order of their places; the parameters are those of `compile`."""
     from dfdsl.compiler import analyse
 
-    return analyse(Source(name, text), read or _no_imports, target).diagnostics
+    return analyse(Source(name, text), read or _no_imports, target, levels=levels or {}).diagnostics
 
 
 def render(diagnostics: Iterable[Diagnostic], *, color: bool = False) -> str:

@@ -148,3 +148,8 @@ def test_a_comment_inside_of_sql_holds_for_its_line() -> None:
     comment = f"-- df: allow DF448 {BECAUSE}"
     on_its_line = f"{head} {comment}\n {tail}" if shown == 1 else f"{head}\n {comment}\n {tail}"
     assert codes(on_its_line) == []
+
+
+def test_levels_of_the_public_functions() -> None:
+    assert dfdsl.check(WARNED, levels={"DF123": "off"}) == ()
+    assert dfdsl.compile(WARNED, levels={"all": "error"}).sql is None
