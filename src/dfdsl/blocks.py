@@ -16,7 +16,7 @@ from dfdsl.graph import Columns, Shape, Slot
 from dfdsl.limits import LONGEST_SLEEP
 from dfdsl.options import options
 from dfdsl.record import replace
-from dfdsl.scope import Binding, Scope, carried_columns, merge_paths, path_from
+from dfdsl.scope import Binding, Scope, carried_columns, merge_paths, merge_slots, path_from
 from dfdsl.steps import Built, Want
 from dfdsl.survey import has_undo
 from dfdsl.trampoline import Walk
@@ -103,8 +103,7 @@ class Blocks(Calls):
         error = f"dfx_end_{id}"
         caught = Scope(outer)
         caught.dead = outer.dead
-        for bound, binding in _bound(scope, outer).items():
-            caught.bind(bound, binding.slot, binding.span, definite=False)
+        _may_bind(caught, _bound(scope, outer))
         own = dict(caught.names)
         if node.error is not None:
             self.names.accept(node.error)
@@ -166,8 +165,7 @@ class Blocks(Calls):
         if node.otherwise is not None:
             late = Scope(outer)
             late.dead = outer.dead
-            for bound, binding in _bound(scope, outer).items():
-                late.bind(bound, binding.slot, binding.span, definite=False)
+            _may_bind(late, _bound(scope, outer))
             self.names.scope = late
             otherwise, done = yield self.inside(node.otherwise, want, "else")
             self.names.scope = outer
@@ -233,6 +231,16 @@ class Blocks(Calls):
             )
         )
         return "1"
+
+
+def _may_bind(scope: Scope, names: dict[str, Binding]) -> None:
+    """Bind what a body may or may not have bound before it ended early."""
+    for name, binding in names.items():
+        before = scope.lookup(name)
+        if before is None:
+            scope.bind(name, binding.slot, binding.span, definite=False)
+        else:
+            scope.bind(name, merge_slots([before.slot, binding.slot]), binding.span, before.definite)
 
 
 def _bound(scope: Scope, outer: Scope) -> dict[str, Binding]:

@@ -53,9 +53,8 @@ class Slot(Record):
     """A bound name. columns: (name, type) where the author said them; type None where only the name is known.
 
     optional: reading it gives NULL where there is none (a parameter that is bound anew); native: its jsonb columns hold what
-    the engine makes of jsonb, where a text is a bare word; else they hold the text of the jsonb. partial: it came out of a
-    child instance with columns that nobody knows, so single ones can be read, and not all of them at once. no_rows: the
-    words of the statement where it gives no rows, so that nothing can be read.
+    the engine makes of jsonb, where a text is a bare word; else they hold the text of the jsonb. no_rows: the words of the
+    statement where it gives no rows, so that nothing can be read.
     """
 
     name: str
@@ -63,7 +62,6 @@ class Slot(Record):
     columns: tuple[tuple[str, str | None], ...] | None = None
     optional: bool = False
     native: bool = False
-    partial: bool = False
     no_rows: str = ""
 
 
@@ -460,10 +458,18 @@ class Started(Node):
 
 
 class Value(Node):
-    """The result of a child's body, as rows. of: the name under which its outcome is kept; columns: the body's, where known."""
+    """The result of a child's body, as rows. of: the name under which its outcome is kept; columns: the body's, where known;
+    reader: the name under which it is read."""
 
     of: str
     columns: Columns | None = None
+    reader: str | None = None
+
+
+class Names(Node):
+    """Binds the names that a child's body has bound for others. of: as for `Value`."""
+
+    of: str
 
 
 class Strategy(StrEnum):
@@ -493,8 +499,9 @@ class SubOrchestration(Node):
     generation: SQL that tells apart the children that one node starts, one after the other; period: seconds between two
     looks at the child; deadline: seconds after which the child is cancelled, and its status is `timed_out`; delay: SQL, the
     seconds that the child sleeps first; awaited: else it is only started; valued: a `Value` reads the body's result; keeps:
-    what the body has bound comes out also when it fails; label, database: as for `Call`. rows: it is one child for each row. given: names that
-    its body reads and no step binds; private: what its body binds ends with it; chain: the id of the chain of undo steps that starts it.
+    what the body has bound comes out also when it fails; later: a `Names` brings it out; label, database: as for `Call`.
+    rows: it is one child for each row. given: names that its body reads and no step binds; private: what its body binds ends
+    with it; chain: the id of the chain of undo steps that starts it.
     """
 
     tag: str
@@ -509,6 +516,7 @@ class SubOrchestration(Node):
     awaited: bool = True
     valued: bool = False
     keeps: bool = False
+    later: bool = False
     label: tuple[Part, ...] | None = None
     database: str | None = None
     rows: Rows | None = None

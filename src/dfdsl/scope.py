@@ -101,11 +101,13 @@ def _brought_out(found: dict[str, Binding]) -> dict[str, Binding]:
 
 def carried(slot: Slot | Parameter) -> Slot | Parameter:
     """What a name holds that came out of a child instance: always rows."""
-    if isinstance(slot, Parameter) or (slot.shape is Shape.ROWS and slot.columns is not None):
+    if isinstance(slot, Parameter):
         return slot
-    if slot.shape is Shape.ROWS:
-        return replace(slot, partial=True)
-    return replace(slot, shape=Shape.ROWS, columns=carried_columns(slot.shape), native=False)
+    return (
+        slot
+        if slot.shape is Shape.ROWS
+        else replace(slot, shape=Shape.ROWS, columns=carried_columns(slot.shape), native=False)
+    )
 
 
 def carried_columns(shape: Shape) -> tuple[tuple[str, str | None], ...]:
@@ -152,5 +154,4 @@ def merge_slots(slots: "list[Slot | Parameter]") -> Slot | Parameter:
         columns=known[0].columns if same else None,
         optional=any(slot.optional for slot in known),
         native=any(slot.native for slot in known),
-        partial=any(slot.partial for slot in known),
     )

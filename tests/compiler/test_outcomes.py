@@ -10,6 +10,7 @@ from . import (
     cases_calls,
     cases_control,
     cases_http,
+    cases_instances,
     cases_names,
     cases_types,
     cases_values,
@@ -24,6 +25,7 @@ CASES: list[Case] = [
     *cases_types.CASES,
     *cases_calls.CASES,
     *cases_http.CASES,
+    *cases_instances.CASES,
     *cases_atomic.CASES,
 ]
 

@@ -11,6 +11,7 @@ from typing import Protocol
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import (
     Child,
+    Columns,
     Computed,
     EngineVariable,
     IfRows,
@@ -29,7 +30,7 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering import instances
 from dfdsl.lowering.context import Context, derived, select
-from dfdsl.lowering.names_of import Names
+from dfdsl.lowering.names_of import Names, shown_columns
 from dfdsl.lowering.rebinding import Seen, look
 from dfdsl.lowering.shapes import shape_of
 from dfdsl.parts import texts_of, used, variables_in
@@ -70,14 +71,15 @@ def needle(at: str) -> str:
 
 
 class Split(Record):
-    """A body that has become a child. template: its text; packed: the column of each name that comes out, with the shape that
-    it has inside; value: the shape of the body's result; ordered: the column of the result's rows with their columns in order;
-    open: the places that `Reads` has left open, with what fills them.
+    """A body that has become a child. template: its text; packed: the column of each name that comes out, with the shape
+    that it has inside; value: the shape of the body's result; columns: those that its statements show; ordered: the column
+    of the result's rows with their columns in order; open: the places that `Reads` has left open, with what fills them.
     """
 
     template: Template
     packed: dict[str, tuple[str, Shape]]
     value: Shape | None
+    columns: Columns | None = None
     ordered: str | None = None
     open: tuple[tuple[str, tuple[Part, ...]], ...] = ()
 
@@ -211,7 +213,8 @@ def split(
     for name in sorted(taken):
         head_id = derived(node.id, f"in {name}")
         if name in before:
-            _only_rows(node, name, body, context)
+            if names.others_outside(node.id, name):
+                context.diagnostics.append(codes.NO_ROWS_INTO_CHILD.at(node.span, name=name))
             heads.append(Sql(span=node.span, name=name, id=head_id, parts=(made.rows(name),), verb="SELECT"))
         else:
             heads.append(Null(span=node.span, name=name, id=head_id, read=True))
@@ -224,19 +227,19 @@ def split(
             else below
         )
 
-    value = shape_of(body)
+    value, columns = shape_of(body), shown_columns((body,))
     body = rewrite(body, change)
     packed: dict[str, tuple[str, Shape]] = {}
-    columns: list[Part] = []
+    pack: list[Part] = []
     for name in exports:
         shape = _shape_inside(node, name, context)
         packed[name] = f"n{len(packed) + 1}", shape
-        columns += [", " if columns else "SELECT ", *_packed(name, shape), f" AS {packed[name][0]}"]
+        pack += [", " if pack else "SELECT ", *_packed(name, shape), f" AS {packed[name][0]}"]
     if ordered:
-        columns += [", " if columns else "SELECT ", *instances.rows_text(instances.RESULT), " AS value"]
+        pack += [", " if pack else "SELECT ", *instances.rows_text(instances.RESULT), " AS value"]
     steps = [*heads, _kept(body, node.id)]
-    if columns:
-        steps.append(select(node.span, node.id, "pack", *columns, name=instances.NAMES))
+    if pack:
+        steps.append(select(node.span, node.id, "pack", *pack, name=instances.NAMES))
     if node.awaited and node.database is None:
         parent = made.parent()
         wake = f"SELECT df.signal('{parent}', 'sub::{node.id}')"
@@ -255,6 +258,7 @@ def split(
         template=Template(child=made.key, fills=fills),
         packed=packed,
         value=value,
+        columns=columns,
         ordered="value" if ordered else None,
         open=tuple(made.open.items()),
     )
@@ -294,16 +298,6 @@ def _uses(parts: tuple[Part, ...]) -> list[Use]:
     return [use for use in used(parts) if not use.is_parameter]
 
 
-def _only_rows(node: SubOrchestration, name: str, body: Node, context: Context) -> None:
-    """Report a name that goes in as rows and holds something else."""
-    for below in nodes(body):
-        if isinstance(below, Sql):
-            for use in _uses(below.parts):
-                if use.of.name == name and isinstance(use.of, Slot) and use.of.shape is not Shape.ROWS:
-                    context.diagnostics.append(codes.NO_ROWS_INTO_CHILD.at(below.span, name=name))
-                    return
-
-
 def _shape_inside(node: SubOrchestration, name: str, context: Context) -> Shape:
     found = {shape_of(replace(below, name=None)) for below in nodes(node.body) if below.name == name}
     told = found - {None}
@@ -335,7 +329,7 @@ def captured(rows: tuple[Part, ...]) -> tuple[Part, ...]:
         r" (SELECT string_agg(concat('e -> U&''', w, ''' UESCAPE ''!'' AS U&\"', w, '\" UESCAPE ''!'''), ', ' ORDER BY o)"
         f" FROM (SELECT {_ESCAPED} AS w, o FROM json_object_keys(j::json -> 0) WITH ORDINALITY AS c(k, o)) c),"
         " ' FROM json_array_elements(convert_from(decode(''', encode(convert_to(j, 'UTF8'), 'hex'),"
-        " ''',''hex''),''UTF8'')::json) WITH ORDINALITY AS t(e, o) ORDER BY o') END FROM (SELECT ",
+        " ''',''hex''),''UTF8'')::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o') END FROM (SELECT ",
         *rows,
         " AS j OFFSET 0) q)",
     )

@@ -4,6 +4,8 @@ The bodies leave the tree for `context.children`; in it stays the step that star
 ended, and a step for each name that comes out.
 """
 
+from dfdsl import graph
+from dfdsl.diagnostics import catalogue as codes
 from dfdsl.forms import UndoChain
 from dfdsl.graph import (
     Argument,
@@ -31,8 +33,9 @@ from dfdsl.lowering.context import Context, derived, select
 from dfdsl.lowering.eaches import each
 from dfdsl.lowering.identities import make_unique
 from dfdsl.lowering.instances import Look, kid, outcome
-from dfdsl.lowering.names_of import Names, is_child
+from dfdsl.lowering.names_of import Names, is_child, shown_columns
 from dfdsl.lowering.nulls import NO_ROWS
+from dfdsl.lowering.shapes import shape_of
 from dfdsl.lowering.undo_chains import undo_chain, undo_step
 from dfdsl.record import replace
 from dfdsl.sql.text import identifier, inert_literal
@@ -50,13 +53,16 @@ class _Children:
     def __init__(self, body: Node, context: Context) -> None:
         self._names = Names(body)
         self._context = context
-        self._splits: dict[str, Split] = {}
+        self._splits: dict[str, tuple[SubOrchestration, Split]] = {}
 
     def change(self, node: Node) -> Node:
         if isinstance(node, Value):
             return self._value(node)
         if isinstance(node, UndoChain):
             return undo_chain(node)
+        if isinstance(node, graph.Names):
+            child, made = self._splits[node.of]
+            return _steps(child, *self._brought_out(child, made))
         if not is_child(node):
             return node
         assert isinstance(node, SubOrchestration)
@@ -124,7 +130,7 @@ class _Children:
         assert node.name is not None
         ordered = node.valued and self._needs_order(node)
         made = split(node, self._names, self._context, ordered)
-        self._splits[node.name] = made
+        self._splits[node.name] = node, made
         label = instances.label(node.tag, node.id, node.generation, node.label)
         start = self._start(
             node, instances.start(node.span, node.id, label, (made.template,), node.delay, node.database)
@@ -138,7 +144,8 @@ class _Children:
             call=False,
             deadline=node.deadline,
         )
-        return _steps(node, start, *self._wait(node, look), *self._brought_out(node, made))
+        names = [] if node.later else self._brought_out(node, made)
+        return _steps(node, start, *self._wait(node, look), *names)
 
     def _start(self, node: SubOrchestration, parts: tuple[Part, ...]) -> Node:
         return Sql(
@@ -171,7 +178,15 @@ class _Children:
     # What comes out ---------------------------------------------------------------------------------------------------
 
     def _needs_order(self, node: SubOrchestration) -> bool:
-        return False
+        """Whether the result's first column is read, and nobody knows which that is."""
+        value = self._names.value_of(node.name or "")
+        return (
+            value is not None
+            and value.reader is not None
+            and self._names.read_whole(value.reader)
+            and shape_of(node.body) in (Shape.ROWS, Shape.ANY)
+            and (value.columns or shown_columns((node.body,))) is None
+        )
 
     def _brought_out(self, node: SubOrchestration, made: Split) -> list[Node]:
         assert node.name is not None
@@ -184,12 +199,15 @@ class _Children:
                 f")::json -> 'rows' -> 0 ->> '{column}')",
             )
             if node.keeps:
-                kept = _last_known(of, name, shape, kept)
+                before = name in self._names.before(node.id)
+                kept = _last_known(of, name, shape, kept, before)
+            if self._names.columns(name) is None and self._names.read_as_rows(name):
+                self._context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(node.span, name=name))
             listed = self._columns(name)
             parts: tuple[Part, ...] = (
                 f"SELECT {listed} FROM json_array_elements((",
                 *kept,
-                ")::json) WITH ORDINALITY AS t(e, o) ORDER BY o",
+                ")::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o",
             )
             found.append(select(node.span, node.id, f"out {name}", *parts, name=name))
         return found
@@ -200,27 +218,35 @@ class _Children:
         if known is not None:
             return _listed(known)
         # Nobody knows them, so there are those that are read, behind the one that stands for the whole.
-        first = ["(SELECT f.value FROM json_each(e) f LIMIT 1) AS dfx_first"]
-        single = [_column(column) for column in self._names.read_columns(name)]
-        return ", ".join([*first, *single])
+        return ", ".join([_FIRST, *map(_column, self._names.read_columns(name))])
 
     def _value(self, node: Value) -> Node:
-        made = self._splits[node.of]
+        child, made = self._splits[node.of]
+        columns = node.columns or made.columns
+        if columns is None and node.reader is not None and self._names.read_as_rows(node.reader):
+            self._context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(child.span, name=node.reader))
         result: tuple[Part, ...] = ("(", Use(of=outcome(node.of), column="result", nullable=True), ")::jsonb")
         parts: tuple[Part, ...]
         if made.value is None:
             parts = (NO_ROWS,)
         elif made.value in (Shape.ROWS, Shape.ANY):
-            if node.columns is not None:
-                parts = (
-                    f"SELECT {_listed(node.columns)} FROM jsonb_array_elements(",
-                    *result,
-                    " -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY o",
-                )
+            rows = "jsonb_array_elements("
+            source: tuple[Part, ...] = (*result, " -> 'rows'")
+            if columns is not None:
+                listed = _listed(columns)
+            elif node.reader is not None:
+                single = [_column(column) for column in self._names.read_columns(node.reader)]
+                listed = ", ".join([*([_FIRST] if made.ordered else []), *single]) or "e AS result"
             else:
-                parts = ("SELECT ", *result, " AS result")
+                listed, rows, source = "e AS result", "(SELECT ", (*result, " AS e")
+            if made.ordered is not None:
+                rows = "json_array_elements(("
+                names = Use(of=outcome(node.of), column="names", nullable=True)
+                source = ("(", names, f")::json -> 'rows' -> 0 ->> '{made.ordered}')::json")
+            end = ") AS t(e)" if rows == "(SELECT " else ") WITH ORDINALITY AS t(e, o) ORDER BY t.o"
+            parts = (f"SELECT {listed} FROM {rows}", *source, end)
         else:
-            listed = _listed(node.columns) if node.columns is not None else "e -> 'result' AS result"
+            listed = _listed(columns) if columns is not None else "e -> 'result' AS result"
             parts = (
                 f"SELECT {listed} FROM json_array_elements((",
                 *instances.row_of(made.value, result, native=True),
@@ -241,40 +267,33 @@ def _listed(columns: Columns) -> str:
     return ", ".join(_column(name) for name, _ in columns)
 
 
-def _last_known(of: Slot, name: str, shape: Shape, kept: tuple[Part, ...]) -> tuple[Part, ...]:
+def _last_known(of: Slot, name: str, shape: Shape, kept: tuple[Part, ...], before: bool) -> tuple[Part, ...]:
     """What a body that failed had bound, and else what the name held before."""
     child = Use(of=of, column="instance_id")
     status = Use(of=of, column="status")
 
-    def node_of(instance: tuple[Part, ...], shape: Shape) -> tuple[Part, ...]:
-        rows = "(n.result -> 'rows')::text"
-        value: tuple[Part, ...] = (
-            (rows,)
-            if shape in (Shape.ROWS, Shape.ANY)
-            else instances.row_of(shape, ("n.result",), native=False)
-        )
-        if shape not in (Shape.ROWS, Shape.ANY):
-            # A head may have bound it as rows.
-            value = (f"CASE WHEN n.result ? 'rows' THEN {rows} ELSE ", *value, " END")
-        return (
-            "(SELECT ",
-            *value,
-            " FROM df.nodes n WHERE n.instance_id = ",
-            *instance,
-            f" AND n.result_name = '{name}' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1)",
-        )
-
+    rows = "(n.result -> 'rows')::text"
+    value: tuple[Part, ...] = (rows,)
+    if shape not in (Shape.ROWS, Shape.ANY):
+        # A head may have bound it as rows.
+        other = instances.row_of(shape, ("n.result",), native=False)
+        value = (f"CASE WHEN n.result ? 'rows' THEN {rows} ELSE ", *other, " END")
     return (
         "CASE WHEN ",
         status,
         " = 'completed' THEN ",
         *kept,
-        " ELSE coalesce(",
-        *node_of((child,), shape),
-        ", ",
-        *node_of(("'{sys_instance_id}'",), Shape.ROWS),
+        " ELSE coalesce((SELECT ",
+        *value,
+        " FROM df.nodes n WHERE n.instance_id = ",
+        child,
+        f" AND n.result_name = '{name}' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1), ",
+        *(instances.rows_text(name) if before else ("NULL",)),
         ") END",
     )
+
+
+_FIRST = "(SELECT f.value FROM json_each(e) f LIMIT 1) AS dfx_first"
 
 
 def _literal(argument: Argument) -> tuple[Part, ...]:

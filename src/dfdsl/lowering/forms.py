@@ -4,6 +4,7 @@ A child that fails does not fail its parent: the node that waits for it binds ho
 looks at that. A block that loses a race against the clock needs no child where nothing in it has one.
 """
 
+from collections import Counter
 from math import ceil, log
 
 from dfdsl.forms import Each, UndoScope
@@ -16,6 +17,7 @@ from dfdsl.graph import (
     Fail,
     If,
     Loop,
+    Names,
     Node,
     Null,
     Part,
@@ -43,6 +45,7 @@ from dfdsl.lowering.nulls import with_values
 from dfdsl.lowering.races import swept_race
 from dfdsl.lowering.shapes import shape_of
 from dfdsl.lowering.undoing import undone
+from dfdsl.parts import uses
 from dfdsl.record import replace
 from dfdsl.walk import nodes, rewrite
 
@@ -56,6 +59,8 @@ def undo_scope(node: UndoScope) -> Node:
 
 
 def lower_forms(body: Node, context: Context) -> Node:
+    read: Counter[str] = Counter(name for node in nodes(body) for name in uses(node))
+
     def change(node: Node) -> Node:
         match node:
             case Call():
@@ -67,7 +72,7 @@ def lower_forms(body: Node, context: Context) -> Node:
             case Retry():
                 return _retry(node)
             case Timeout():
-                return _timeout(node, context)
+                return _timeout(node, context, read)
             case Each():
                 return _each(node)
             case Race():
@@ -182,7 +187,7 @@ def _try(node: Try) -> Node:
 def value_of(node: Node, name: str, columns: tuple[tuple[str, str | None], ...] | None, valued: bool) -> Node:
     if not valued:
         return Null(span=node.span, id=derived(node.id, "nothing"))
-    return Value(span=node.span, id=derived(node.id, "value"), of=name, columns=columns)
+    return Value(span=node.span, id=derived(node.id, "value"), of=name, columns=columns, reader=node.name)
 
 
 def _retry(node: Retry) -> Node:
@@ -204,6 +209,7 @@ def _retry(node: Retry) -> Node:
         period=_PATIENCE,
         delay=delay,
         valued=valued,
+        later=True,
     )
     again = select(
         node.span,
@@ -217,7 +223,9 @@ def _retry(node: Retry) -> Node:
     )
     child, leaves = leaving(child)
     loop = Loop(span=node.span, id=loop_id, body=child, condition=again, turn=Turn.AFTER)
-    steps: list[Node] = [loop, raised(node, name), *leaves]
+    # An attempt that fails changes no name.
+    names = Names(span=node.span, id=derived(node.id, "names"), of=name)
+    steps: list[Node] = [loop, raised(node, name), names, *leaves]
     if valued:
         steps.append(replace(value_of(node, name, node.columns, True), name=node.name))
     return _sequence(node, *steps)
@@ -238,11 +246,21 @@ def turns(loop_id: str) -> Slot:
     return Slot(name=hidden("turn", loop_id), shape=Shape.ROWS, columns=(("n", "bigint"),))
 
 
-def _timeout(node: Timeout, context: Context) -> Node:
+def _timeout(node: Timeout, context: Context, read: Counter[str]) -> Node:
     simple = context.target.native_loops and not any(
         is_child(below) or isinstance(below, Break) for below in nodes(node.body)
     )
-    return _raced(node) if simple else _limited(node)
+    return _raced(node) if simple and not _hands_out_others(node.body, read) else _limited(node)
+
+
+def _hands_out_others(body: Node, read: Counter[str]) -> bool:
+    """Whether a name leaves the body that holds no rows: outside, the author's names of a block are read as rows."""
+    inside = Counter(name for node in nodes(body) for name in uses(node))
+    return any(
+        read[node.name] > inside[node.name] and shape_of(replace(node, name=None)) not in (Shape.ROWS, None)
+        for node in nodes(body)
+        if node.name is not None
+    )
 
 
 def _each(node: Each) -> Node:
@@ -337,13 +355,12 @@ def _raced(node: Timeout) -> Node:
         select(node.span, node.id, "in time", "SELECT false AS late", name=flag),
         race,
     ]
-    steps += _as_rows(node)
     if not valued or shape is None:
         value: Node = Null(span=node.span, id=derived(node.id, "nothing"), read=valued)
     elif shape in (Shape.ROWS, Shape.ANY):
         value = select(node.span, node.id, "value", COPY, Use(of=rows(kept), rows=True, alias=kept))
     else:
-        value = row_step(node, kept, shape, "value", native=True)
+        value = _row_step(node, kept, shape)
     late = select(node.span, node.id, "asked", "SELECT ", Use(of=rows(flag), column="late"), " AS c")
     steps.append(
         If(
@@ -358,29 +375,18 @@ def _raced(node: Timeout) -> Node:
     return _sequence(node, *steps)
 
 
-def _as_rows(node: Timeout) -> list[Node]:
-    """What the body has bound is read as rows outside of it, whether or not it was a child."""
-    found: dict[str, Shape] = {}
-    for below in nodes(node.body):
-        if below.name is not None and not below.name.startswith("dfx_"):
-            shape = shape_of(replace(below, name=None))
-            if shape is not None and shape not in (Shape.ROWS, Shape.ANY):
-                found[below.name] = shape
-    return [
-        replace(row_step(node, name, shape, f"row {name}", native=False), name=name)
-        for name, shape in found.items()
-    ]
-
-
-def row_step(node: Node, name: str, shape: Shape, tag: str, *, native: bool) -> Node:
-    """A step that gives a result which is no row set as one row; native: as for `instances.row_of`."""
+def _row_step(node: Node, name: str, shape: Shape) -> Node:
+    """A step that gives a result which is no row set as one row."""
     of = Slot(name=name, shape=shape)
     columns: list[Part] = []
     if shape in (Shape.JSON, Shape.TEXT):
-        column, cast = ("value", "") if shape is Shape.TEXT else ("result", "" if native else "::text")
-        columns += ["SELECT ", Use(of=of, nullable=True), f"{cast} AS {column}"]
+        column = "value" if shape is Shape.TEXT else "result"
+        columns += ["SELECT ", Use(of=of, nullable=True), f" AS {column}"]
     else:
-        for column, type_ in COLUMNS_OF[shape]:
-            columns += [", " if columns else "SELECT ", Use(of=of, column=column, nullable=True)]
-            columns.append(f"{'' if native or type_ != 'jsonb' else '::text'} AS {column}")
-    return select(node.span, node.id, tag, *columns)
+        for column, _ in COLUMNS_OF[shape]:
+            columns += [
+                ", " if columns else "SELECT ",
+                Use(of=of, column=column, nullable=True),
+                f" AS {column}",
+            ]
+    return select(node.span, node.id, "value", *columns)

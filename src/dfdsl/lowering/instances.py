@@ -158,8 +158,8 @@ def _kept(name: str) -> str:
 def swept(roots: str) -> str:
     """SQL that cancels instances and all that they have started; its value is their number."""
     return (
-        f"(WITH RECURSIVE t(id) AS ({roots} UNION SELECT i.id FROM df.instances i JOIN t ON starts_with(i.label, t.id || '::e'))"
-        " SELECT count(df.cancel(i.id, 'nobody waits for it any more')) FROM t JOIN df.instances i USING (id)"
+        f"(WITH RECURSIVE t(id) AS ({roots} UNION SELECT i.id FROM df.instances i JOIN t ON starts_with(i.label, t.id || '::e')"
+        " AND split_part(i.label, '::', 3) <> 'start') SELECT count(df.cancel(i.id, 'nobody waits for it any more')) FROM t JOIN df.instances i USING (id)"
         " WHERE i.status IN ('pending', 'running'))"
     )
 

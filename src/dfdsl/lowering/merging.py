@@ -102,7 +102,7 @@ def _bound_again(join: Join, index: int, kept: Kept) -> Iterable[Node]:
             join.id,
             f"again{index}/{name}",
             f"SELECT {columns} FROM jsonb_array_elements({_stored(join, index)} -> 'k{number}')"
-            " WITH ORDINALITY AS t(e, o) ORDER BY o",
+            " WITH ORDINALITY AS t(e, o) ORDER BY t.o",
             name=name,
         )
 

@@ -1,22 +1,34 @@
 """Which names a child's body binds for others, and which are bound before it: one look at the graph for all children."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from dfdsl.graph import (
+    Break,
     Columns,
+    Fail,
     If,
     Join,
     Loop,
     Node,
+    Null,
     Sequence,
     Shape,
+    Sleep,
     Slot,
+    Sql,
     Strategy,
     SubOrchestration,
     Use,
+    Value,
+    WaitForSchedule,
 )
+from dfdsl.lowering.nulls import giving
 from dfdsl.lowering.rebinding import Seen, look
+from dfdsl.lowering.shapes import shape_of
 from dfdsl.parts import texts_of, used, uses
+from dfdsl.record import replace
+from dfdsl.sql.returning import columns_of
 from dfdsl.trampoline import Walk, run
 from dfdsl.walk import children, nodes
 
@@ -28,9 +40,16 @@ class Names:
         self._exports: dict[str, frozenset[str]] = {}
         self._before: dict[str, frozenset[str]] = {}
         self._uses: dict[str, list[Use]] = {}
+        self._bound: dict[str, list[Node]] = {}
+        self._values: dict[str, Value] = {}
+        self._inside: dict[str, frozenset[int]] = {}
         read: Counter[str] = Counter()
         for node in nodes(body):
             read.update(uses(node))
+            if node.name is not None:
+                self._bound.setdefault(node.name, []).append(node)
+            if isinstance(node, Value):
+                self._values[node.of] = node
             for text in texts_of(node):
                 for use in used(text):
                     if not use.is_parameter:
@@ -38,6 +57,7 @@ class Names:
         for node in nodes(body):
             if is_child(node):
                 self._exports[node.id] = _exports(node, read)
+                self._inside[node.id] = frozenset(map(id, nodes(node)))
         self._known: Counter[str] = Counter()
         self._sure: list[str] = []
         run(self._flow(body))
@@ -51,11 +71,26 @@ class Names:
         return self._before[id]
 
     def columns(self, name: str) -> Columns | None:
-        """The columns that readers of a name rely on; None where they do not know them."""
+        """The columns of a name that comes out of a child: those that its readers rely on, else those that the statements
+        show that bind it; None where nobody knows them."""
         for use in self._uses.get(name, ()):
             if isinstance(use.of, Slot) and use.of.shape is Shape.ROWS and use.of.columns is not None:
                 return use.of.columns
-        return None
+        return shown_columns(self._bound.get(name, ()))
+
+    def read_as_rows(self, name: str) -> bool:
+        """Whether a reader wants all the columns."""
+        return any(use.rows for use in self._uses.get(name, ()))
+
+    def value_of(self, name: str) -> Value | None:
+        """The node that reads the result of the child with this outcome."""
+        return self._values.get(name)
+
+    def others_outside(self, id_: str, name: str) -> bool:
+        """Whether a name is bound to what is no rows somewhere outside of this child."""
+        inside = self._inside[id_]
+        outside = (node for node in self._bound.get(name, ()) if id(node) not in inside)
+        return any(shape_of(replace(node, name=None)) not in (Shape.ROWS, None) for node in outside)
 
     def read_columns(self, name: str) -> list[str]:
         """The single columns that readers of a name read."""
@@ -97,6 +132,23 @@ class Names:
         del self._sure[mark:]
 
 
+def shown_columns(binding: Iterable[Node]) -> Columns | None:
+    """The columns that the statements behind these nodes show, if all show the same."""
+    found: set[tuple[str, ...] | None] = set()
+    pending = list(binding)
+    while pending:
+        node = pending.pop()
+        below = giving(node)
+        if isinstance(node, Sql):
+            found.add(columns_of("".join(part if isinstance(part, str) else "NULL" for part in node.parts)))
+        elif below:
+            pending.extend(below)
+        elif not isinstance(node, Null | Sleep | WaitForSchedule | Fail | Break):
+            found.add(None)
+    only = found.pop() if len(found) == 1 else None
+    return tuple((name, None) for name in only) if only is not None else None
+
+
 def is_child(node: Node) -> bool:
     return isinstance(node, SubOrchestration) and node.strategy is Strategy.CHILD
 
@@ -112,8 +164,8 @@ def _exports(node: Node, read: Counter[str]) -> frozenset[str]:
         if below.name is not None:
             bound.add(below.name)
     found = {name for name in bound if read[name] > inside[name]}
-    if any(not isinstance(part, str) for part in node.generation):
-        # The next time round, its own body may read what it has bound.
+    # The next time round, its own body may read what it has bound; but not the next attempt.
+    if sum(not isinstance(part, str) for part in node.generation) > node.later:
         seen = Seen()
         run(look(node.body, seen))
         found |= bound & seen.early

@@ -173,3 +173,10 @@ UNDO_DROPPED = Code(
     "only this round is undone",
     "that is right where each round stands for itself; to undo all rounds, bind what was done and undo it behind the loop",
 )
+COLUMNS_UNKNOWN = Code(
+    "DF413",
+    ERROR,
+    "the columns of `{name}` are not known, so its rows cannot be read as a whole outside of this block",
+    "the block that binds it",
+    "a block that runs as an instance of its own hands out columns by name: say them, `… |=> {name}(id bigint, total numeric)`, or list them in the query",
+)
