@@ -458,12 +458,10 @@ class Started(Node):
 
 
 class Value(Node):
-    """The result of a child's body, as rows. of: the name under which its outcome is kept; columns: the body's, where known;
-    reader: the name under which it is read."""
+    """The result of a child's body, as rows. of: the name under which its outcome is kept; columns: the body's, where known."""
 
     of: str
     columns: Columns | None = None
-    reader: str | None = None
 
 
 class Names(Node):

@@ -41,4 +41,7 @@ CASES = [
     case('instance_par', "workflow w(n int) { $$ SELECT $n * 2 AS v $$ } workflow main() { parallel { a: call w(1), b: call w(2), c: try { $$ SELECT 1/0 $$ } catch e { $$ SELECT $e.message AS m $$ } } |=> r ~> $$ SELECT $r.a #>> '{rows,0,result,rows,0,v}' AS a, $r.c #>> '{rows,0,m}' AS c $$ } start main()", rows=[{'a': '2', 'c': 'division by zero'}]),
     case('instance_hexval', '$$ SELECT \'a\\$dfx\\$b\'\'"\\{sys_instance_id} \\$kid\' AS v, NULL AS n, 5 AS i, true AS b $$ |=> x ~> try { $$ SELECT $x.v AS v, $x.n? AS n, $x.i + 1 AS i, $x.b AS b $$ } catch e { fail $e.message }', rows=[{'v': 'a$dfx$b\'"{sys_instance_id} $kid', 'n': None, 'i': 6, 'b': True}]),
     case('instance_strictnull', '$$ SELECT NULL::int AS v $$ |=> x ~> try { $$ SELECT $x.v AS v $$ } catch e { $$ SELECT $e.message AS m $$ }'),
+    case('instance_inlined_value', "workflow f() { try { $$ SELECT * FROM (VALUES (3,'b')) v(n,a) $$ } catch { $$ SELECT 9 AS n $$ } } workflow main() { f() |=> x ~> $$ SELECT $x.n? AS n, $x AS first $$ } start main()", rows=[{'n': 3, 'first': 3}]),
+    case('instance_break_rows', "loop { retry(2) { $$ SELECT 7 AS a, 'q' AS b $$ |=> x ~> break $x } } |=> y ~> $$ SELECT $y.a AS a, $y.b AS b $$", rows=[{'a': 7, 'b': 'q'}]),
+    case('instance_nested_value', "try { try { $$ SELECT 7 AS a, 'q' AS b $$ } catch { fail 'x' } } catch { fail 'y' } |=> y ~> $$ SELECT a, b FROM $y.* $$", rows=[{'a': 7, 'b': 'q'}]),
 ]  # fmt: skip

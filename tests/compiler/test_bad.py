@@ -143,6 +143,8 @@ BAD: list[tuple[str, str]] = [
     ("DF201", "try { sleep(1) } catch e { sleep(1) } ~> $$ SELECT «$e.message» $$"),
     ("DF217", "try { sleep(1) } catch e { $$ SELECT «$e.text» $$ }"),
     ("DF402", "try { «break» } catch { sleep(1) }"),
+    ("DF413", "«retry(3) { $$ SELECT * FROM t $$ |=> x }» ~> $$ SELECT count(*) FROM $x.* $$"),
+    ("DF413", "«try { $$ SELECT * FROM t $$ } catch { sleep(1) }» |=> x ~> $$ SELECT count(*) FROM $x.* $$"),
     ("DF445", "loop { each row in $$ SELECT 1 $$ { if $$ true $$ { «break» } } ~> break }"),
     ("DF446", "$$ SELECT 1 $$ <-> «break»"),
     ("DF447", "each row in «$$ DELETE FROM shop.t $$» { sleep(1) }"),

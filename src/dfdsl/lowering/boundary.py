@@ -30,7 +30,7 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering import instances
 from dfdsl.lowering.context import Context, derived, select
-from dfdsl.lowering.names_of import Names, shown_columns
+from dfdsl.lowering.names_of import Names
 from dfdsl.lowering.rebinding import Seen, look
 from dfdsl.lowering.shapes import shape_of
 from dfdsl.parts import texts_of, used, variables_in
@@ -227,7 +227,7 @@ def split(
             else below
         )
 
-    value, columns = shape_of(body), shown_columns((body,))
+    value, columns = shape_of(body), names.shown(body)
     body = rewrite(body, change)
     packed: dict[str, tuple[str, Shape]] = {}
     pack: list[Part] = []

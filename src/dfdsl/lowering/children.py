@@ -33,7 +33,7 @@ from dfdsl.lowering.context import Context, derived, select
 from dfdsl.lowering.eaches import each
 from dfdsl.lowering.identities import make_unique
 from dfdsl.lowering.instances import Look, kid, outcome
-from dfdsl.lowering.names_of import Names, is_child, shown_columns
+from dfdsl.lowering.names_of import Names, is_child
 from dfdsl.lowering.nulls import NO_ROWS
 from dfdsl.lowering.shapes import shape_of
 from dfdsl.lowering.undo_chains import undo_chain, undo_step
@@ -182,10 +182,9 @@ class _Children:
         value = self._names.value_of(node.name or "")
         return (
             value is not None
-            and value.reader is not None
-            and self._names.read_whole(value.reader)
+            and any(map(self._names.read_whole, self._names.readers(value)))
             and shape_of(node.body) in (Shape.ROWS, Shape.ANY)
-            and (value.columns or shown_columns((node.body,))) is None
+            and (value.columns or self._names.shown(node.body)) is None
         )
 
     def _brought_out(self, node: SubOrchestration, made: Split) -> list[Node]:
@@ -202,7 +201,8 @@ class _Children:
                 before = name in self._names.before(node.id)
                 kept = _last_known(of, name, shape, kept, before)
             if self._names.columns(name) is None and self._names.read_as_rows(name):
-                self._context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(node.span, name=name))
+                told = name if not name.startswith("dfx_") else "break"
+                self._context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(node.span, name=told))
             listed = self._columns(name)
             parts: tuple[Part, ...] = (
                 f"SELECT {listed} FROM json_array_elements((",
@@ -223,8 +223,10 @@ class _Children:
     def _value(self, node: Value) -> Node:
         child, made = self._splits[node.of]
         columns = node.columns or made.columns
-        if columns is None and node.reader is not None and self._names.read_as_rows(node.reader):
-            self._context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(child.span, name=node.reader))
+        readers = self._names.readers(node)
+        for name in readers if columns is None else ():
+            if self._names.read_as_rows(name) and not name.startswith("dfx_"):
+                self._context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(child.span, name=name))
         result: tuple[Part, ...] = ("(", Use(of=outcome(node.of), column="result", nullable=True), ")::jsonb")
         parts: tuple[Part, ...]
         if made.value is None:
@@ -234,9 +236,10 @@ class _Children:
             source: tuple[Part, ...] = (*result, " -> 'rows'")
             if columns is not None:
                 listed = _listed(columns)
-            elif node.reader is not None:
-                single = [_column(column) for column in self._names.read_columns(node.reader)]
-                listed = ", ".join([*([_FIRST] if made.ordered else []), *single]) or "e AS result"
+            elif readers:
+                single = sorted({column for name in readers for column in self._names.read_columns(name)})
+                first = [_FIRST] if made.ordered else []
+                listed = ", ".join([*first, *map(_column, single)]) or "e AS result"
             else:
                 listed, rows, source = "e AS result", "(SELECT ", (*result, " AS e")
             if made.ordered is not None:

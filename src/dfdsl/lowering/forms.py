@@ -187,7 +187,7 @@ def _try(node: Try) -> Node:
 def value_of(node: Node, name: str, columns: tuple[tuple[str, str | None], ...] | None, valued: bool) -> Node:
     if not valued:
         return Null(span=node.span, id=derived(node.id, "nothing"))
-    return Value(span=node.span, id=derived(node.id, "value"), of=name, columns=columns, reader=node.name)
+    return Value(span=node.span, id=derived(node.id, "value"), of=name, columns=columns)
 
 
 def _retry(node: Retry) -> Node:

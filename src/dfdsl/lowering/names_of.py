@@ -1,7 +1,6 @@
 """Which names a child's body binds for others, and which are bound before it: one look at the graph for all children."""
 
 from collections import Counter
-from collections.abc import Iterable
 
 from dfdsl.graph import (
     Break,
@@ -23,6 +22,7 @@ from dfdsl.graph import (
     Value,
     WaitForSchedule,
 )
+from dfdsl.lowering.context import COPY
 from dfdsl.lowering.nulls import giving
 from dfdsl.lowering.rebinding import Seen, look
 from dfdsl.lowering.shapes import shape_of
@@ -42,12 +42,17 @@ class Names:
         self._uses: dict[str, list[Use]] = {}
         self._bound: dict[str, list[Node]] = {}
         self._values: dict[str, Value] = {}
+        self._bodies: dict[str, Node] = {}
+        self._readers: dict[str, set[str]] = {}
         self._inside: dict[str, frozenset[int]] = {}
         read: Counter[str] = Counter()
         for node in nodes(body):
             read.update(uses(node))
             if node.name is not None:
                 self._bound.setdefault(node.name, []).append(node)
+                for tail in _tails(node):
+                    if isinstance(tail, Value):
+                        self._readers.setdefault(tail.of, set()).add(node.name)
             if isinstance(node, Value):
                 self._values[node.of] = node
             for text in texts_of(node):
@@ -58,6 +63,8 @@ class Names:
             if is_child(node):
                 self._exports[node.id] = _exports(node, read)
                 self._inside[node.id] = frozenset(map(id, nodes(node)))
+                assert isinstance(node, SubOrchestration)
+                self._bodies[node.name or ""] = node.body
         self._known: Counter[str] = Counter()
         self._sure: list[str] = []
         run(self._flow(body))
@@ -76,7 +83,35 @@ class Names:
         for use in self._uses.get(name, ()):
             if isinstance(use.of, Slot) and use.of.shape is Shape.ROWS and use.of.columns is not None:
                 return use.of.columns
-        return shown_columns(self._bound.get(name, ()))
+        return self.shown(*self._bound.get(name, ()))
+
+    def shown(self, *binding: Node) -> Columns | None:
+        """The columns that the statements behind these nodes show, if all show the same."""
+        found: set[Columns | None] = set()
+        asked: set[int] = set()
+        pending = [tail for node in binding for tail in _tails(node)]
+        while pending:
+            node = pending.pop()
+            if id(node) in asked:
+                continue
+            asked.add(id(node))
+            if isinstance(node, Value) and node.columns is None and node.of in self._bodies:
+                pending.extend(_tails(self._bodies[node.of]))
+            elif isinstance(node, Value):
+                found.add(_named(node.columns))
+            elif isinstance(node, Sql) and node.verb != "DO":
+                copied = _copied(node)
+                if copied is not None and copied.columns is None:
+                    pending.extend(tail for n in self._bound.get(copied.name, ()) for tail in _tails(n))
+                else:
+                    found.add(_named(copied.columns) if copied is not None else _listed(node))
+            elif not isinstance(node, Sql | Null | Sleep | WaitForSchedule | Fail | Break):
+                found.add(None)
+        return found.pop() if len(found) == 1 else None
+
+    def readers(self, value: Value) -> list[str]:
+        """The names under which the result of a child is read."""
+        return sorted(self._readers.get(value.of, ()))
 
     def read_as_rows(self, name: str) -> bool:
         """Whether a reader wants all the columns."""
@@ -132,21 +167,36 @@ class Names:
         del self._sure[mark:]
 
 
-def shown_columns(binding: Iterable[Node]) -> Columns | None:
-    """The columns that the statements behind these nodes show, if all show the same."""
-    found: set[tuple[str, ...] | None] = set()
-    pending = list(binding)
+def _tails(node: Node) -> list[Node]:
+    """The leaves whose result is the node's."""
+    found: list[Node] = []
+    pending = [node]
     while pending:
-        node = pending.pop()
-        below = giving(node)
-        if isinstance(node, Sql):
-            found.add(columns_of("".join(part if isinstance(part, str) else "NULL" for part in node.parts)))
-        elif below:
-            pending.extend(below)
-        elif not isinstance(node, Null | Sleep | WaitForSchedule | Fail | Break):
-            found.add(None)
-    only = found.pop() if len(found) == 1 else None
-    return tuple((name, None) for name in only) if only is not None else None
+        at = pending.pop()
+        below = giving(at)
+        pending.extend(below)
+        if not below:
+            found.append(at)
+    return found
+
+
+def _copied(node: Sql) -> Slot | None:
+    """The name whose rows a step hands on as they are."""
+    match node.parts:
+        case (str() as head, Use(rows=True, of=Slot() as slot)) if head == COPY:
+            return slot
+        case _:
+            return None
+
+
+def _listed(node: Sql) -> Columns | None:
+    text = "".join(part if isinstance(part, str) else "NULL" for part in node.parts)
+    columns = columns_of(text)
+    return None if columns is None else tuple((name, None) for name in columns)
+
+
+def _named(columns: Columns | None) -> Columns | None:
+    return None if columns is None else tuple((name, None) for name, _ in columns)
 
 
 def is_child(node: Node) -> bool:
