@@ -31,7 +31,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("blocks",),
     ("each", "undo"),
     ("build",),
-    ("assemble", "lowering", "emission"),
+    ("assemble", "lowering", "emission", "advice"),
     ("emit", "allowing"),
     ("compiler",),
     ("",),  # dfdsl itself: the public interface

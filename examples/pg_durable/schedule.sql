@@ -32,10 +32,10 @@ END
 $check$;
 
 SELECT df.start(
-  df.loop( -- examples/pg_durable/schedule.df:3
+  df.loop( -- examples/pg_durable/schedule.df:4
     df.seq(
-      df.wait_for_schedule('*/5 * * * *') /* examples/pg_durable/schedule.df:4 */,
-      df.sql($q$/* examples/pg_durable/schedule.df:5 schedule #7f390af3 */ SELECT now() AS beat_at$q$))),
+      df.wait_for_schedule('*/5 * * * *') /* examples/pg_durable/schedule.df:5 */,
+      df.sql($q$/* examples/pg_durable/schedule.df:6 schedule #7f390af3 */ SELECT now() AS beat_at$q$))),
   'schedule') AS instance_id
 FROM (SELECT coalesce(
     (SELECT dfx_extension.extversion FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable'),

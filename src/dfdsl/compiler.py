@@ -47,6 +47,7 @@ def _lowered(
     source: Source, read: Reader, target: str, start: str | None, diagnostics: list[Diagnostic]
 ) -> "graph.Script | None":
     """The graphs that the target runs, None after an error."""
+    from dfdsl.advice import advise
     from dfdsl.assemble import assemble, check_target
     from dfdsl.loader import load
     from dfdsl.lowering import lower
@@ -61,6 +62,7 @@ def _lowered(
     if any(d.is_error for d in diagnostics):
         return None
     goal = target_named(target)
+    advise(program, script, goal, start is not None, diagnostics)
     inlined: dict[str, graph.Node] = {}
     lowered = tuple(
         lower(workflow, script.library, goal, diagnostics, inlined) for workflow in script.workflows

@@ -5,6 +5,8 @@ written, each file once. An import brings in workflows only: its `vars` hold for
 and its expression do nothing for the importing file.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from dfdsl.record import Record
@@ -16,10 +18,16 @@ if TYPE_CHECKING:
 
 
 class Program(Record):
-    """main: the file that was asked for; files: all of them, imports first, `main` last."""
+    """main: the file that was asked for; files: all of them, imports first, `main` last.
+
+    imported: each import of `main` with the name of the source that it brought in; imports_of: those names, by the importing
+    file's.
+    """
 
     main: "syntax.File"
     files: "tuple[syntax.File, ...]"
+    imported: "tuple[tuple[syntax.Import, str], ...]" = ()
+    imports_of: "Mapping[str, tuple[str, ...]]" = MappingProxyType({})
 
 
 class _Open:
@@ -42,6 +50,7 @@ class _Loading:
         self.files: list[syntax.File] = []
         self.found: list[Diagnostic] = []
         self.open: list[_Open] = []
+        self.imported: list[tuple[str, syntax.Import, str]] = []
 
     def enter(self, source: Source) -> "syntax.File | None":
         from dfdsl.parser import parse
@@ -74,6 +83,7 @@ class _Loading:
                 catalogue.IMPORT_UNREADABLE.at(imported.span, path=imported.path, reason=problem.reason)
             )
             return
+        self.imported.append((importing, imported, source.name))
         names = [file.name for file in self.open]
         if source.name in names:
             chain = " → ".join([*names[names.index(source.name) :], source.name])
@@ -98,4 +108,9 @@ def load(source: Source, read: Reader) -> "tuple[Program | None, tuple[Diagnosti
     found = sort(loading.found)
     if main is None or any(diagnostic.is_error for diagnostic in found):
         return None, found
-    return Program(main=main, files=tuple(loading.files)), found
+    direct = tuple((item, name) for importing, item, name in loading.imported if importing == source.name)
+    below: dict[str, tuple[str, ...]] = {}
+    for importing, _, name in loading.imported:
+        below[importing] = (*below.get(importing, ()), name)
+    program = Program(main=main, files=tuple(loading.files), imported=direct, imports_of=below)
+    return program, found

@@ -39,6 +39,16 @@ def invoked_names(body: syntax.Block) -> list[str]:
     return [node.name.text for node in _nodes(body) if isinstance(node, syntax.Invoke)]
 
 
+def mentioned_workflows(file: syntax.File) -> set[str]:
+    """Every workflow that a file inlines, calls or starts, by name as written."""
+    found = {start.name.text for start in file.starts}
+    for part in (*(workflow.body for workflow in file.workflows), file.body):
+        for node in _nodes(part):
+            if isinstance(node, syntax.Invoke | syntax.Call | syntax.StartStep):
+                found.add(node.name.text)
+    return found
+
+
 _SCOPES = (syntax.Try, syntax.Retry, syntax.Each, syntax.Loop, syntax.While)
 
 

@@ -70,7 +70,7 @@ def test_what_is_refused_says_the_lowest_target(df: str, target: str, lowest: st
     (found,) = compiled(df, target=target).diagnostics
     assert found.code == "DF470"
     assert found.help.endswith(f"is {lowest}: write `--target {lowest}`")
-    assert compiled(df, target=lowest).diagnostics == ()
+    assert not [d for d in compiled(df, target=lowest).diagnostics if d.is_error]
 
 
 @pytest.fixture(scope="module", params=RUN)

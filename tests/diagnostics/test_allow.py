@@ -32,8 +32,8 @@ def compiled(text: str, **levels: str) -> dfdsl.Compiled:
         f"{WARNED} /* df: allow DF123 {BECAUSE} */",
         f"/* df: allow df123 {BECAUSE}\n   and this too */\n{WARNED}",
         f"--df:allow DF123 {BECAUSE}\n{WARNED}",
-        f"-- df: allow-file DF123 {BECAUSE}\n\n\nvars x\n{WARNED}",
-        f"vars x\n{WARNED}\n-- df: allow-file DF123 {BECAUSE}",
+        f"-- df: allow-file DF123 {BECAUSE}\n\n\nvars _x\n{WARNED}",
+        f"vars _x\n{WARNED}\n-- df: allow-file DF123 {BECAUSE}",
     ],
 )
 def test_a_comment_allows_a_warning(text: str) -> None:
@@ -45,7 +45,7 @@ def test_a_comment_allows_a_warning(text: str) -> None:
     ("text", "expected"),
     [
         # Not where it holds.
-        (f"vars x -- df: allow DF123 {BECAUSE}\n{WARNED}", ["DF123", "DF164"]),
+        (f"vars _x -- df: allow DF123 {BECAUSE}\n{WARNED}", ["DF123", "DF164"]),
         (f"{WARNED}\n-- df: allow DF123 {BECAUSE}", ["DF123", "DF164"]),
         # Not a comment.
         (f"$$ SELECT '-- df: allow DF123 {BECAUSE}' $$ ~> {WARNED}", ["DF123"]),
@@ -83,7 +83,7 @@ def test_what_is_not_needed_is_not_said_of_a_file_with_errors() -> None:
     ("text", "fixed"),
     [
         (f"sleep(1)  -- df: allow DF123 {BECAUSE}\n", "sleep(1)\n"),
-        (f"vars x\n  -- df: allow DF123 {BECAUSE}\nsleep(1)\n", "vars x\nsleep(1)\n"),
+        (f"vars _x\n  -- df: allow DF123 {BECAUSE}\nsleep(1)\n", "vars _x\nsleep(1)\n"),
         (f"sleep(1) /* df: allow DF123 {BECAUSE} */ ~> sleep(2)\n", "sleep(1) ~> sleep(2)\n"),
         (
             f"{WARNED} -- df: allow DF164, DF123 {BECAUSE}\n",

@@ -82,7 +82,7 @@ def test_explain_alone_lists_the_codes(dfdsl: Command) -> None:
 
 @pytest.mark.parametrize(
     ("written", "advice"),
-    [("DF2044", "did you mean DF204?"), ("hello", "`dfdsl explain` lists them all"), ("", "`dfdsl explain`")],
+    [("DF2044", "did you mean DF244?"), ("hello", "`dfdsl explain` lists them all"), ("", "`dfdsl explain`")],
 )
 def test_explain_of_an_unknown_code(written: str, advice: str, dfdsl: Command) -> None:
     shown = dfdsl("explain", written)

@@ -8,6 +8,7 @@ from dfdsl.diagnostics import Code
 from dfdsl.diagnostics.catalogue.comments import *
 from dfdsl.diagnostics.catalogue.files import *
 from dfdsl.diagnostics.catalogue.forms import *
+from dfdsl.diagnostics.catalogue.habits import *
 from dfdsl.diagnostics.catalogue.names import *
 from dfdsl.diagnostics.catalogue.sql import *
 from dfdsl.diagnostics.catalogue.statements import *

@@ -2,7 +2,7 @@
 
 from dfdsl.diagnostics import Code, Severity
 
-ERROR = Severity.ERROR
+ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
 UNBOUND_NAME = Code(
     "DF201",
@@ -179,4 +179,39 @@ SINGLETON_WITHOUT_LABEL = Code(
     "`singleton` needs a label: it means at most one running instance of a label",
     "no label to look for",
     "write `with (label => '…', singleton => true)`, or give the workflow a label",
+)
+UNUSED_NAME = Code(
+    "DF240",
+    WARNING,
+    "the name `{name}` is bound and never read",
+    "never read",
+    "leave `|=> {name}` out, or call it `_{name}` if that is on purpose",
+)
+UNUSED_PARAMETER = Code(
+    "DF241",
+    WARNING,
+    "the parameter `{name}` is never read",
+    "never read",
+    "leave it out, or call it `_{name}` if callers give it for nothing on purpose",
+)
+UNUSED_VARIABLE = Code(
+    "DF242",
+    WARNING,
+    "the engine variable `{name}` is declared and never read",
+    "never read",
+    "leave it out, or read it as `{{{name}}}`",
+)
+UNUSED_IMPORT = Code(
+    "DF243",
+    WARNING,
+    "nothing of `{path}` is used here",
+    "imported for nothing",
+    "leave the import out",
+)
+UNREACHABLE_STEP = Code(
+    "DF244",
+    WARNING,
+    "no path leads to this step",
+    "never runs",
+    "what stands before it always fails, breaks, or loops for ever: remove one of the two",
 )

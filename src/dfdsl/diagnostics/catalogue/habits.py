@@ -1,0 +1,55 @@
+"""DF45x: what compiles and runs, and what people with experience of the engine would ask about."""
+
+from dfdsl.diagnostics import Code, Severity
+
+WARNING = Severity.WARNING
+
+LOOP_WITHOUT_WAIT = Code(
+    "DF450",
+    WARNING,
+    "this loop never ends and never waits",
+    "runs once a second, for ever",
+    "put a `sleep(…)` or a wait into it, or leave it with `break` when there is nothing left to do",
+)
+LOOP_ENDS = Code(
+    "DF451",
+    WARNING,
+    "this loop fails after {cap} rounds: at one in {pace} it lives for {life}",
+    "fails in {life}",
+    "sleep longer, leave it with `break` after some time and start the workflow anew, or let a schedule start it",
+)
+WAIT_WITHOUT_END = Code(
+    "DF452",
+    WARNING,
+    "nothing but the signal `{signal}` ends this wait, and a signal that comes before the wait begins is lost",
+    "may wait for ever",
+    "give it a time-out, `wait_for_signal('{signal}', 1h)`, and look at `.timed_out`",
+)
+ANSWER_NOT_READ = Code(
+    "DF453",
+    WARNING,
+    "nobody looks at the answer of this request: one with the status 404 counts as done",
+    "answer not read",
+    "write `expect => 'success'`, or keep the answer, `|=> answer`, and look at `$answer.ok`",
+)
+SECRET_STORED = Code(
+    "DF454",
+    WARNING,
+    "the engine variable `{name}` looks like a secret, and here its value is stored with the step",
+    "stored in df.nodes",
+    'put it into a header of a request, `headers => \'{{"Authorization": "Bearer {{{name}}}"}}\'`: there the engine puts it in when it sends',
+)
+SAME_LABEL = Code(
+    "DF455",
+    WARNING,
+    "two instances are started under the label `{label}`",
+    "the same label",
+    "give each a label of its own, or write `singleton => true` if only one is meant to run",
+)
+RETRIED_INSERT = Code(
+    "DF456",
+    WARNING,
+    "when a later step fails, the next attempt inserts these rows once more",
+    "repeated by each attempt",
+    "add `ON CONFLICT DO NOTHING` with a key that stays the same, such as `{{sys_instance_id}}`, or move the step before the `retry`",
+)
