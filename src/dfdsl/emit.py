@@ -12,6 +12,7 @@ from types import SimpleNamespace
 
 from dfdsl import graph
 from dfdsl.emission.environment import Macros, render
+from dfdsl.emission.helpers import helper_blocks
 from dfdsl.emission.holes import Holes, content_of, version_numbers
 from dfdsl.emission.names import comment_safe, readable_identifier
 from dfdsl.emission.nodes import GraphWriter
@@ -167,7 +168,9 @@ def emit(script: graph.Script, *, target: str, schema: str | None, version: str)
     """The SQL script of a lowered file, for pg_durable `target` or newer; `version` is ours. The same input, the same text."""
     sources = {workflow.span.source for workflow in script.workflows}
     emitter = _Emitter(target, schema, ascii_only=all(source.text.isascii() for source in sources))
-    blocks = [block for workflow in script.workflows for block in emitter.workflow(workflow)]
+    # Whoever has only psql reaches the children of these workflows by two functions.
+    blocks = helper_blocks(schema) if any(workflow.children for workflow in script.workflows) else []
+    blocks += [block for workflow in script.workflows for block in emitter.workflow(workflow)]
     blocks += [emitter.start(start) for start in script.starts]
     return str(
         render(

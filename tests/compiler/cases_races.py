@@ -52,7 +52,7 @@ CASES: list[Case] = [
     case(
         "race_of_deep_children",
         _slow("race_of_deep_children")
-        + f"workflow main() {{ race {{ try {{ each row in $$ SELECT 1 AS n $$ {{ call slow() }} }} catch {{ sleep(0) }}, sleep(4) }} ~> {_LOOK} ~> $$ SELECT 1 AS done $$ }} start main()",
+        + f"workflow main() {{ race {{ try {{ each row in $$ SELECT 1 AS n $$ {{ call slow() }} }} catch {{ sleep(0) }}, sleep(8) }} ~> {_LOOK} ~> $$ SELECT 1 AS done $$ }} start main()",
         rows=[{"done": 1}],
         log=["begun"],
     ),
@@ -65,11 +65,11 @@ CASES: list[Case] = [
     ),
     case(
         "signal_in_a_race_with_a_call",
-        _slow("signal_in_a_race_with_a_call")
-        + f"workflow main() {{ race {{ approved: wait_for_signal('approve'), done: call slow(60) }} |=> r ~> {_LOOK}"
+        "workflow slow(n int) { sleep($n) ~> $$ INSERT INTO log(who, v) VALUES ('signal_in_a_race_with_a_call', 'went on') $$ } "
+        f"workflow main() {{ race {{ approved: sleep(3) ~> wait_for_signal('approve'), done: call slow(14) }} |=> r ~> {_LOOK}"
         " ~> $$ SELECT $r.winner AS w, ($r.result -> 'data')::text AS d $$ } start main()",
         signals=(("approve", "7"),),
         rows=[{"w": "approved", "d": "7"}],
-        log=["begun"],
+        log=[],
     ),
 ]
