@@ -6,12 +6,13 @@ As an argument, a default or an option, `'…'` is text and `$$…$$` an SQL exp
 from typing import Any, assert_never
 
 from dfdsl import syntax
-from dfdsl.analysis import NOTHING_KNOWN, Facts, Role, available, examine
+from dfdsl.analysis import NOTHING_KNOWN, Facts, Role, available, examine, reads_as_query
 from dfdsl.diagnostics import Code, Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Computed, Enclosed, EngineVariable, Joined, Part, Use
 from dfdsl.limits import LONGEST_SLEEP
 from dfdsl.names import Names
+from dfdsl.record import replace
 from dfdsl.source import Source, Span
 from dfdsl.sql import template
 from dfdsl.sql.pieces import Places
@@ -60,6 +61,13 @@ class Values:
         """The same, and what PostgreSQL's grammar knows of the text. kept: a name is bound to the result."""
         found = scan_sql(quoted.body, quoted.body_start, dollar=quoted.dollar, variables=self.variables)
         facts = NOTHING_KNOWN
+        if (
+            role is Role.STEP
+            and not found.verb
+            and not found.problems
+            and quoted.body.lstrip().startswith("(")
+        ):
+            found = self._in_parentheses(quoted, found)
         if not available():
             self._leave_unchecked(quoted)
         elif not found.problems and (found.verb or role in (Role.CONDITION, Role.VALUE)):
@@ -69,6 +77,12 @@ class Values:
         if problems:
             self._report(quoted, problems)
         return found, facts
+
+    def _in_parentheses(self, quoted: syntax.Quoted, found: template.SqlTemplate) -> template.SqlTemplate:
+        """`(SELECT …) UNION …` begins like an expression, and only the grammar knows that it is a statement."""
+        query = replace(found, verb="SELECT")
+        is_query = available() and reads_as_query(quoted.body, query)
+        return query if is_query else found
 
     def _leave_unchecked(self, quoted: syntax.Quoted) -> None:
         if not self._unchecked:

@@ -61,6 +61,13 @@ def available() -> bool:
     return grammar() is not None
 
 
+def reads_as_query(body: str, found: SqlTemplate) -> bool:
+    """Whether a text can be read as a query, as it stands."""
+    parser = grammar()
+    parsed = parser.parse(SqlText(body, found.spots, "", int).covered) if parser is not None else None
+    return isinstance(parsed, bytes) and kind_of(parsed) == "SelectStmt"
+
+
 def examine(
     body: str, found: SqlTemplate, role: Role, place: Callable[[int], int], known: Known, kept: bool = False
 ) -> Facts:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from dfdsl.sql import tokens
 from dfdsl.sql.template import Problem, Reference, Spot
 
+_NO_BREAK = re.compile(r"[^\n\r]")
 _WORD_OR_SIGN = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|[\w$.]+|\S|\Z")
 
 
@@ -23,7 +25,8 @@ class SqlText:
         self.head = head
         self.spots = {spot.start: spot for spot in spots}
         self._place = place
-        self.covered = head + (_covered(body, spots) if spots else body)
+        covered = _covered(body, spots) if spots else body
+        self.covered = head + (_without_comments(covered) if "--" in body or "/*" in body else covered)
         self._ascii = self.covered.isascii()
 
     def at(self, location: int) -> int:
@@ -83,3 +86,22 @@ def _covered(body: str, spots: Sequence[Spot]) -> str:
         at = spot.end
     pieces.append(body[at:])
     return "".join(pieces)
+
+
+def _without_comments(body: str) -> str:
+    """Comments as blanks. The library takes them for tokens, so that a string cannot go on behind one, as PostgreSQL lets it."""
+    pieces: list[str] = []
+    at = 0
+    for token in tokens.tokenize(body, 0, len(body)):
+        if token.kind in tokens.COMMENTS:
+            blanks = [(token.start, token.end)]
+        elif token.kind in tokens.STRINGS:
+            # What stands between the pieces of a continued constant is blanks and comments.
+            segments = tokens.segments(body, token)
+            blanks = [(end + 1, start - 1) for (_, end), (start, _) in pairwise(segments)]
+        else:
+            continue
+        for start, end in blanks:
+            pieces += [body[at:start], _NO_BREAK.sub(" ", body[start:end])]
+            at = end
+    return "".join((*pieces, body[at:]))
