@@ -33,6 +33,7 @@ from dfdsl.lowering.context import Context, derived, select
 from dfdsl.lowering.eaches import each
 from dfdsl.lowering.identities import make_unique
 from dfdsl.lowering.instances import Look, kid, outcome
+from dfdsl.lowering.ladder import climbed
 from dfdsl.lowering.names_of import Names, is_child
 from dfdsl.lowering.nulls import NO_ROWS
 from dfdsl.lowering.shapes import shape_of
@@ -156,16 +157,18 @@ class _Children:
 
     def _wait(self, node: SubOrchestration, look: Look) -> list[Node]:
         """Wait for the end; binds the outcome under the node's name."""
-        period = node.period if node.deadline is None else min(node.period, node.deadline)
-        wait: Node
-        if node.tag == "await" or node.database is not None:
-            # It does not know of us, so nobody sends a signal.
-            wait = Sleep(span=node.span, id=derived(node.id, "wait"), seconds=period)
-        else:
-            wait = WaitForSignal(
-                span=node.span, id=derived(node.id, "wait"), signal=f"sub::{node.id}", timeout=period
-            )
         ended = select(node.span, node.id, "ended", *look.ended("q.status = 'running'"), name=node.name)
+        # One that does not know of us sends nothing.
+        signal = None if node.tag == "await" or node.database is not None else f"sub::{node.id}"
+        if not self._context.target.native_loops:
+            return [climbed(node, signal, node.deadline, ended)]
+        period = node.period if node.deadline is None else min(node.period, node.deadline)
+        wait_id = derived(node.id, "wait")
+        wait: Node = (
+            Sleep(span=node.span, id=wait_id, seconds=period)
+            if signal is None
+            else WaitForSignal(span=node.span, id=wait_id, signal=signal, timeout=period)
+        )
         if node.deadline is None or node.deadline > _A_DAY:
             going = select(node.span, node.id, "going", *look.going())
             wait = Loop(
