@@ -108,11 +108,16 @@ def _gives_a_row(condition: Sql) -> bool:
     """One of the texts that the compiler itself writes: without FROM there is a row."""
     text = "".join(part if isinstance(part, str) else "?" for part in condition.parts)
     return text.startswith("SELECT ") and (
-        " FROM " not in text or text.startswith(("SELECT coalesce((", "SELECT NOT "))
+        " FROM " not in text
+        or text.startswith(
+            ("SELECT coalesce((", "SELECT NOT ", "SELECT EXISTS (", "SELECT false AS c", "SELECT q.status = ")
+        )
     )
 
 
 def _ends_at_once(path: Path, nodes: dict[Path, Node]) -> bool:
+    if isinstance(nodes[(*path, 0)], Break):
+        return True
     condition = nodes.get((*path, "c"))
     if condition is None:
         return False

@@ -25,7 +25,7 @@ from .test_outcomes import CASES
 ROOT = Path(__file__).resolve().parents[2]
 OLDER = ("0.2.2", "0.2.3", "0.2.4")
 RUN = OLDER if os.environ.get("DFDSL_ALL_TARGETS") else ("0.2.3",)
-REFUSALS = {"DF470", "DF471"}
+REFUSALS = {"DF470", "DF471", "DF418", "DF419"}
 FILES = sorted((ROOT / "tests" / "golden").rglob("*.df")) + sorted((ROOT / "examples").rglob("*.df"))
 
 
@@ -42,17 +42,24 @@ def test_nothing_that_hangs_is_emitted(path: Path, target: str) -> None:
     if not errors:
         assert found.script is not None
         for workflow in found.script.workflows:
-            assert hazards(workflow.body, target) == []
+            for body in (workflow.body, *(child.body for child in workflow.children)):
+                assert hazards(body, target) == []
 
 
 @pytest.mark.parametrize(
     ("df", "target", "lowest"),
     [
-        ("sleep(1) ~> loop { $$ SELECT 1 $$ } until $$ random() < 0.5 $$", "0.2.4", "0.2.5"),
-        ("loop { loop { $$ SELECT 1 $$ } until $$ random() < 0.5 $$ }", "0.2.4", "0.2.5"),
-        ("$$ SELECT 1 $$ & (@> $$ SELECT 2 $$)", "0.2.4", "0.2.5"),
-        ("loop { $$ SELECT coalesce($i?::int, 0) + 1 AS i $$ |=> i } until $$ $i > 3 $$", "0.2.4", "0.2.5"),
-        ("loop { $$ SELECT 1 $$ & $$ SELECT 2 $$ } until $$ random() < 0.5 $$", "0.2.3", "0.2.4"),
+        ("sleep(1) ~> loop { $$ SELECT 1 AS a $$ } until $$ random() < 0.5 $$", "0.2.4", "0.2.5"),
+        (
+            "loop { loop { $$ SELECT 1 AS a $$ } until $$ random() < 0.5 $$ } while $$ false $$",
+            "0.2.4",
+            "0.2.5",
+        ),
+        (
+            "parallel { a: loop { $$ SELECT 1 AS a $$ } until $$ random() < 0.5 $$, b: sleep(0) } |=> r",
+            "0.2.4",
+            "0.2.5",
+        ),
         (
             "$$ SELECT 1 $$ |=> a ~> $$ SELECT 2 $$ |=> b ~> ($$ SELECT $a $$ & $$ SELECT $b $$)",
             "0.2.4",
@@ -73,6 +80,112 @@ def test_what_is_refused_says_the_lowest_target(df: str, target: str, lowest: st
     assert not [d for d in compiled(df, target=lowest).diagnostics if d.is_error]
 
 
+def log(who: str, value: str) -> str:
+    return f"$$ INSERT INTO log(who, v) SELECT '{who}', {value} $$"
+
+
+COUNT = "$$ SELECT $i + 1 AS i $$ |=> i"
+SHAPES = [
+    Case(
+        name="prefix",
+        df=f"{log('prefix', 1)} ~> loop {{ {log('prefix', 2)} }}"
+        " until $$ SELECT count(*) > 3 FROM log WHERE who = 'prefix' $$ ~> $$ SELECT 1 AS v $$",
+        rows=[{"v": 1}],
+        log=["1", "2", "2", "2"],
+    ),
+    Case(
+        name="prefix_and_suffix",
+        df=f"$$ SELECT 0 AS i $$ |=> i ~> loop {{ {COUNT} ~> {log('prefix_and_suffix', '$i')} }} until $$ $i >= 3 $$"
+        f" ~> {log('prefix_and_suffix', '$i * 10')}",
+        log=["1", "2", "3", "30"],
+    ),
+    Case(
+        name="nested",
+        df=f"$$ SELECT 0 AS i $$ |=> i ~> loop {{ {COUNT} ~> $$ SELECT 0 AS k $$ |=> k"
+        f" ~> loop {{ $$ SELECT $k + 1 AS k $$ |=> k ~> {log('nested', '$i * 10 + $k')} }} until $$ $k >= 2 $$"
+        " } until $$ $i >= 2 $$ ~> $$ SELECT $i AS i, $k AS k $$",
+        rows=[{"i": 2, "k": 2}],
+        log=["11", "12", "21", "22"],
+    ),
+    Case(
+        name="in_a_branch",
+        df=f"parallel {{ $$ SELECT 0 AS i $$ |=> i ~> loop {{ {COUNT} ~> {log('in_a_branch', '$i')} }} until $$ $i >= 2 $$,"
+        " sleep(0) } ~> $$ SELECT $i AS i $$",
+        rows=[{"i": 2}],
+        log=["1", "2"],
+    ),
+    Case(
+        name="while_behind_a_step",
+        df=f"$$ SELECT 2 AS i $$ |=> i ~> while $$ $i > 0 $$ {{ $$ SELECT $i - 1 AS i $$ |=> i ~> {log('while_behind_a_step', '$i')} }}"
+        " ~> $$ SELECT $i AS i $$",
+        rows=[{"i": 0}],
+        log=["1", "0"],
+    ),
+    Case(
+        name="at_the_root_with_a_name",
+        df=f"loop {{ $$ SELECT coalesce($n?, 0) + 1 AS n $$ |=> n ~> {log('at_the_root_with_a_name', '$n')} }} until $$ $n >= 3 $$",
+        log=["1", "2", "3"],
+    ),
+    Case(
+        name="join_in_a_loop_of_rows",
+        df=f"$$ SELECT 0 AS i $$ |=> i ~> loop {{ {COUNT} ~> parallel {{ $$ SELECT $i * 2 AS d $$ |=> d, {log('join_in_a_loop_of_rows', '$i')} }}"
+        " } until $$ $d >= 4 $$ ~> $$ SELECT $d AS d $$",
+        rows=[{"d": 4}],
+        log=["1", "2"],
+    ),
+    Case(
+        name="race_of_rows_in_a_loop",
+        df=f"$$ SELECT 0 AS i $$ |=> i ~> loop {{ {COUNT} ~> race {{ $$ SELECT 'won' || $i AS w $$, sleep(60) }} |=> w"
+        f" ~> {log('race_of_rows_in_a_loop', '$w')} }} until $$ $i >= 2 $$ ~> sleep(0)",
+        log=["won1", "won2"],
+    ),
+    Case(
+        name="three_names_at_a_join",
+        df="$$ SELECT 1 AS a $$ |=> a ~> $$ SELECT 'x' AS b $$ |=> b ~> $$ SELECT 2.5 AS c $$ |=> c"
+        " ~> parallel { p: $$ SELECT $a + 1 AS p $$, q: $$ SELECT $b || '!' AS q $$ } |=> r"
+        " ~> $$ SELECT ($r.p #>> '{rows,0,p}')::int AS p, $r.q #>> '{rows,0,q}' AS q, $c::float8 AS c $$",
+        rows=[{"p": 2, "q": "x!", "c": 2.5}],
+    ),
+    Case(
+        name="break_out_of_a_join_in_a_loop",
+        df=f"$$ SELECT 0 AS i $$ |=> i ~> loop {{ {COUNT} ~> parallel {{ if $$ $i >= 2 $$ {{ break }}, {log('break_out_of_a_join_in_a_loop', '$i')} }} }}"
+        " ~> $$ SELECT $i AS i $$",
+        rows=[{"i": 2}],
+        log=["1", "2"],
+    ),
+    Case(
+        name="call_in_a_loop_that_counts",
+        df=f"workflow twice(n int) {{ $$ SELECT $n * 2 AS t $$ }} $$ SELECT 0 AS i $$ |=> i ~> loop {{ {COUNT} ~> call twice($i) |=> c"
+        f" ~> {log('call_in_a_loop_that_counts', '$c.status')} }} until $$ $i >= 2 $$ ~> sleep(0)",
+        log=["completed", "completed"],
+    ),
+    Case(
+        name="retry_that_succeeds",
+        df=f"retry(4) {{ {log('retry_that_succeeds', 1)} ~> $$ SELECT 1 / (count(*) > 2)::int AS v FROM log WHERE who = 'retry_that_succeeds' $$ |=> v }}"
+        " ~> $$ SELECT $v AS v $$",
+        rows=[{"v": 1}],
+        log=["1", "1", "1"],
+    ),
+]
+
+
+@pytest.mark.parametrize("target", [*OLDER, "0.2.5", "0.2.6"])
+@pytest.mark.parametrize("item", SHAPES, ids=lambda item: item.name)
+def test_shapes_of_newer_engines_are_compiled(item: Case, target: str) -> None:
+    found = compiled(item.df, target=target)
+    assert found.diagnostics == ()
+    assert found.script is not None
+    if target in OLDER:
+        for workflow in found.script.workflows:
+            for body in (workflow.body, *(child.body for child in workflow.children)):
+                assert hazards(body, target) == []
+
+
+def test_shapes_on_the_newest(engine: Engine) -> None:
+    for name, outcome in run_all(engine.dsn, SHAPES, "", "0.2.3").items():
+        check(next(item for item in SHAPES if item.name == name), outcome)
+
+
 @pytest.fixture(scope="module", params=RUN)
 def older(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     if lack := missing():
@@ -91,11 +204,13 @@ def fits(item: Case, target: str) -> bool:
 @pytest.fixture(scope="module")
 def outcomes(older: Engine, echo: str) -> dict[str, Outcome]:
     cases = [item for item in CASES if not item.debt and fits(item, older.emulates)]
-    assert len(cases) > 150
-    return run_all(older.dsn, cases, echo, older.emulates)
+    assert len(cases) > 190
+    return run_all(older.dsn, [*cases, *SHAPES], echo, older.emulates)
 
 
-@pytest.mark.parametrize("item", [item for item in CASES if not item.debt], ids=lambda item: item.name)
+@pytest.mark.parametrize(
+    "item", [*(item for item in CASES if not item.debt), *SHAPES], ids=lambda item: item.name
+)
 def test_outcome(item: Case, outcomes: dict[str, Outcome]) -> None:
     if item.name in outcomes:
         check(item, outcomes[item.name])

@@ -29,9 +29,11 @@ from dfdsl.lowering.rebinding import order_rebinding
 from dfdsl.lowering.references import render_label, render_references
 from dfdsl.lowering.requests import prepare_requests
 from dfdsl.lowering.roots import unroot_loops
+from dfdsl.lowering.rounds import hand_on
 from dfdsl.lowering.schedules import translate_schedules
 from dfdsl.lowering.sequences import balance, flatten
 from dfdsl.lowering.sleeps import lower_sleeps
+from dfdsl.lowering.strategies import choose_strategies
 from dfdsl.lowering.suborchestrations import mark_suborchestrations
 from dfdsl.lowering.waits import join_waits
 from dfdsl.parts import texts_of, variables_in
@@ -77,6 +79,12 @@ PASSES: tuple[Pass, ...] = (
         "conditions", desugar_conditions, "loops and ifs get the engine's form", _of(graph.Select, graph.Loop)
     ),
     Pass(
+        "strategies",
+        choose_strategies,
+        "loops have the engine's form; what it puts into a child is lowered like any other child",
+        _of(graph.Loop, graph.Join, graph.Race),
+    ),
+    Pass(
         "generations",
         count_rounds,
         "loops are in the engine's form; its counters are names like the author's",
@@ -113,6 +121,12 @@ PASSES: tuple[Pass, ...] = (
         take_out_children,
         "while a name is still a use; behind it the graph of each child is lowered for itself",
         _of(graph.SubOrchestration),
+    ),
+    Pass(
+        "rounds",
+        hand_on,
+        "each instance is a graph of its own, and its names are still uses",
+        _of(graph.Loop),
     ),
     Pass(
         "nulls",

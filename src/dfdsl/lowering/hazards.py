@@ -44,6 +44,8 @@ def is_once(loop: Loop) -> bool:
 
     A `DO` gives no row, which is false wherever nothing else was put behind it.
     """
+    if isinstance(loop.body, Break):
+        return True
     node = loop.condition
     while isinstance(node, Then):
         node = node.right

@@ -1,0 +1,138 @@
+"""What a round of a loop hands on to the next, for engines that forget all names in between.
+
+Such an engine begins the whole instance again for each round. So what stands before its loop, constants all of it, goes to
+the head of each round; and a name that a round reads before it binds it is kept by a last step of the round before, and
+bound again from the instance's own nodes, where each node has what it gave last.
+"""
+
+import re
+
+from dfdsl.graph import If, Loop, Node, Null, Part, Sequence, Sql, Turn
+from dfdsl.lowering import instances
+from dfdsl.lowering.context import Context, derived, hidden, select
+from dfdsl.lowering.hazards import is_once
+from dfdsl.lowering.names_of import Names
+from dfdsl.lowering.rebinding import Seen, gives_rows, look
+from dfdsl.record import replace
+from dfdsl.sql.text import identifier, inert_literal
+from dfdsl.trampoline import run
+from dfdsl.walk import nodes
+
+_CONSTANT = re.compile(r"@dfx:[^@]*@|SELECT (?:\d+|true|false) AS \w+")
+"""Steps that the compiler puts before a loop: places for rows from outside, and first values."""
+
+
+def hand_on(body: Node, context: Context) -> Node:
+    """The loop at the front of an instance as one whose rounds need nothing but the instance's own nodes."""
+    if context.target.carried_names:
+        return body
+    return _settled(body, [], Names(body)) or body
+
+
+def _settled(node: Node, heads: list[Node], names: Names) -> Node | None:
+    """The node, whose first step but for constants is a loop; None where it is none."""
+    match node:
+        case Sequence():
+            before = list(heads)
+            for at, step in enumerate(node.steps):
+                if is_constant(step):
+                    before.append(step)
+                    continue
+                made = _settled(step, before, names)
+                return None if made is None else replace(node, steps=(made, *node.steps[at + 1 :]))
+            return None
+        case Loop() if not is_once(node):
+            return _handing_on(node, heads, names)
+        case _:
+            return None
+
+
+def is_constant(step: Node) -> bool:
+    """Whether a step before a loop may as well run at the head of each round."""
+    if isinstance(step, Null):
+        return step.name is not None
+    return (
+        isinstance(step, Sql)
+        and len(step.parts) == 1
+        and isinstance(step.parts[0], str)
+        and _CONSTANT.fullmatch(step.parts[0]) is not None
+    )
+
+
+def _handing_on(loop: Loop, heads: list[Node], names: Names) -> Node | None:
+    seen = Seen()
+    run(look(loop, seen))
+    bound: dict[str, list[Node]] = {}
+    for below in nodes(loop):
+        if below.name is not None and below is not loop:
+            bound.setdefault(below.name, []).append(below)
+    carried = sorted(name for name in bound if name in seen.early)
+    late = {below.name for below in nodes(loop.condition)} if loop.condition is not None else set()
+    if any(name in late or not all(map(gives_rows, bound[name])) for name in carried):
+        return None
+    steps: list[Node] = [head for head in heads if head.name not in carried]
+    if carried:
+        first = {head.name: head for head in heads}
+        fresh = [
+            first.get(name) or Null(span=loop.span, name=name, id=derived(loop.id, f"none {name}"), read=True)
+            for name in carried
+        ]
+        kept = hidden("next", loop.id)
+        steps.append(_begun(loop, kept, carried, fresh, names))
+        # In the condition, so that the result of the round stays that of its own steps.
+        asked = loop.condition or select(loop.span, loop.id, "always", "SELECT true AS c")
+        condition = _sequence(loop, "handed", [_handed(loop, kept, carried), asked])
+        loop = replace(loop, condition=condition, turn=Turn.AFTER)
+    steps.append(loop.body)
+    body = loop.body if len(steps) == 1 else _sequence(loop, "round", steps)
+    return replace(loop, body=body, carries=False)
+
+
+def _begun(loop: Loop, kept: str, carried: list[str], fresh: list[Node], names: Names) -> Node:
+    """The names as the round before has left them, or their first values in the first round."""
+    again = [_restored(loop, kept, at, name, names) for at, name in enumerate(carried)]
+    asked = select(loop.span, loop.id, "again", "SELECT EXISTS (SELECT ", *_node_of("n.id", kept), ") AS c")
+    return If(
+        span=loop.span,
+        id=derived(loop.id, "begun"),
+        condition=asked,
+        then=_sequence(loop, "restored", again),
+        otherwise=_sequence(loop, "fresh", fresh),
+    )
+
+
+def _node_of(what: str, kept: str) -> tuple[Part, ...]:
+    return (
+        f"{what} FROM df.nodes n WHERE n.instance_id = '{{sys_instance_id}}'"
+        f" AND n.result_name = {inert_literal(kept)} AND n.status = 'completed'",
+    )
+
+
+def _restored(loop: Loop, kept: str, at: int, name: str, names: Names) -> Node:
+    known = names.columns(name)
+    if known is not None:
+        columns = [column for column, _ in known]
+        listed = []
+    else:
+        # The first one stands for the whole.
+        columns = names.read_columns(name)
+        listed = ["(SELECT f.value FROM json_each(e) f LIMIT 1) AS dfx_first"]
+    listed += [f"e -> {inert_literal(column)} AS {identifier(column)}" for column in columns]
+    parts: tuple[Part, ...] = (
+        f"SELECT {', '.join(listed)} FROM (SELECT ",
+        *_node_of(f"(n.result -> 'rows' -> 0 ->> 'k{at}')::json AS j", kept),
+        ") k CROSS JOIN LATERAL json_array_elements(k.j) WITH ORDINALITY AS t(e, o) ORDER BY t.o",
+    )
+    return select(loop.span, loop.id, f"again {name}", *parts, name=name)
+
+
+def _handed(loop: Loop, kept: str, carried: list[str]) -> Node:
+    """The last step of a round, which keeps what the next one reads."""
+    columns: list[Part] = []
+    for at, name in enumerate(carried):
+        columns += [", " if columns else "SELECT ", *instances.rows_text(name), f" AS k{at}"]
+    return select(loop.span, loop.id, "next", *columns, name=kept)
+
+
+def _sequence(loop: Loop, tag: str, steps: list[Node]) -> Node:
+    return Sequence(span=loop.span, id=derived(loop.id, tag), steps=tuple(steps))
