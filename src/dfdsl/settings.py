@@ -44,7 +44,7 @@ def read(path: str) -> Settings:
 
     shown = os.path.relpath(path)
     try:
-        text = data.decode("utf-8")
+        text = data.decode("utf-8-sig")
         values = tomllib.loads(text)
     except UnicodeDecodeError:
         raise BadSettings(f"{shown}: is not UTF-8") from None

@@ -135,6 +135,11 @@ def test_wrong_levels_of_the_command_line(given: str, message: str, project: Pat
     assert shown.err.startswith(f"error: --warning {given}: {message}")
 
 
+def test_a_bom_is_dropped(project: Path, dfdsl: Command) -> None:
+    (project / "dfdsl.toml").write_text("schema = 'shop'", encoding="utf-8-sig")
+    assert "FUNCTION shop.greet" in dfdsl("compile", "good.df").out
+
+
 def test_settings_that_are_no_text(project: Path, dfdsl: Command) -> None:
     (project / "dfdsl.toml").write_bytes(b"target = '\xff'")
     assert dfdsl("check", "good.df") == (2, "", "error: dfdsl.toml: is not UTF-8\n")

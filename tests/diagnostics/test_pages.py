@@ -80,9 +80,20 @@ def test_explain_alone_lists_the_codes(dfdsl: Command) -> None:
     assert f"DF123  warning  {title('DF123')}" in lines
 
 
+def test_explain_with_the_beginning_of_a_code_lists_those(dfdsl: Command) -> None:
+    shown = dfdsl("explain", "df2").out.splitlines()
+    assert [line.split()[0] for line in shown] == [code for code in explained() if code.startswith("DF2")]
+    assert dfdsl("explain", "DF").out == dfdsl("explain").out
+    assert dfdsl("explain", "DF9").status == 2
+
+
 @pytest.mark.parametrize(
     ("written", "advice"),
-    [("DF2044", "did you mean DF244?"), ("hello", "`dfdsl explain` lists them all"), ("", "`dfdsl explain`")],
+    [
+        ("DF0001", "did you mean DF001?"),
+        ("hello", "`dfdsl explain` lists them all"),
+        ("DFx", "`dfdsl explain`"),
+    ],
 )
 def test_explain_of_an_unknown_code(written: str, advice: str, dfdsl: Command) -> None:
     shown = dfdsl("explain", written)

@@ -44,6 +44,8 @@ def arguments(verb: Parser) -> None:
 def run(given: argparse.Namespace, console: Console) -> int:
     if given.fix and given.diff:
         raise Fault("--diff shows what --fix would do; give one of them")
+    if given.fix and "-" in given.files and given.output_format in FOR_PROGRAMS:
+        raise Fault("--fix writes standard input's text to standard output, where the findings would be, too")
     chosen = Chosen(given, console)
     sources, unread = readable_sources(expand(given.files), console)
     if given.diff:

@@ -7,12 +7,14 @@ from dfdsl.cli.console import DONE, Console, Fault, paint, wants_color
 
 SUMMARY = "say what a code such as DF204 means"
 DESCRIPTION = (
-    "Say what a code means and why it is so, with a wrong and a right text. Without a code, list them all."
+    "Say what a code means and why it is so, with a wrong and a right text. Without a code, list them all; "
+    "with its beginning, those that begin so."
 )
 EXAMPLES = """\
 examples:
   dfdsl explain DF204
   dfdsl explain df204 df310
+  dfdsl explain DF2
   dfdsl explain"""
 
 
@@ -24,8 +26,10 @@ def run(given: argparse.Namespace, console: Console) -> int:
     from dfdsl.explanations import explained, page
 
     known = explained()
-    if not given.codes:
-        console.product(_list(known))
+    beginning = _folded(given.codes[0]) if len(given.codes) == 1 else "" if given.codes else "DF"
+    found = tuple(code for code in known if code.startswith(beginning))
+    if beginning and len(beginning) < len(known[0]) and found:
+        console.product(_list(found))
         return DONE
     codes = [_known(code, known) for code in dict.fromkeys(given.codes)]
     console.product("\n".join(_shown(page(code)) for code in codes))
@@ -34,13 +38,17 @@ def run(given: argparse.Namespace, console: Console) -> int:
 
 def _known(written: str, known: tuple[str, ...]) -> str:
     """The code that is meant, in any case and also without its letters. Raises Fault for an unknown one."""
-    code = written.strip().upper()
-    code = code if code.startswith("DF") else f"DF{code}"
+    code = _folded(written)
     if code in known:
         return code
-    near = nearest(code, known)
+    near = nearest(code, known) if code[2:].isdigit() else None
     advice = f"did you mean {near}?" if near else "`dfdsl explain` lists them all"
     raise Fault(f"there is no code '{written}'; {advice}")
+
+
+def _folded(written: str) -> str:
+    code = written.strip().upper()
+    return code if code.startswith("DF") else f"DF{code}"
 
 
 def _list(known: tuple[str, ...]) -> str:
