@@ -73,9 +73,9 @@ def test_defaults_are_listed_as_they_are_written(project: Path, dfdsl: Command) 
 
 
 VARIABLES = {
-    "vars.df": "vars url, token\nworkflow a() { $$ SELECT {url}, {token} $$ }\n",
+    "vars.df": "vars url, region\nworkflow a() { $$ SELECT {url}, {region} $$ }\n",
     "importer.df": 'import "vars.df"\na()\n',
-    "bare.df": "vars token\n$$ SELECT {token} $$\n",
+    "bare.df": "vars region\n$$ SELECT {region} $$\n",
     "none.df": "$$ SELECT 1 $$\n",
 }
 
@@ -85,13 +85,13 @@ VARIABLES = {
     [
         (
             "vars.df",
-            "tokn",
-            "vars.df declares no such variable (did you mean 'token'?); declared are: token, url",
+            "regon",
+            "vars.df declares no such variable (did you mean 'region'?); declared are: region, url",
         ),
-        ("importer.df", "x", "importer.df declares no such variable; declared are: token, url"),
-        ("bare.df", "url", "bare.df declares no such variable; declared are: token"),
+        ("importer.df", "x", "importer.df declares no such variable; declared are: region, url"),
+        ("bare.df", "url", "bare.df declares no such variable; declared are: region"),
         ("none.df", "x", "none.df declares no such variable; declare it with `vars x`"),
-        ("bare.df", "sys_label", "the engine sets this one itself; declared are: token"),
+        ("bare.df", "sys_label", "the engine sets this one itself; declared are: region"),
         ("none.df", "sys_label", "the engine sets this one itself; none is declared"),
     ],
 )
@@ -111,7 +111,7 @@ def test_a_variable_that_is_declared(
     monkeypatch.setattr("dfdsl.cli.session.session", lambda plan, console: len(plan.variables))
     for each, text in VARIABLES.items():
         (project / each).write_text(text)
-    assert dfdsl("run", file, "--var", "token=1") == (1, "", "")
+    assert dfdsl("run", file, "--var", "region=1") == (1, "", "")
 
 
 def test_a_default_with_a_dollar_sign(project: Path, dfdsl: Command) -> None:
@@ -119,7 +119,7 @@ def test_a_default_with_a_dollar_sign(project: Path, dfdsl: Command) -> None:
     shown = dfdsl("run", "dollar.df")
     assert shown.status == 1
     assert "and `\\$` for a dollar sign" in shown.err
-    (project / "dollar.df").write_text(r"workflow a(x text = 'costs \$x') { sleep(1) }")
+    (project / "dollar.df").write_text(r"workflow a(x text = 'costs \$x') { $$ SELECT $x $$ }")
     assert dfdsl("check", "dollar.df") == (0, "", "")
 
 
