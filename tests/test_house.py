@@ -32,7 +32,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("each", "undo"),
     ("build",),
     ("assemble", "lowering", "emission", "advice"),
-    ("emit", "allowing"),
+    ("emit", "allowing", "cost"),
     ("compiler",),
     ("",),  # dfdsl itself: the public interface
     ("explanations", "project", "settings", "database", "local"),

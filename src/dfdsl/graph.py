@@ -236,11 +236,12 @@ class Then(Node):
 
 
 class If(Node):
-    """Core. otherwise None: nothing is done."""
+    """Core. otherwise None: nothing is done. failing: `then` is what happens when something has gone wrong."""
 
     condition: Node
     then: Node
     otherwise: Node | None
+    failing: bool = False
 
 
 class IfRows(Node):

@@ -1,7 +1,7 @@
 """`dfdsl check`: findings of .df files, and mending what a machine can."""
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from dfdsl.cli.arguments import Parser
@@ -23,6 +23,7 @@ EXAMPLES = """\
 examples:
   dfdsl check orders.df
   dfdsl check --fix workflows/
+  dfdsl check --cost orders.df
   dfdsl check --output-format json workflows/ > findings.json"""
 
 FOR_PROGRAMS = ("json", "github", "sarif")
@@ -37,11 +38,16 @@ def arguments(verb: Parser) -> None:
     )
     verb.add_argument("--fix", action="store_true", help="mend what can be mended safely, and show the rest")
     verb.add_argument("--diff", action="store_true", help="show what --fix would change, and change nothing")
+    verb.add_argument(
+        "--cost", action="store_true", help="print what each workflow costs on a real engine, nothing is run"
+    )
     format_argument(verb)
     compile_arguments(verb)
 
 
 def run(given: argparse.Namespace, console: Console) -> int:
+    if given.cost and (given.fix or given.diff):
+        raise Fault("--cost changes nothing; give it without --fix and --diff")
     if given.fix and given.diff:
         raise Fault("--diff shows what --fix would do; give one of them")
     if given.fix and "-" in given.files and given.output_format in FOR_PROGRAMS:
@@ -60,6 +66,8 @@ def run(given: argparse.Namespace, console: Console) -> int:
         fixed = fix(sources, chosen, console)
         sources = fixed.sources
     found = findings(sources, chosen)
+    if given.cost:
+        return _costs(given, sources, chosen, console, found, unread)
     if given.output_format in FOR_PROGRAMS:
         from dfdsl.diagnostics import sort
 
@@ -68,6 +76,27 @@ def run(given: argparse.Namespace, console: Console) -> int:
         report(found, console, given.output_format)
     if fixed is not None and (fixed.made or found):
         console.say(f"{fixed.made} fixed, {len(found)} remaining")
+    if unread:
+        return FAULT
+    return FINDINGS if any(one.is_error for one in found) else DONE
+
+
+def _costs(
+    given: argparse.Namespace,
+    sources: "Sequence[tuple[Project, Source]]",
+    chosen: Chosen,
+    console: Console,
+    found: "list[Diagnostic]",
+    unread: int,
+) -> int:
+    """The findings on stderr, the costs on stdout."""
+    if given.output_format in ("github", "sarif"):
+        raise Fault(f"--cost has no output in the format {given.output_format}; there are full and json")
+    if found:
+        report(found, console)
+    from dfdsl.cli.cost import show_costs
+
+    show_costs(sources, chosen, console, given.output_format == "json")
     if unread:
         return FAULT
     return FINDINGS if any(one.is_error for one in found) else DONE

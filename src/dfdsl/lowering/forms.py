@@ -179,6 +179,7 @@ def _try(node: Try) -> Node:
         condition=failed,
         then=node.handler,
         otherwise=value_of(node, node.error, node.columns, valued),
+        failing=True,
     )
     child, leaves = leaving(child)
     return _sequence(node, child, *leaves, choice)
@@ -329,6 +330,7 @@ def _limited(node: Timeout) -> Node:
         condition=late,
         then=_late(node),
         otherwise=_sequence(replace(node, id=derived(node.id, "in time")), raised(node, name), value),
+        failing=True,
     )
     child, leaves = leaving(child)
     return _sequence(node, child, *leaves, choice)
@@ -370,6 +372,7 @@ def _raced(node: Timeout) -> Node:
             condition=late,
             then=_late(node),
             otherwise=value,
+            failing=True,
         )
     )
     return _sequence(node, *steps)

@@ -77,6 +77,7 @@ def undone(node: UndoScope, value: Node) -> Node:
             steps=(chain, _raised(node, outcome(name), rows(undo_name))),
         ),
         otherwise=value,
+        failing=True,
     )
     return Sequence(span=node.span, id=derived(node.id, "scope"), steps=(child, *leaves, choice))
 
