@@ -3,6 +3,7 @@
 from dfdsl import graph, syntax
 from dfdsl.analysis import Role
 from dfdsl.diagnostics import catalogue as codes
+from dfdsl.forms import Atomic, AtomicSql
 from dfdsl.graph import Shape, Slot
 from dfdsl.sql.returning import columns_of, gives_rows, runs_alone
 from dfdsl.steps import Built, Steps, Want
@@ -20,7 +21,7 @@ def atomic(steps: Steps, node: syntax.Atomic, want: Want, word: syntax.Word | No
             built = found
             statements.append(found.node)
     leave()
-    made = graph.Atomic(
+    made = Atomic(
         span=node.span,
         name=name,
         id=id,
@@ -66,7 +67,7 @@ def _statement(steps: Steps, step: syntax.Expression) -> Built | None:
         steps.names.accept(word)
         steps.names.bind(word, Slot(name=word.text, shape=Shape.ROWS, columns=columns))
     listed = columns_of(inner.sql.body) if columns is None else None
-    found = graph.AtomicSql(
+    found = AtomicSql(
         span=made.span,
         name=made.name,
         id=made.id,

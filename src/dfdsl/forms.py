@@ -1,6 +1,25 @@
-"""Nodes of a graph that is not lowered yet: `each` and the undo operator `<->`."""
+"""Nodes of a graph that is not lowered yet: `atomic`, `each` and the undo operator `<->`."""
 
 from dfdsl.graph import Node, Part, Sql, Template
+
+
+class AtomicSql(Sql):
+    """A statement of an `Atomic`. gives_rows: whether it answers with rows (a query, or RETURNING); columns: as for a slot."""
+
+    gives_rows: bool = False
+    columns: tuple[tuple[str, str | None], ...] | None = None
+
+
+class Atomic(Node):
+    """Several statements in one transaction, one step for the engine. wanted: the result of the last one counts, as the
+    workflow's own at least; valued: something in the workflow reads it.
+
+    A use of a name that an earlier statement binds means that statement's rows; any other one is from outside.
+    """
+
+    statements: tuple[Node, ...]
+    wanted: bool = False
+    valued: bool = False
 
 
 class Each(Node):

@@ -197,25 +197,6 @@ class SqlBody(Sql):
     """A step with a dollar-quoted body that holds references. The pass `failures` makes an `Sql` of it."""
 
 
-class AtomicSql(Sql):
-    """A statement of an `Atomic`. gives_rows: whether it answers with rows (a query, or RETURNING); columns: as for a slot."""
-
-    gives_rows: bool = False
-    columns: tuple[tuple[str, str | None], ...] | None = None
-
-
-class Atomic(Node):
-    """Several statements in one transaction, one step for the engine. wanted: the result of the last one counts, as the
-    workflow's own at least; valued: something in the workflow reads it.
-
-    A use of a name that an earlier statement binds means that statement's rows; any other one is from outside.
-    """
-
-    statements: tuple[Node, ...]
-    wanted: bool = False
-    valued: bool = False
-
-
 class Null(Node):
     """Does nothing and gives NULL. read: somebody reads it, so the pass `nulls` makes a row of it, else a sleep of 0."""
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from dfdsl.forms import Each, Undoable, UndoChain, UndoScope
+from dfdsl.forms import Atomic, Each, Undoable, UndoChain, UndoScope
 from dfdsl.graph import (
-    Atomic,
     If,
     IfRows,
     Join,

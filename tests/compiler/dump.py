@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from dfdsl.forms import Atomic
 from dfdsl.graph import (
     Argument,
-    Atomic,
     Await,
     Break,
     Call,

@@ -27,7 +27,7 @@ def test_every_example_is_run() -> None:
 
 def test_there_is_no_sql_without_its_df() -> None:
     for path in EXAMPLES.rglob("*.sql"):
-        stem = path.name.removesuffix(".sql").removesuffix(".setup")
+        stem = path.name.removesuffix(".sql").removesuffix(".setup").removesuffix(".hand")
         assert (path.parent / f"{stem}.df").exists(), path
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from dfdsl.advice.names import own_breaks
 from dfdsl.advice.reads import reads
 from dfdsl.diagnostics import catalogue as codes
+from dfdsl.forms import Atomic
 from dfdsl.graph import (
-    Atomic,
     Await,
     Call,
     EngineVariable,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 from dfdsl import graph
 from dfdsl.diagnostics import Diagnostic
-from dfdsl.forms import Each, UndoScope
+from dfdsl.forms import Atomic, Each, UndoScope
 from dfdsl.lowering.atomics import lower_atomics
 from dfdsl.lowering.boundary import places_in, templates_in
 from dfdsl.lowering.branches import narrow_branches
@@ -61,7 +61,7 @@ PASSES: tuple[Pass, ...] = (
         "atomics",
         lower_atomics,
         "while all that reads its names is still a use; its statements are no steps for any other pass",
-        _of(graph.Atomic),
+        _of(Atomic),
     ),
     Pass(
         "columns",

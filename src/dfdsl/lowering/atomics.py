@@ -8,9 +8,8 @@ how values get in, and how what the statements bind and result in gets out.
 from hashlib import sha256
 
 from dfdsl.diagnostics import catalogue as codes
+from dfdsl.forms import Atomic, AtomicSql
 from dfdsl.graph import (
-    Atomic,
-    AtomicSql,
     Function,
     Hole,
     HoleKind,

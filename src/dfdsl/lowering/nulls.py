@@ -4,8 +4,8 @@ The engine keeps no name on a wait, so where the NULL is read, a step without ro
 NULL then, `$x` fails with that reason, `$x.*` has no rows (recorded, and seen on a real engine).
 """
 
+from dfdsl.forms import Atomic
 from dfdsl.graph import (
-    Atomic,
     If,
     IfRows,
     Loop,

@@ -7,9 +7,8 @@ come as one JSON object, `df_values`; the rows of a statement are kept as an arr
 
 from collections.abc import Iterable, Iterator
 
+from dfdsl.forms import Atomic, AtomicSql
 from dfdsl.graph import (
-    Atomic,
-    AtomicSql,
     Computed,
     EngineVariable,
     Hole,
