@@ -481,7 +481,8 @@ class SubOrchestration(Node):
     seconds that the child sleeps first; awaited: else it is only started; valued: a `Value` reads the body's result; keeps:
     what the body has bound comes out also when it fails; later: a `Names` brings it out; label, database: as for `Call`.
     rows: it is one child for each row. given: names that its body reads and no step binds; private: what its body binds ends
-    with it; chain: the id of the chain of undo steps that starts it.
+    with it; chain: the id of the chain of undo steps that starts it. raises, tells: of a call; a child that does not complete
+    is a failure here; its row, without what no author reads, is the node's result.
     """
 
     tag: str
@@ -503,6 +504,8 @@ class SubOrchestration(Node):
     given: tuple[str, ...] = ()
     private: bool = False
     chain: str = ""
+    raises: bool = False
+    tells: bool = False
 
 
 class Child(Record):

@@ -8,9 +8,11 @@ from dfdsl import graph
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.forms import UndoChain
 from dfdsl.graph import (
+    COLUMNS_OF,
     Argument,
     Callee,
     Columns,
+    If,
     Loop,
     Node,
     Part,
@@ -108,7 +110,7 @@ class _Children:
             call=True,
             deadline=node.deadline,
         )
-        return _steps(node, start, *self._wait(replace(node, database=database), look))
+        return _steps(node, start, *self._call_ended(replace(node, database=database), look))
 
     def _awaited(self, node: SubOrchestration, started: Started) -> Node:
         parts: tuple[Part, ...] = (
@@ -125,7 +127,7 @@ class _Children:
             deadline=node.deadline,
             ours=False,
         )
-        return _steps(node, self._start(node, parts), *self._wait(node, look))
+        return _steps(node, self._start(node, parts), *self._call_ended(node, look))
 
     def _block(self, node: SubOrchestration) -> Node:
         assert node.name is not None
@@ -155,20 +157,39 @@ class _Children:
 
     # Waiting --------------------------------------------------------------------------------------------------------
 
+    def _call_ended(self, node: SubOrchestration, look: Look) -> list[Node]:
+        """Wait for the end of a called workflow. One that is done by the first look costs no loop."""
+        assert node.name is not None
+        of = outcome(node.name)
+        soon = look.ended("q.status = 'completed'" if node.raises else "q.status <> 'running'")
+        slowly = _steps(node, *self._wait(node, look))
+        rest: list[Node] = [slowly]
+        if node.raises:
+            # It may have failed already.
+            running = ("SELECT ", Use(of=of, column="status"), " = 'running' AS c")
+            going = select(node.span, node.id, "running", *running)
+            wait = If(
+                span=node.span, id=derived(node.id, "slow"), condition=going, then=slowly, otherwise=None
+            )
+            rest = [wait, instances.raised(node, node.name)]
+        first = [] if node.tag == "await" else [replace(_pause(node), id=derived(node.id, "first"))]
+        return [
+            *first,
+            If(
+                span=node.span,
+                id=derived(node.id, "soon"),
+                condition=select(node.span, node.id, "look", *soon, name=node.name),
+                then=_told(node, "told"),
+                otherwise=_steps(node, *rest, _told(node, "told late")),
+            ),
+        ]
+
     def _wait(self, node: SubOrchestration, look: Look) -> list[Node]:
         """Wait for the end; binds the outcome under the node's name."""
         ended = select(node.span, node.id, "ended", *look.ended("q.status = 'running'"), name=node.name)
-        # One that does not know of us sends nothing.
-        signal = None if node.tag == "await" or node.database is not None else f"sub::{node.id}"
         if not self._context.target.native_loops:
-            return [climbed(node, signal, node.deadline, ended)]
-        period = node.period if node.deadline is None else min(node.period, node.deadline)
-        wait_id = derived(node.id, "wait")
-        wait: Node = (
-            Sleep(span=node.span, id=wait_id, seconds=period)
-            if signal is None
-            else WaitForSignal(span=node.span, id=wait_id, signal=signal, timeout=period)
-        )
+            return [climbed(node, _signal(node), node.deadline, ended)]
+        wait = _pause(node)
         if node.deadline is None or node.deadline > _A_DAY:
             going = select(node.span, node.id, "going", *look.going())
             wait = Loop(
@@ -259,6 +280,32 @@ class _Children:
                 ")::json) AS t(e)",
             )
         return Sql(span=node.span, name=node.name, id=node.id, parts=parts, verb="SELECT")
+
+
+def _pause(node: SubOrchestration) -> Node:
+    """A wait until the child has ended, or for one period."""
+    period = node.period if node.deadline is None else min(node.period, node.deadline)
+    id, signal = derived(node.id, "wait"), _signal(node)
+    if signal is None:
+        return Sleep(span=node.span, id=id, seconds=period)
+    return WaitForSignal(span=node.span, id=id, signal=signal, timeout=period)
+
+
+def _signal(node: SubOrchestration) -> str | None:
+    """The signal that the child sends at its end; one that does not know of us sends none."""
+    return None if node.tag == "await" or node.database is not None else f"sub::{node.id}"
+
+
+def _told(node: SubOrchestration, tag: str) -> Node:
+    """How a called workflow has ended, as its author reads it."""
+    if not node.tells:
+        return graph.Null(span=node.span, id=derived(node.id, tag))
+    slot = Slot(name=node.name or "", shape=Shape.CALL)
+    columns: list[Part] = []
+    for column, type_ in COLUMNS_OF[Shape.CALL]:
+        columns += [", " if columns else "SELECT ", Use(of=slot, column=column, nullable=True)]
+        columns.append(f"::{type_} AS {column}")
+    return select(node.span, node.id, tag, *columns)
 
 
 def _steps(node: SubOrchestration, *steps: Node) -> Node:

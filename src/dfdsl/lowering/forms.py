@@ -96,9 +96,9 @@ def _call(node: Call) -> Node:
     callee = Callee(
         span=node.span, id=derived(node.id, "callee"), workflow=node.workflow, arguments=node.arguments
     )
-    child = SubOrchestration(
+    return SubOrchestration(
         span=node.span,
-        name=node.name if node.awaited else node.name or hidden("kid", node.id),
+        name=node.name or hidden("end" if node.awaited else "kid", node.id),
         id=node.id,
         tag="call" if node.awaited else "start",
         body=callee,
@@ -108,15 +108,16 @@ def _call(node: Call) -> Node:
         label=node.label,
         database=node.database,
         valued=True,
+        raises=node.awaited and node.raises,
+        tells=node.awaited and node.wanted,
     )
-    return _ended(child, node.raises, node.wanted) if node.awaited else child
 
 
 def _await(node: Await) -> Node:
     started = Started(span=node.span, id=derived(node.id, "started"), instance=node.instance)
-    child = SubOrchestration(
+    return SubOrchestration(
         span=node.span,
-        name=node.name,
+        name=node.name or hidden("end", node.id),
         id=node.id,
         tag="await",
         body=started,
@@ -124,24 +125,9 @@ def _await(node: Await) -> Node:
         period=_PATIENCE,
         deadline=node.deadline,
         valued=True,
+        raises=node.raises,
+        tells=node.wanted,
     )
-    return _ended(child, node.raises, node.wanted)
-
-
-def _ended(child: SubOrchestration, raises: bool, wanted: bool) -> Node:
-    """What the author of a call gets: a failure of the child as one here, and how it ended as a row."""
-    name = child.name or hidden("end", child.id)
-    steps: list[Node] = [replace(child, name=name)]
-    if raises:
-        steps.append(raised(child, name))
-    if wanted:
-        slot = Slot(name=name, shape=Shape.CALL)
-        columns: list[Part] = []
-        for column, type_ in COLUMNS_OF[Shape.CALL]:
-            columns += [", " if columns else "SELECT ", Use(of=slot, column=column, nullable=True)]
-            columns.append(f"::{type_} AS {column}")
-        steps.append(select(child.span, child.id, "ended", *columns))
-    return steps[0] if len(steps) == 1 else _sequence(child, *steps)
 
 
 # Blocks -----------------------------------------------------------------------------------------------------------------

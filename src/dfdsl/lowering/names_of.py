@@ -3,6 +3,7 @@
 from collections import Counter
 
 from dfdsl.graph import (
+    COLUMNS_OF,
     Break,
     Columns,
     Fail,
@@ -99,6 +100,8 @@ class Names:
                 pending.extend(_tails(self._bodies[node.of]))
             elif isinstance(node, Value):
                 found.add(_named(node.columns))
+            elif isinstance(node, SubOrchestration) and node.tells:
+                found.add(_named(COLUMNS_OF[Shape.CALL]))
             elif isinstance(node, Sql) and node.verb != "DO":
                 copied = _copied(node)
                 if copied is not None and copied.columns is None:
