@@ -39,7 +39,17 @@ def options(
 
 
 def check_label(value: syntax.Value, diagnostics: list[Diagnostic]) -> None:
-    """Report a label without a character: nobody could find an instance by it."""
+    """Report a label without a character, since nobody could find an instance by it, and one of the compiler's own."""
+    if isinstance(value, syntax.Quoted) and value.body.startswith("sub::"):
+        diagnostics.append(
+            codes.BAD_VALUE.at(
+                value.span,
+                what="`label`",
+                expected="a label of your own",
+                found="`sub::…`, which names what belongs to a child instance",
+                fix="begin it with another word",
+            )
+        )
     if isinstance(value, syntax.Quoted) and not value.dollar and not value.body.strip():
         fix = "leave it out, or write a text such as 'order-$order_id'"
         diagnostics.append(

@@ -330,6 +330,8 @@ class Steps:
                 "an empty text",
                 "give it a name: 'approve'",
             )
+        if signal.startswith("sub::"):
+            self.diagnostics.append(codes.SIGNAL_TAKEN.at(node.name.span))
         timeout = None
         if node.timeout is not None and not (
             isinstance(node.timeout, syntax.Constant) and node.timeout.text == "null"

@@ -42,13 +42,21 @@ from dfdsl.lowering.shapes import shape_of
 from dfdsl.lowering.undo_chains import undo_chain, undo_step
 from dfdsl.record import replace
 from dfdsl.sql.text import identifier, inert_literal
-from dfdsl.walk import rewrite
+from dfdsl.walk import nodes, rewrite
 
 _A_DAY = 86_400
+_FORMS = {"saga": "<->", "undo": "<->"}
 
 
 def take_out_children(body: Node, context: Context) -> Node:
     body = make_unique(body, context)
+    first = next((node for node in nodes(body) if is_child(node)), None)
+    if first is not None and context.workflow.database is not None:
+        assert isinstance(first, SubOrchestration)
+        database = context.workflow.database
+        context.diagnostics.append(
+            codes.NO_CHILDREN_THERE.at(first.span, form=_FORMS.get(first.tag, first.tag), database=database)
+        )
     return rewrite(body, _Children(body, context).change)
 
 

@@ -180,3 +180,17 @@ COLUMNS_UNKNOWN = Code(
     "the block that binds it",
     "a block that runs as an instance of its own hands out columns by name: say them, `… |=> {name}(id bigint, total numeric)`, or list them in the query",
 )
+SIGNAL_TAKEN = Code(
+    "DF409",
+    ERROR,
+    "signals whose names begin with `sub::` are the compiler's own: child instances wake their parents with them",
+    "`sub::` is taken",
+    "give the signal another name",
+)
+NO_CHILDREN_THERE = Code(
+    "DF480",
+    ERROR,
+    "`{form}` needs an instance of its own, which a workflow that runs in another database cannot start",
+    "in a workflow with `database =>`",
+    "there is no way back from a database without pg_durable: leave `database =>` out here, and reach the other database with `call name() with (database => '{database}')`",
+)
