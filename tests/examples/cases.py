@@ -115,6 +115,23 @@ CASES: dict[str, Case] = {
         change=("sleep(10m)", "sleep(2s)"),
         rows=[{"name": "api", "version": "1.4.1", "outcome": "late"}],
     ),
+    "call": Case(
+        file="examples/call.df",
+        rows=[
+            {
+                "first": "completed",
+                "weight": "12.5000",
+                "second": "failed",
+                "because": "parcel 2 weighs 41 kg",
+            }
+        ],
+    ),
+    "retry": Case(file="examples/retry.df", rows=[{"state": "paid", "note": "receipt 3"}]),
+    "retry, too few": Case(
+        file="examples/retry.df",
+        start="charge(4, 2)",
+        rows=[{"state": "open: the bank is busy", "note": "line 13"}],
+    ),
     "transfer": Case(file="examples/transfer.df", rows=[{"rest": "75", "moved": True}]),
     "transfer, too much": Case(
         file="examples/transfer.df",

@@ -46,6 +46,7 @@ class Names:
         self._bodies: dict[str, Node] = {}
         self._readers: dict[str, set[str]] = {}
         self._inside: dict[str, frozenset[int]] = {}
+        self._rows_read: dict[str, list[int]] = {}
         read: Counter[str] = Counter()
         for node in nodes(body):
             read.update(uses(node))
@@ -60,6 +61,8 @@ class Names:
                 for use in used(text):
                     if not use.is_parameter:
                         self._uses.setdefault(use.of.name, []).append(use)
+                        if use.rows:
+                            self._rows_read.setdefault(use.of.name, []).append(id(node))
         for node in nodes(body):
             if is_child(node):
                 self._exports[node.id] = _exports(node, read)
@@ -116,9 +119,10 @@ class Names:
         """The names under which the result of a child is read."""
         return sorted(self._readers.get(value.of, ()))
 
-    def read_as_rows(self, name: str) -> bool:
-        """Whether a reader wants all the columns."""
-        return any(use.rows for use in self._uses.get(name, ()))
+    def read_as_rows(self, name: str, outside: str = "") -> bool:
+        """Whether a reader wants all the columns. outside: only one that does not stand in the body of this child."""
+        inside = self._inside.get(outside, frozenset())
+        return any(reader not in inside for reader in self._rows_read.get(name, ()))
 
     def value_of(self, name: str) -> Value | None:
         """The node that reads the result of the child with this outcome."""
