@@ -107,6 +107,8 @@ def _workflow(
     found = options(workflow.options, _WORKFLOW_OPTIONS, "a workflow", diagnostics)
     # A default that reads a name is reported as what it is, not as a name that is not bound.
     outside = Values(Names([]), declared.variables, diagnostics)
+    schema = _schema(found.get("schema"), outside, diagnostics)
+    outside.schema = schema
     parameters = tuple(
         ParameterDeclaration(
             parameter=Parameter(name=p.name.text, type=p.type),
@@ -115,16 +117,8 @@ def _workflow(
         )
         for p in workflow.parameters
     )
-    if "schema" in found:
-        diagnostics.append(
-            codes.NEEDS_LATER.at(
-                found["schema"].span,
-                form="`schema =>`",
-                fix="qualify the tables in the SQL: `shop.orders`; `--schema` says where the functions go",
-            )
-        )
     built = build_body(
-        declared, name, workflow.body.body, workflow.span, workflows, declared.variables, diagnostics
+        declared, name, workflow.body.body, workflow.span, workflows, declared.variables, diagnostics, schema
     )
     workflows.results[name.lower()] = (built.shape, built.columns, built.inferred)
     return graph.Workflow(
@@ -137,6 +131,20 @@ def _workflow(
         body=built.node,
         variables=variables,
     )
+
+
+def _schema(value: syntax.Value | None, values: Values, diagnostics: list[Diagnostic]) -> str | None:
+    """The schema of a workflow's tables that are written without one."""
+    if value is None:
+        return None
+    schema = values.plain_text(value, "`schema`")
+    if schema or not (isinstance(value, syntax.Quoted) and not value.body):
+        return schema or None
+    fix = "write the name of a schema: schema => 'shop'"
+    diagnostics.append(
+        codes.BAD_VALUE.at(value.span, what="`schema`", expected="a name", found="an empty text", fix=fix)
+    )
+    return None
 
 
 def _default(value: syntax.Value | None, values: Values, diagnostics: list[Diagnostic]) -> str | None:

@@ -407,9 +407,14 @@ def build_body(
     workflows: Workflows,
     variables: frozenset[str],
     diagnostics: list[Diagnostic],
+    schema: str | None = None,
 ) -> Built:
-    """The graph of a workflow's body and what is known of its result; `declared` is None for a file's bare expression."""
+    """The graph of a workflow's body and what is known of its result; `declared` is None for a file's bare expression.
+
+    schema: that of tables written without one.
+    """
     parameters = declared.workflow.parameters if declared is not None else ()
     builder = Builder(name, parameters, body, workflows, variables, diagnostics)
+    builder.values.schema = schema
     builder.simple[syntax.Atomic] = partial(atomic, builder)
     return builder.workflow(body, span)

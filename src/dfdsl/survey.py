@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from dfdsl import syntax
 from dfdsl.record import fields
 
+_LEAVES = frozenset({syntax.SqlStep, syntax.Quoted, syntax.Word, syntax.Ref, syntax.Column})
+"""Nodes that hold no others of interest; most nodes of a tree are such."""
+
 
 def _nodes(body: object) -> Iterator[syntax.Node]:
     """Every node of a tree."""
@@ -16,7 +19,8 @@ def _nodes(body: object) -> Iterator[syntax.Node]:
             pending.extend(node)
         elif isinstance(node, syntax.Node):
             yield node
-            pending.extend(getattr(node, field) for field in fields(node))
+            if type(node) not in _LEAVES:
+                pending.extend(getattr(node, field) for field in fields(node))
 
 
 def captured_names(body: syntax.Expression | None) -> Counter[str]:

@@ -3,6 +3,7 @@
 As an argument, a default or an option, `'…'` is text and `$$…$$` an SQL expression.
 """
 
+import re
 from typing import Any, assert_never
 
 from dfdsl import syntax
@@ -16,6 +17,7 @@ from dfdsl.record import replace
 from dfdsl.source import Source, Span
 from dfdsl.sql import template
 from dfdsl.sql.pieces import Places
+from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.references import scan_sql, scan_text
 from dfdsl.sql.text import inert_literal
 
@@ -40,6 +42,10 @@ def describe(value: syntax.Value) -> str:
     assert_never(value)
 
 
+NAME = re.compile(r'"(?:[^"]|"")*"|[\w$]+')
+"""A table's name as it is written."""
+
+
 class Values:
     """Reads values in the names of one workflow. variables: the engine variables that its file declares."""
 
@@ -48,6 +54,8 @@ class Values:
         self.variables = variables
         self._diagnostics = diagnostics
         self._unchecked = False
+        # Where tables without a schema are, as `with (schema => …)` says.
+        self.schema: str | None = None
 
     # SQL and texts ------------------------------------------------------------------------------------------------
 
@@ -73,10 +81,36 @@ class Values:
         elif not found.problems and (found.verb or role in (Role.CONDITION, Role.VALUE)):
             place = Places(quoted.body, quoted.body_start, quoted.dollar)
             facts = examine(quoted.body, found, role, place, self._names, kept)
+        if facts.tables and self.schema is None:
+            self._report_tables(quoted, facts.tables)
+        elif facts.tables:
+            found = self._qualified(quoted, found, facts.tables)
         problems = found.problems or facts.problems
         if problems:
             self._report(quoted, problems)
         return found, facts
+
+    def _qualified(
+        self, quoted: syntax.Quoted, found: template.SqlTemplate, tables: tuple[int, ...]
+    ) -> template.SqlTemplate:
+        """The template with the schema in front of these tables."""
+        text = quoted.body
+        for at in reversed(tables):
+            text = f"{text[:at]}{neutral_name(self.schema or '')}.{text[at:]}"
+        made = scan_sql(text, 0, dollar=True, variables=self.variables)
+        # What was put in is plain text; all else keeps its place in the source.
+        own = (part for part in found.parts if not isinstance(part, str))
+        return replace(
+            found, parts=tuple(part if isinstance(part, str) else next(own) for part in made.parts)
+        )
+
+    def _report_tables(self, quoted: syntax.Quoted, tables: tuple[int, ...]) -> None:
+        place = Places(quoted.body, quoted.body_start, quoted.dollar)
+        for at in tables:
+            word = NAME.match(quoted.body, at)
+            end = word.end() if word is not None else at + 1
+            span = Span(quoted.span.source, place(at), place(end))
+            self._diagnostics.append(codes.UNQUALIFIED_TABLE.at(span, name=quoted.body[at:end]))
 
     def _in_parentheses(self, quoted: syntax.Quoted, found: template.SqlTemplate) -> template.SqlTemplate:
         """`(SELECT …) UNION …` begins like an expression, and only the grammar knows that it is a statement."""

@@ -17,7 +17,7 @@ def _run(*arguments: str) -> None:
 def measure(folder: Path) -> Iterator[Measured]:
     file = folder / "one.df"
     file.write_text("$$ SELECT 1 AS n $$\n", encoding="utf-8")
-    for verb, budget in (("check", 8), ("compile", 10)):
+    for verb, budget in (("check", 16), ("compile", 18)):
         _run("-m", "dfdsl", verb, str(file))
         yield Measured(
             name=f"dfdsl {verb} of one step",

@@ -66,7 +66,7 @@ BAD: list[tuple[str, str]] = [
     ("DF222", "workflow f(a text = «'x $b'») { sleep(1) }"),
     ("DF220", "workflow f() with («retries» => 3) { sleep(1) }"),
     ("DF133", "workflow f() with (label => 'a', «label» => 'b') { sleep(1) }"),
-    ("DF415", "workflow f() with (schema => «'shop'») { sleep(1) }"),
+    ("DF222", "workflow f() with (schema => «''») { sleep(1) }"),
     ("DF222", "workflow f() with (label => «$$ now() $$») { sleep(1) }"),
     ("DF222", f"{_F} start f(1) with (singleton => «1»)"),
     ("DF222", f"{_F} start f(1) with (label => «' '»)"),

@@ -15,6 +15,7 @@ from dfdsl.analysis.expressions import check_truth, check_value
 from dfdsl.analysis.library import Refused, grammar
 from dfdsl.analysis.results import check_names, gives_no_rows
 from dfdsl.analysis.statements import check_statement, kind_of
+from dfdsl.analysis.tables import unqualified
 from dfdsl.analysis.text import SqlText
 from dfdsl.record import Record
 from dfdsl.sql.template import Problem, Reference, SqlTemplate
@@ -34,11 +35,13 @@ class Facts(Record):
 
     problems: in the order of places. columns: those of a statement's rows in order, with the types that are certain (short
     names, see `types`); None where they are not known. no_rows: the statement's words where it certainly gives none, else ''.
+    tables: where in the body a table stands without its schema.
     """
 
     problems: tuple[Problem, ...] = ()
     columns: Columns = None
     no_rows: str = ""
+    tables: tuple[int, ...] = ()
 
 
 class Known:
@@ -91,21 +94,23 @@ def examine(
         check_value(text, parsed, kind, role is Role.VALUE, problems)
     check_statement(text, parsed, kind, role is Role.ATOMIC, problems)
     check_calls(text, parsed, problems)
+    tables = unqualified(text, parsed)
     no_rows = gives_no_rows(kind, parsed)
     if no_rows or problems:
         if no_rows and role is Role.CONDITION and not problems:
             problems.append(text.problem_at_start("CONDITION_WITHOUT_ROWS", statement=no_rows))
-        return Facts(problems=tuple(sorted(problems, key=lambda p: p.start)), no_rows=no_rows)
+        ordered = tuple(sorted(problems, key=lambda p: p.start))
+        return Facts(problems=ordered, no_rows=no_rows, tables=tables)
     statements = tree.read(parsed)
     if not statements:
-        return NOTHING_KNOWN
+        return Facts(tables=tables)
     statement = statements[0]["stmt"]
     columns = Outputs(_reads(text, known)).of_statement(statement)
     if role is Role.CONDITION:
         check_truth(text, columns, problems)
     if kept:
         check_names(text, statement, columns, problems)
-    return Facts(problems=tuple(problems), columns=columns)
+    return Facts(problems=tuple(problems), columns=columns, tables=tables)
 
 
 def _reads(text: SqlText, known: Known) -> Reads:

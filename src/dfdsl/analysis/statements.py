@@ -80,7 +80,12 @@ def check_statement(text: SqlText, parsed: bytes, kind: str, shared: bool, probl
         _copy(text, _fields(parsed), problems)
     if _TEMPORARY in parsed and not shared and kind in _MAKERS:
         _temporary(text, kind, _fields(parsed), problems)
-    if kind != "CreateFunctionStmt" and kind not in _SESSION and _PARAMETER.search(text.body):
+    if (
+        kind != "CreateFunctionStmt"
+        and kind not in _SESSION
+        and "$" in text.body
+        and _PARAMETER.search(text.body)
+    ):
         _parameters(text, parsed, problems)
 
 

@@ -61,13 +61,6 @@ COLUMNS_OF_NO_ROWS = Code(
     "no rows",
     "leave the column list out; read its keys as `${name}.key`",
 )
-NEEDS_LATER = Code(
-    "DF415",
-    ERROR,
-    "{form} is part of the language, but this version of dfdsl cannot compile it yet",
-    "not compiled yet",
-    "{fix}",
-)
 CONDITION_TYPE = Code(
     "DF416",
     ERROR,

@@ -103,6 +103,13 @@ SAME_COLUMN_NAME = Code(
     "the second one",
     "give one of them another name with AS",
 )
+UNQUALIFIED_TABLE = Code(
+    "DF332",
+    WARNING,
+    "`{name}` has no schema: the step looks for it in the search path of its role, not in that of whoever starts it",
+    "where is it?",
+    "write `schema.{name}`, or `with (schema => 'schema')` behind the workflow's parameters for all its tables",
+)
 CONDITION_OF_TYPE = Code(
     "DF334",
     ERROR,
