@@ -460,13 +460,15 @@ class Strategy(StrEnum):
 class Rows(Record):
     """What an `each` goes over. parts: SQL of a query; row: the hidden name by which its body reads the row.
 
-    limit: the most rows at once; goes_on: a row that fails does not stop the others.
+    limit: the most rows at once; goes_on: a row that fails does not stop the others; apart: a body never fails, what came of
+    it is the column `v` of its result.
     """
 
     parts: tuple[Part, ...]
     row: str
     limit: int
     goes_on: bool
+    apart: bool = False
 
 
 class SubOrchestration(Node):

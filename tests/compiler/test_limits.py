@@ -130,3 +130,19 @@ def test_equal_texts_give_equal_graphs() -> None:
     df = "$$ SELECT 1 AS a $$ |=> a ~> loop { parallel { $$ SELECT $a $$, sleep(1) } } until $$ true $$"
     first, second = (dump_workflow(lowered(df).workflows[0]) for _ in range(2))
     assert first == second
+
+
+def test_what_multiplied_is_named() -> None:
+    """A form that becomes many nodes, or the step of a workflow that is put in often."""
+    inlined = (
+        "workflow f() { $$ SELECT 1 $$ ~> $$ SELECT 2 $$ } workflow m() { "
+        + " ~> ".join(["f()"] * 2600)
+        + " }"
+    )
+    (found,) = compiled(inlined).diagnostics
+    assert found.code == "DF406"
+    assert found.notes[0].span.text == "$$ SELECT 1 $$"
+    assert "nodes are made of this" in found.notes[0].label
+    waits = " ~> ".join(["try { $$ SELECT 1 $$ } catch { sleep(0) }"] * 110)
+    (older,) = [d for d in compiled(waits, target="0.2.3").diagnostics if d.is_error]
+    assert older.notes[0].span.text.startswith("try {")

@@ -14,7 +14,7 @@ from dfdsl.targets import DEFAULT
 
 from . import forms as f
 from .conftest import OLD
-from .driving import Found, compiled, differences, run
+from .driving import Found, differences, run
 from .making_children import CHILDREN, CORE, made
 from .meaning import outcome
 from .printer import Printer
@@ -22,11 +22,9 @@ from .shrinking import shrunk
 from .values import Unsure, single
 from .world import Effect, Message, Outcome
 
-# Forms that the compiler refuses with DF401 for now.
-NOT_YET = frozenset({"each", "undo"})
 PROGRAMS = int(os.environ.get("DFDSL_PROGRAMS", "60"))
 # What a random program may run into: limits that the reference has.
-_LIMITS = {"DF224", "DF401", "DF408"}
+_LIMITS = {"DF224", "DF408"}
 
 
 def _judged(seeds: range, forms: frozenset[str]) -> dict[str, tuple[f.Program, Outcome]]:
@@ -82,20 +80,12 @@ def _run(dsn: str, target: str, forms: frozenset[str]) -> None:
 
 
 def test_newest_target(engine: Engine) -> None:
-    _run(engine.dsn, DEFAULT, CORE | (CHILDREN - NOT_YET))
+    _run(engine.dsn, DEFAULT, CORE | CHILDREN)
 
 
 @pytest.mark.xfail(reason="older targets are not compiled yet")
 def test_old_target(old_engine: Engine) -> None:
-    _run(old_engine.dsn, OLD, CORE | (CHILDREN - NOT_YET))
-
-
-@pytest.mark.parametrize("form", sorted(NOT_YET))
-def test_what_is_not_compiled_yet_is_refused(form: str) -> None:
-    """When this fails, take the form out of NOT_YET."""
-    programs = [made(seed, frozenset({form, "sequence"})) for seed in range(40)]
-    refused = [c.code for p in programs for c in compiled(p).diagnostics if c.is_error]
-    assert "DF401" in refused
+    _run(old_engine.dsn, OLD, CORE | CHILDREN)
 
 
 def test_all_forms_occur() -> None:

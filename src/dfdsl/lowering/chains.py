@@ -13,6 +13,7 @@ from dfdsl.graph import If, Loop, Node, Part, Sql, Turn, Use, WaitForSignal
 from dfdsl.lowering import instances
 from dfdsl.lowering.boundary import Body, needle, place
 from dfdsl.lowering.context import derived, rows, select
+from dfdsl.lowering.ladder import climbed
 from dfdsl.source import Span
 from dfdsl.sql.text import inert_literal
 
@@ -27,11 +28,12 @@ _ENDED = "('completed', 'failed', 'cancelled')"
 class Chain:
     """Children one after the other, `limit` at once. kid: the name of the step that starts the first ones.
 
-    goes_on: one that fails does not stop the others.
+    goes_on: one that fails does not stop the others; loops: the engine runs loops in the middle of a graph.
     """
 
     tag = ""
     valued = False
+    loops = True
 
     def __init__(
         self, span: Span, id: str, generation: tuple[Part, ...], name: str | None, limit: int, goes_on: bool
@@ -135,6 +137,9 @@ class Chain:
     # Waiting ----------------------------------------------------------------------------------------------------------
 
     def wait(self) -> Node:
+        ended = select(self.span, self.id, "ended", *self._seen(), *self._done(), name=self.name)
+        if not self.loops:
+            return climbed(ended, f"sub::{self.id}", None, ended, _RUNGS)
         wait = WaitForSignal(
             span=self.span, id=derived(self.id, "wait"), signal=f"sub::{self.id}", timeout=_PERIOD
         )
@@ -145,7 +150,6 @@ class Chain:
             *self._seen(),
             " SELECT m.status = 'running' AND NOT EXISTS (SELECT FROM d) AND to_char(now(), 'HH24:MI') <> '23:59' AS c FROM m",
         )
-        ended = select(self.span, self.id, "ended", *self._seen(), *self._done(), name=self.name)
         day = Loop(span=self.span, id=derived(self.id, "day"), body=wait, condition=going, turn=Turn.AFTER)
         return Loop(span=self.span, id=derived(self.id, "await"), body=day, condition=ended, turn=Turn.AFTER)
 
@@ -204,6 +208,8 @@ class Chain:
 
 Fills = tuple[tuple[str, tuple[Part, ...]], ...]
 _PERIOD = 2
+_RUNGS = [_PERIOD] * 8 + [_PERIOD << rung for rung in range(1, 25)]
+"""Waits of an engine without loops. The last child wakes the parent, which has to look of itself only at a failure."""
 FAILED = (
     "(SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(SQL execution failed: error returned from database: )+', '')"
     " FROM df.nodes n WHERE n.instance_id = e.id AND n.status = 'failed'"

@@ -70,7 +70,7 @@ class _Children:
         if isinstance(node, Value):
             return self._value(node)
         if isinstance(node, UndoChain):
-            return undo_chain(node)
+            return undo_chain(node, self._context)
         if isinstance(node, graph.Names):
             child, made = self._splits[node.of]
             return _steps(child, *self._brought_out(child, made))

@@ -46,6 +46,8 @@ class _Each(Chain):
     def __init__(self, node: SubOrchestration, of: Rows, names: Names, context: Context) -> None:
         super().__init__(node.span, node.id, node.generation, node.name, of.limit, of.goes_on)
         self.valued = node.valued
+        self._apart = of.apart
+        self.loops = context.target.native_loops
         self._query = of.parts
         alone = replace(node, awaited=False)
         self._split: Split = split(alone, names, context, False, _RowReads(of.row), self.successor)
@@ -80,6 +82,8 @@ class _Each(Chain):
 
     def result(self) -> str:
         value = "'null'::jsonb" if self._split.value is None else KEPT
+        if self._apart:
+            value = f"({KEPT} -> 'rows' -> 0 -> 'v')"
         return (
             f"(SELECT jsonb_agg(CASE WHEN e.st = 'completed' THEN coalesce({value}, 'null') ELSE jsonb_build_object('error',"
             f" coalesce({self._said()}, 'its instance was removed')) END ORDER BY g.o)::text"

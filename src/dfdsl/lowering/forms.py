@@ -74,7 +74,7 @@ def lower_forms(body: Node, context: Context) -> Node:
             case Timeout():
                 return _timeout(node, context, read)
             case Each():
-                return _each(node)
+                return _each(node, context)
             case Race():
                 return swept_race(node)
             case UndoScope():
@@ -250,7 +250,7 @@ def _hands_out_others(body: Node, read: Counter[str]) -> bool:
     )
 
 
-def _each(node: Each) -> Node:
+def _each(node: Each, context: Context) -> Node:
     valued = node.valued or node.name is not None
     name = hidden("end", node.id)
     query = node.query
@@ -261,16 +261,18 @@ def _each(node: Each) -> Node:
         kept = hidden("query", node.id)
         steps.append(replace(query, name=kept))
         parts = ("SELECT * FROM ", Use(of=rows(kept), rows=True, alias=kept))
+    body = with_values(node.body)
+    apart = node.goes_on and not context.target.native_loops
     child = SubOrchestration(
         span=node.span,
         name=name,
         id=node.id,
         tag="each",
-        body=with_values(node.body),
+        body=_never_failing(node, body) if apart else body,
         strategy=Strategy.CHILD,
         period=_PATIENCE,
         valued=valued,
-        rows=Rows(parts=parts, row=node.row, limit=node.limit, goes_on=node.goes_on),
+        rows=Rows(parts=parts, row=node.row, limit=node.limit, goes_on=node.goes_on, apart=apart),
         given=(node.row,),
         private=True,
     )
@@ -281,6 +283,42 @@ def _each(node: Each) -> Node:
         result = ("SELECT (", Use(of=rows(name), column="result"), ")::jsonb AS result")
         steps.append(replace(select(node.span, node.id, "result", *result), name=node.name))
     return _sequence(node, *steps)
+
+
+def _never_failing(node: Each, body: Node) -> Node:
+    """The body of a row as a child of its own, and what came of it as a value: then the row's child starts its successor.
+
+    An engine without loops cannot look again and again whether a row has failed.
+    """
+    id = derived(node.id, "row")
+    name = hidden("end", id)
+    child = SubOrchestration(
+        span=node.span,
+        name=name,
+        id=id,
+        tag="row",
+        body=body,
+        strategy=Strategy.CHILD,
+        period=_PATIENCE,
+        valued=shape_of(body) is not None,
+    )
+    of = outcome(name)
+    done: tuple[Part, ...] = ("'null'::jsonb",)
+    if child.valued:
+        done = ("coalesce((", Use(of=of, column="result", nullable=True), ")::jsonb, 'null')")
+    value = select(
+        node.span,
+        id,
+        "value",
+        "SELECT CASE ",
+        Use(of=of, column="status"),
+        " WHEN 'completed' THEN ",
+        *done,
+        " ELSE jsonb_build_object('error', (",
+        Use(of=of, column="message", nullable=True),
+        ")::text) END AS v",
+    )
+    return _sequence(replace(node, id=id), child, value)
 
 
 def _late(node: Timeout) -> Node:

@@ -24,12 +24,15 @@ def waits(deadline: int | None) -> list[int]:
     return [*fitting, 1, 2]
 
 
-def climbed(node: Node, signal: str | None, deadline: int | None, ended: Sql) -> Node:
+def climbed(
+    node: Node, signal: str | None, deadline: int | None, ended: Sql, rungs: list[int] | None = None
+) -> Node:
     """Wait for a child. signal: what it sends at its end; None: it sends nothing.
 
-    ended: the step that binds how it ended, with whether it has not as the first column.
+    ended: the step that binds how it ended, with whether it has not as the first column; rungs: the seconds of each, where
+    they are others than those that double.
     """
-    last = waits(deadline)
+    last = rungs if rungs is not None else waits(deadline)
     text = inert_literal(f"the child instance had not ended after {sum(last) // 86_400} days")
     made: Node = Sql(
         span=node.span,

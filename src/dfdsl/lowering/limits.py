@@ -1,9 +1,12 @@
 """The engine's limits, found when compiling: the nesting of a graph and the number of its nodes."""
 
+from collections import Counter
+
+from dfdsl.diagnostics import Note
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import If, Node, SubOrchestration
 from dfdsl.lowering.context import Context
-from dfdsl.walk import children
+from dfdsl.walk import children, nodes
 
 
 def hold_limits(body: Node, context: Context) -> Node:
@@ -32,11 +35,32 @@ def hold_limits(body: Node, context: Context) -> Node:
     if deepest > target.depth:
         context.diagnostics.append(
             codes.TOO_DEEP.at(
-                deepest_at.span, workflow=name, depth=deepest, target=target.name, limit=target.depth
+                deepest_at.span,
+                notes=_multiplied(body),
+                workflow=name,
+                depth=deepest,
+                target=target.name,
+                limit=target.depth,
             )
         )
     if beyond is not None:
         context.diagnostics.append(
-            codes.TOO_MANY_NODES.at(beyond.span, workflow=name, count=count, limit=target.nodes)
+            codes.TOO_MANY_NODES.at(
+                beyond.span, notes=_multiplied(body), workflow=name, count=count, limit=target.nodes
+            )
         )
     return body
+
+
+_MANY = 20
+"""Nodes of one place that are worth a word: few forms become as many."""
+
+
+def _multiplied(body: Node) -> tuple[Note, ...]:
+    """The place of which most nodes are made: a form that becomes many, or a step of a workflow that is put in often."""
+    made = Counter((node.span.source.name, node.span.start, node.span.end) for node in nodes(body))
+    (place, count), *_ = made.most_common(1)
+    if count < _MANY:
+        return ()
+    span = next(n.span for n in nodes(body) if (n.span.source.name, n.span.start, n.span.end) == place)
+    return (Note(span=span, label=f"{count} nodes are made of this"),)

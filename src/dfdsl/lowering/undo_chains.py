@@ -20,9 +20,11 @@ def undo_step(node: SubOrchestration, names: Names, context: Context) -> Node:
     return Prepared(span=node.span, id=node.id, text=found.template)
 
 
-def undo_chain(node: UndoChain) -> Node:
+def undo_chain(node: UndoChain, context: Context) -> Node:
     """The steps in place of a chain of undo steps."""
-    return _Undo(node.span, node.id, node.generation, node).steps()
+    chain = _Undo(node.span, node.id, node.generation, node)
+    chain.loops = context.target.native_loops
+    return chain.steps()
 
 
 class _Undo(Chain):
