@@ -76,6 +76,7 @@ class Builder(Blocks):
             known = None
         if columns is not None and shape not in (Shape.ROWS, Shape.ANY):
             self.diagnostics.append(codes.COLUMNS_OF_NO_ROWS.at(columns[0].span, name=word.text))
+            known = None
         # Only what is captured where it is made was made to be read by that name.
         native = shape in (Shape.ROWS, Shape.ANY) and not isinstance(
             built.node, graph.Sql | graph.Join | graph.Race

@@ -21,10 +21,12 @@ from dfdsl.syntax import Word
 
 
 class _Read(NamedTuple):
-    """A name that was read where nothing binds it. loops: what each loop around it binds, filled while they are built."""
+    """A name that was read where nothing binds it. scope: where; loops: what each loop around it binds, filled while they
+    are built."""
 
     name: str
     span: Span
+    scope: Scope
     loops: tuple[set[str], ...]
 
 
@@ -35,6 +37,7 @@ class Names(Known):
         self.scope = Scope()
         self.early: dict[str, list[Span]] = {}
         self._ever: dict[str, Span] = {}
+        self._branch_of: dict[str, Scope | None] = {}
         self._pending: list[_Read] = []
         self._strict: list[_Read] = []
         self._loops: list[tuple[int, set[str], set[str]]] = []
@@ -49,7 +52,9 @@ class Names(Known):
 
     def bind(self, word: Word, slot: Slot) -> None:
         """Bind a captured name from here on."""
-        self._ever.setdefault(word.text, word.span)
+        if word.text not in self._ever:
+            self._ever[word.text] = word.span
+            self._branch_of[word.text] = self.scope.around(lambda scope: scope.branch)
         for _, bound, _ in self._loops:
             bound.add(word.text)
         self.scope.bind(word.text, slot, word.span)
@@ -134,30 +139,35 @@ class Names(Known):
             self._diagnostics.append(finding.with_fix(*meant.edits(_column_of(span))))
 
     def _read(self, name: str, span: Span) -> "_Read":
-        return _Read(name, span, tuple(bound for _, bound, _ in self._loops))
+        return _Read(name, span, self.scope, tuple(bound for _, bound, _ in self._loops))
 
     def finish(self) -> None:
         """Report the names that nothing in the workflow binds; those that something binds were read too early."""
         visible = sorted({*self._ever, *self.scope.visible()})
         known = f"this workflow binds {listed(visible)}; " if visible else ""
-        for name, span, _ in self._pending + self._strict:
+        for name, span, *_ in self._pending + self._strict:
             if name not in self._ever:
                 meant = guess(name, visible)
                 finding = codes.UNBOUND_NAME.at(span, name=name, hint=meant.hint, known=known)
                 self._diagnostics.append(finding.with_fix(*meant.edits(_name_of(span))))
-        for name, span, loops in self._strict:
-            if name not in self._ever:
-                continue
-            first = self._ever[name]
-            if first.start < span.start or any(name in bound for bound in loops):
-                note = Note(span=first, label="bound here, which need not come before this step")
-                self._diagnostics.append(codes.UNBOUND_ON_SOME_PATH.at(span, notes=(note,), name=name))
-            else:
-                note = Note(span=first, label="bound only here, afterwards")
-                finding = codes.UNBOUND_NAME.at(span, notes=(note,), name=name, hint="", known="")
-                self._diagnostics.append(finding)
+        for read in self._strict:
+            if read.name in self._ever:
+                self._diagnostics.append(self._too_early(read))
         for name in [n for n in self.early if n not in self._ever]:
             del self.early[name]
+
+    def _too_early(self, read: _Read) -> Diagnostic:
+        """The finding for a name that something binds, but not before this step."""
+        name, span = read.name, read.span
+        first, branch = self._ever[name], self._branch_of[name]
+        if branch is not None and read.scope.around(lambda scope: scope is branch) is None:
+            note = Note(span=first, label="bound in a branch that runs at the same time")
+        elif first.start < span.start or any(name in bound for bound in read.loops):
+            note = Note(span=first, label="bound here, which need not come before this step")
+            return codes.UNBOUND_ON_SOME_PATH.at(span, notes=(note,), name=name)
+        else:
+            note = Note(span=first, label="bound only here, afterwards")
+        return codes.UNBOUND_NAME.at(span, notes=(note,), name=name, hint="", known="")
 
 
 def _name_of(span: Span) -> Span:

@@ -4,7 +4,7 @@ A `Scope` is a block's own layer over its parent's; splits make child scopes, wh
 is that of the names that a branch binds, not of all that are visible.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from dfdsl.graph import COLUMNS_OF, Parameter, Shape, Slot
 from dfdsl.record import Record, replace
@@ -46,6 +46,13 @@ class Scope:
                 return found
             scope = scope.parent
         return None
+
+    def around(self, wanted: "Callable[[Scope], bool]") -> "Scope | None":
+        """The innermost scope, this one or around it, that is wanted."""
+        scope: Scope | None = self
+        while scope is not None and not wanted(scope):
+            scope = scope.parent
+        return scope
 
     def depth_of(self, name: str) -> int:
         """The depth of the scope that binds a name, -1 if none does."""

@@ -158,7 +158,8 @@ class Values:
         found = self.scan(quoted, Role.VALUE)
         parts = self.parts(quoted, found)
         end = "\n)" if found.line_comment else ")"
-        if found.verb in _QUERIES or not found.verb:
+        # With PostgreSQL's grammar, reading it has told what a statement is.
+        if found.verb in _QUERIES or not found.verb or available():
             return ("(", *parts, end)
         self._bad(
             quoted,

@@ -17,14 +17,7 @@ ELSEWHERE = {
 
 
 # What is known to be said besides, or instead.
-DEBT = {
-    "back-ticks": "also DF140, whose help repeats the back tick",
-    "columns-of-a-signal": "also DF217, as if the signal had these columns",
-    "name-of-a-sibling-branch": "DF202, which advises to bind it on other paths",
-    "semicolon-between-steps": "also DF101 at the operator that follows",
-    "statement-as-an-argument": "also DF222, which says the same",
-    "workflow-without-a-name": "also DF101 behind it",
-}
+DEBT: dict[str, str] = {}
 
 
 def _parameters() -> Iterator[object]:

@@ -125,6 +125,8 @@ def character(found: Found) -> Explained | None:
         return None
     if character in "[]":
         return _square_bracket(found, character)
+    if character == "`":
+        return _back_tick(found)
     if character == "." and found.previous is not None and found.previous.kind == "REFERENCE":
         return _second_column(found)
     what, advice = _name_character(character)
@@ -148,6 +150,27 @@ def _square_bracket(found: Found, character: str) -> Explained:
     return diagnostic, Repair(drop=True)
 
 
+def _back_tick(found: Found) -> Explained:
+    """`` `SELECT 1` ``, as other languages and Markdown quote."""
+    start, text = found.token.start, found.text
+    end = text.find("`", start + 1)
+    diagnostic = catalogue.STRANGE_CHARACTER.at(
+        found.span(),
+        what="a back tick quotes nothing here",
+        advice="write `$$ … $$` around SQL and `'…'` around a text",
+    )
+    if end < 0 or "\n" in text[start:end]:
+        return diagnostic, Repair(drop=True)
+    inner = text[start + 1 : end]
+    is_sql = inner.split(" ", 1)[0].lower() in SQL_WORDS
+    quoted = f"$$ {inner.strip()} $$" if is_sql else "'" + inner.replace("'", "''") + "'"
+    fixed = diagnostic.with_fix(Edit(found.span(end=end + 1), quoted), safe="$$" not in inner)
+    for kind in ("DOLLAR_QUOTED", "STRING"):
+        if kind in found.accepted:
+            return fixed, Repair.write(kind, end + 1)
+    return diagnostic, Repair(drop=True, end=end + 1)
+
+
 _WORD = re.compile(r"\.?[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -166,7 +189,13 @@ def _second_column(found: Found) -> Explained:
 
 def _semicolon_repair(found: Found) -> Repair:
     rest = found.text[found.token.end :].strip()
-    if not rest or rest[0] in "};" or "THEN" not in found.accepted:
+    if (
+        not rest
+        or rest[0] in "};"
+        or rest[:2] in _KINDS
+        or rest[:3] in _KINDS
+        or "THEN" not in found.accepted
+    ):
         return Repair(drop=True)
     return Repair.write("THEN")
 

@@ -177,6 +177,17 @@ def _workflow_head(found: Found) -> Explained | None:
     return None
 
 
+def _nameless_workflow(found: Found) -> Explained | None:
+    """`workflow (id int) {`"""
+    opening = found.opening
+    if opening is None or opening.kind != "LPAR":
+        return None
+    before = found.text[: opening.start].rstrip()
+    if not before.endswith("workflow") or before[-9:-8].isalnum():
+        return None
+    return catalogue.WORKFLOW_NAME.at(found.span(opening.start, opening.end)), Repair(stop=True)
+
+
 def _called_block(found: Found) -> Explained | None:
     """`if ($$…$$) {`, `retyr(3) {`, `sleep(3) {`: something is called and a block follows."""
     if found.token.kind != "LBRACE" or found.head < 0 or found.symbols[found.head] != "CALLED":
@@ -195,7 +206,7 @@ def _called_block(found: Found) -> Explained | None:
         fix = Edit(place, gap + inside)
         return diagnostic.with_fix(fix, safe=inside[:1] in ("$", "'")), Repair.skip()
     if word == "workflow":
-        return catalogue.WORKFLOW_NAME.at(span), Repair.skip()
+        return catalogue.WORKFLOW_NAME.at(found.span(opening.start, opening.end)), Repair.skip()
     if word in FORMS:
         return catalogue.KEYWORD_CALLED.at(span, name=word, form=FORMS[word]), Repair.skip()
     close = get_close_matches(word, ("retry", "timeout"), 1, 0.7)
@@ -302,6 +313,7 @@ LOOKS: tuple[Callable[[Found], Explained | None], ...] = (
     misprints.dollar,
     _quotes,
     _file_level,
+    _nameless_workflow,
     _workflow_head,
     _called_block,
     _step_as_condition,

@@ -222,7 +222,9 @@ FOREVER_PLACE = Code(
     "",
     "it takes everything to its right; put it in parentheses: `(@> …)`",
 )
-WORKFLOW_NAME = Code("DF156", ERROR, "a workflow needs a name", "", "write `workflow name() {{ … }}`")
+WORKFLOW_NAME = Code(
+    "DF156", ERROR, "a workflow needs a name", "it is missing here", "write `workflow name() {{ … }}`"
+)
 BARE_BLOCK = Code(
     "DF157",
     ERROR,
