@@ -19,10 +19,7 @@ CODES = numbered()
 
 
 def test_every_code_has_a_page_and_every_page_a_code() -> None:
-    assert sorted(set(explained()) - set(CODES)) == []
-    missing = sorted(set(CODES) - set(explained()))
-    if missing:
-        pytest.xfail(f"pages to be written: {missing}")
+    assert sorted(CODES) == list(explained())
 
 
 @pytest.mark.parametrize("code", explained())
