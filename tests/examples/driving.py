@@ -57,11 +57,14 @@ class Driver:
             if time.monotonic() >= next_signal:
                 next_signal += 0.5
                 for name, data in case.signals:
-                    self.connection.execute("SELECT df.signal(%s, %s, %s)", (instance, name, data))
+                    self.signal(instance, name, data)
                 if case.endless and status == "running":
                     self.cancel(instance)
             time.sleep(0.05)
         return str(status)
+
+    def signal(self, instance: str, name: str, data: str) -> None:
+        self.connection.execute("SELECT df.signal(%s, %s, %s)", (instance, name, data))
 
     def cancel(self, instance: str) -> None:
         self.connection.execute("SELECT df.cancel(%s, 'the test is over')", (instance,))

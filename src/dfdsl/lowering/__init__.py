@@ -82,7 +82,7 @@ PASSES: tuple[Pass, ...] = (
         "strategies",
         choose_strategies,
         "loops have the engine's form; what it puts into a child is lowered like any other child",
-        _of(graph.Loop, graph.Join, graph.Race),
+        _of(graph.Loop, graph.Join, graph.Race, graph.WaitForSchedule),
     ),
     Pass(
         "generations",

@@ -27,6 +27,7 @@ from dfdsl.graph import (
     Turn,
     Use,
     Value,
+    WaitForSchedule,
     WaitForSignal,
 )
 from dfdsl.lowering import instances
@@ -41,7 +42,7 @@ from dfdsl.lowering.nulls import NO_ROWS
 from dfdsl.lowering.shapes import shape_of
 from dfdsl.lowering.undo_chains import undo_chain, undo_step
 from dfdsl.record import replace
-from dfdsl.sql.text import identifier, inert_literal
+from dfdsl.sql.text import identifier, inert_literal, literal
 from dfdsl.walk import nodes, rewrite
 
 _A_DAY = 86_400
@@ -86,6 +87,8 @@ class _Children:
                 return self._called(node, node.body)
             case Started():
                 return self._awaited(node, node.body)
+            case WaitForSchedule():
+                return self._scheduled(node, node.body)
             case _:
                 return self._block(node)
 
@@ -136,6 +139,17 @@ class _Children:
             ours=False,
         )
         return _steps(node, self._start(node, parts), *self._call_ended(node, look))
+
+    def _scheduled(self, node: SubOrchestration, wait: WaitForSchedule) -> Node:
+        """A wait whose time is counted when its graph is built: so the step that starts the child builds it."""
+        label = instances.label(node.tag, node.id, node.generation, node.label)
+        tick = f"df.seq(df.wait_for_schedule({literal(wait.cron)}), df.sql('SELECT 1 AS done'))"
+        graph = instances.woken((tick,), node.id)
+        start = self._start(node, instances.start(node.span, node.id, label, graph))
+        look = Look(
+            kid=kid(node.id), known_as="the wait for a schedule", result=False, names=False, call=False
+        )
+        return _steps(node, start, *self._wait(node, look))
 
     def _block(self, node: SubOrchestration) -> Node:
         assert node.name is not None

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from dfdsl import graph
 from dfdsl.graph import (
     COLUMNS_OF,
     Break,
@@ -33,6 +34,12 @@ from dfdsl.sql.returning import columns_of
 from dfdsl.trampoline import Walk, run
 from dfdsl.walk import children, nodes
 
+OUTCOME: Columns = tuple(
+    (name, None)
+    for name in ("c", "instance_id", "status", "result", "names", "message", "hex", "step", "line")
+)
+"""What is read of how a child ended, where its value or its names are brought out behind another child."""
+
 
 class Names:
     """The names of one workflow's graph, before its children are taken out of it."""
@@ -43,6 +50,7 @@ class Names:
         self._uses: dict[str, list[Use]] = {}
         self._bound: dict[str, list[Node]] = {}
         self._values: dict[str, Value] = {}
+        self._outcomes: set[str] = set()
         self._bodies: dict[str, Node] = {}
         self._readers: dict[str, set[str]] = {}
         self._inside: dict[str, frozenset[int]] = {}
@@ -57,6 +65,8 @@ class Names:
                         self._readers.setdefault(tail.of, set()).add(node.name)
             if isinstance(node, Value):
                 self._values[node.of] = node
+            if isinstance(node, Value | graph.Names):
+                self._outcomes.add(node.of)
             for text in texts_of(node):
                 for use in used(text):
                     if not use.is_parameter:
@@ -84,6 +94,8 @@ class Names:
     def columns(self, name: str) -> Columns | None:
         """The columns of a name that comes out of a child: those that its readers rely on, else those that the statements
         show that bind it; None where nobody knows them."""
+        if name in self._outcomes:
+            return OUTCOME
         for use in self._uses.get(name, ()):
             if isinstance(use.of, Slot) and use.of.shape is Shape.ROWS and use.of.columns is not None:
                 return use.of.columns

@@ -59,11 +59,12 @@ def choose_strategies(body: Node, context: Context) -> Node:
 
 
 class _Place(Record):
-    """first: nothing runs before it in its instance; names: how many may be bound there, by whomever; tail: its result is that
+    """first: nothing runs before it in its instance; prompt: nothing that takes time does; names: how many may be bound there, by whomever; tail: its result is that
     of the workflow.
     """
 
     first: bool = True
+    prompt: bool = True
     in_loop: bool = False
     in_branch: bool = False
     names: int = 0
@@ -88,6 +89,8 @@ class _Strategies:
             if out is not None:
                 inside, _ = yield self._parts(node, _Place())
                 return self._apart(node, inside, out), _MANY
+        if isinstance(node, WaitForSchedule) and not (place.prompt or self._target.schedules_at_run):
+            return _counted_here(node), _MANY
         if is_child(node):
             inside, _ = yield self._parts(node, _Place())
             return inside, _MANY
@@ -98,11 +101,13 @@ class _Strategies:
         inside = place
         if isinstance(node, Loop):
             repeats = not is_once(node)
-            inside = replace(place, first=False, in_loop=place.in_loop or repeats)
+            inside = replace(
+                place, first=False, prompt=place.prompt and not repeats, in_loop=place.in_loop or repeats
+            )
         elif isinstance(node, Join | Race):
             inside = replace(place, first=False, in_branch=True)
         elif not isinstance(node, Sequence | SubOrchestration):
-            inside = replace(place, first=False)
+            inside = replace(place, first=False, prompt=False)
         below = children(node)
         made: list[Node] = []
         names = place.names
@@ -114,7 +119,7 @@ class _Strategies:
             made.append(new)
             names = max(names, after)
             if isinstance(node, Sequence) and not is_constant(child):
-                inside = replace(inside, first=False)
+                inside = replace(inside, first=False, prompt=False)
         if below and any(new is not old for new, old in zip(made, below, strict=True)):
             node = with_children(node, tuple(made))
         if isinstance(node, Join | Race) and len(below) > 1:
@@ -208,6 +213,17 @@ class _WayOut(Record):
     columns: Columns | None = None
     broken: bool = False
     value: str | None = None
+
+
+def _counted_here(node: WaitForSchedule) -> Node:
+    """A schedule in an instance of its own, whose graph is built where the wait begins."""
+    id = derived(node.id, "apart")
+    name = hidden("end", id)
+    child = SubOrchestration(
+        span=node.span, name=name, id=id, tag="schedule", body=node, strategy=Strategy.CHILD
+    )
+    over = Null(span=node.span, id=derived(id, "over"), read=node.valued)
+    return Sequence(span=node.span, id=derived(id, "seq"), steps=(child, raised(child, name), over))
 
 
 def _knows(use: Use) -> bool:
