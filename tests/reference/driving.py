@@ -22,8 +22,10 @@ from .values import json_of, same
 from .world import INSTANCE, Effect, Outcome, unordered
 
 SIDE_BY_SIDE = 100
-_PATIENCE_SECONDS = 90.0
+# Nothing waits for longer; on a busy machine all may take long, but something happens all the time.
+_PATIENCE_SECONDS = 60.0
 _RUNNING = "SELECT id, label FROM df.instances WHERE status IN ('pending', 'running')"
+_DONE = "SELECT (SELECT count(*) FROM df.instances WHERE completed_at IS NOT NULL) + (SELECT count(*) FROM df.instances) + (SELECT count(*) FROM ref.log)"
 _ENGINES_WORDS = re.compile(
     r"^(?:(?:JOIN branch \d+|RACE \w+ branch) failed: |SQL execution failed: |error returned from database: )+"
 )
@@ -108,15 +110,21 @@ def _run(
 
 
 def follow(connection: "psycopg.Connection[Any]", signals: dict[str, tuple[tuple[str, str], ...]]) -> None:
-    """Wait until nothing runs any more, children included; what a loser left running would be noticed here.
+    """Wait until nothing runs any more, children included, or nothing happens any more; what a loser left running shows here.
 
     signals: what to send, by instance, again and again: a signal that nobody awaits is lost.
     """
-    deadline = time.monotonic() + _PATIENCE_SECONDS
-    while time.monotonic() < deadline:
+    seen, patience = -1, 0.0
+    while True:
         left = connection.execute(_RUNNING).fetchall()
         if not left:
             return
+        done = connection.execute(_DONE).fetchone()
+        assert done is not None
+        if done[0] != seen:
+            seen, patience = done[0], time.monotonic() + _PATIENCE_SECONDS
+        elif time.monotonic() > patience:
+            break
         # A child's label begins with the instance that started it.
         started_by = {instance: str(label or "").split("::")[0] for instance, label in left}
         for instance in started_by:

@@ -4,7 +4,9 @@ It knows nothing of the compiler's trees. Steps and expressions are frozen; the 
 shrinker has to know.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields
+from typing import Any
 
 # Expressions of SQL ---------------------------------------------------------------------------------------------------
 
@@ -295,3 +297,18 @@ class Program:
     body: Step
     workflows: tuple[Workflow, ...] = ()
     signals: tuple[tuple[str, str], ...] = field(default=())
+
+
+def parts(step: Step) -> Iterator[Step]:
+    """The steps right inside a step."""
+    for each in fields(step):
+        yield from steps_of(getattr(step, each.name))
+
+
+def steps_of(value: Any) -> Iterator[Step]:
+    """The steps that a field holds."""
+    if isinstance(value, Step):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from steps_of(part)

@@ -16,6 +16,14 @@ def capture(step: f.Step, name: str) -> f.Step:
     return f.Capture(step, name, "v int" if name in _TYPED else "")
 
 
+def names_bound(step: f.Step) -> set[str]:
+    """The names that a step or any step in it binds."""
+    found = {step.name} if isinstance(step, f.Capture) else set()
+    for part in f.parts(step):
+        found |= names_bound(part)
+    return found
+
+
 @dataclass
 class Known:
     """What may be read where: surely bound numbers, those that some path binds, and where a break may stand.
@@ -36,8 +44,11 @@ class Known:
         return replace(self, sure=set(self.sure), some=set(self.some), **changes)  # type: ignore[arg-type]
 
     def merge_some(self, *others: "Known") -> None:
+        """After parts that may or may not have run: what they bind may be bound, what they spoil is not sure."""
+        before = set(self.sure)
         for other in others:
             self.some |= other.some | other.sure
+            self.sure -= before - other.sure
 
 
 class Maker:
@@ -222,19 +233,29 @@ class Maker:
         first, second = known.inside(), known.inside()
         then = self.sequence(first, depth, valued)
         otherwise = self.sequence(second, depth, valued) if self.maybe(0.6) else None
-        known.sure |= first.sure & second.sure
         known.merge_some(first, second)
+        known.sure |= first.sure & second.sure
         return f.If(((condition, then),), otherwise, operators=self.maybe(0.25))
 
     def make_loop(self, known: Known, depth: int, valued: bool) -> f.Step:
+        """What a round spoils is not sure in the next one either, so such a body is thrown away."""
+        while True:
+            inside = known.inside(loop=True, flat=valued)
+            made = self.loop(inside, depth, valued)
+            lost = known.sure - inside.sure
+            if not lost:
+                break
+            known.sure -= lost
+        known.merge_some(inside)
+        return made
+
+    def loop(self, inside: Known, depth: int, valued: bool) -> f.Step:
         kind = self.random.choice(("while", "loop while", "loop until", "loop until", "loop", "@>"))
-        inside = known.inside(loop=True, flat=valued)
         if kind in ("loop", "@>"):
             body = self.sequence(inside, depth, valued)
             value = None if self.maybe(0.3) else self.number(inside)
             end = f.Break(value)
             leave = end if self.maybe(0.5) else f.If(((self.condition(inside), end),), f.Break())
-            known.merge_some(inside)
             return f.Loop(kind, f.Sequence((body, leave)))
         # A counter bounds it.
         counter = self.fresh("n")
@@ -244,7 +265,6 @@ class Maker:
         body = f.Sequence((count, self.sequence(inside, depth, valued)))
         operator = ">" if kind == "loop until" else "<"
         number = most - 1 if kind == "loop until" else most
-        known.merge_some(inside)
         return f.Sequence((start, f.Loop(kind, body, f.Compare(f.Read(counter), operator, number))))
 
     def branches(
@@ -264,9 +284,10 @@ class Maker:
         count = self.random.choice((2, 2, 3, 4))
         read = self.maybe(0.4)
         made, inside = self.branches(known, depth, read, count)
-        for each in inside:
-            known.sure |= each.sure
+        before = set(known.sure)
         known.merge_some(*inside)
+        for each in inside:
+            known.sure |= each.sure - before
         if not read:
             whole: f.Step = f.Parallel(made, operators=self.maybe(0.3))
         elif self.maybe(0.5):

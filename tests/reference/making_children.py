@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from . import forms as f
-from .making import Known, Maker
+from .making import NUMBERS, Known, Maker, names_bound
 from .world import LONG
 
 CORE = frozenset({"sequence", "if", "loop", "parallel", "race", "inline", "wait", "keep"})
@@ -16,11 +16,10 @@ class WholeMaker(Maker):
     def make_try(self, known: Known, depth: int, valued: bool) -> f.Step:
         inside = known.inside(fails=0.4)
         body = self.sequence(inside, depth, valued)
-        known.sure -= inside.sure - known.sure
-        changed = set(inside.bindable)
-        known.merge_some(inside)
+        bound = names_bound(body)
+        known.sure -= bound
+        known.some |= bound & set(NUMBERS)
         handling = known.inside()
-        handling.sure -= changed
         name = self.fresh("err") if self.maybe(0.7) else None
         steps = []
         if name is not None and self.maybe(0.8):
@@ -40,20 +39,25 @@ class WholeMaker(Maker):
         count = f.Log(label, f.Number(0))
         fail = f.If(((f.Compare(f.Attempts(label), "<", fails + 1), f.Fail(f.Text((f"not {label} yet",)))),))
         body = f.Sequence((count, fail, self.sequence(inside, depth, valued)))
-        known.sure |= inside.sure
+        known.sure = set(inside.sure)
         known.merge_some(inside)
         return f.Retry(attempts, body, 0 if self.maybe(0.3) else 1)
 
     def make_timeout(self, known: Known, depth: int, valued: bool) -> f.Step:
         inside = known.inside()
         body = self.sequence(inside, depth, valued)
+        late = self.maybe(0.5)
+        if late:
+            never = self.leaf(inside.inside(fails=0, loop=False), valued)
+            body = f.Sequence((body, f.Sleep(LONG), never))
+        bound = names_bound(body)
         other = known.inside()
+        other.sure -= bound
+        other.some |= bound & set(NUMBERS)
         otherwise = self.sequence(other, depth, valued) if self.maybe(0.7) else None
         known.merge_some(inside, other)
-        if self.maybe(0.5):
-            return f.Timeout(LONG, body, otherwise)
-        body = f.Sequence((body, f.Sleep(LONG), self.leaf(inside.inside(fails=0, loop=False), valued)))
-        return f.Timeout(self.random.randint(1, 2), body, otherwise)
+        known.sure = set(inside.sure) if otherwise is None else known.sure - bound
+        return f.Timeout(self.random.randint(1, 2) if late else LONG, body, otherwise)
 
     def make_each(self, known: Known, depth: int, valued: bool) -> f.Step:
         rows = self.random.choice((0, 1, 2, 3, 5))

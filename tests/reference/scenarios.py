@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-_FORMS = ("call ", "await ", "try {", "retry(", "timeout(", "each ", "<->", "start later")
+_FORMS = ("each ", "<->")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -269,7 +269,7 @@ scenario(
     _file(
         _DOUBLE,
         "parallel { a: call double(1), b: call double(2), c: double(3) } |=> p"
-        " ~> $$ SELECT $p.a #>> '{result,rows,0,d}' AS a, $p.b #>> '{result,rows,0,d}' AS b, $p.c #>> '{rows,0,d}' AS c $$",
+        " ~> $$ SELECT $p.a #>> '{rows,0,result,rows,0,d}' AS a, $p.b #>> '{rows,0,result,rows,0,d}' AS b, $p.c #>> '{rows,0,d}' AS c $$",
     ),
     rows=[{"a": "2", "b": "4", "c": "6"}],
 )

@@ -30,9 +30,9 @@ scenario(
 )
 scenario(
     "catch_knows_what_happened",
-    "$$ SELECT 'it''s $y' AS v $$ |=> x ~> try { log('body') ~> fail 'because $x' } catch e { $$ SELECT $e.message AS m,"
-    " $e.instance_id = '{sys_instance_id}' AS own, $e.line AS line $$ }",
-    rows=[{"m": "because it's $y", "own": True, "line": "1"}],
+    "$$ SELECT 'it''s \\$y' AS v $$ |=> x ~> try { log('body') ~> fail 'because $x' } catch e { $$ SELECT $e.message AS m,"
+    " $e.instance_id = '{sys_instance_id}' AS own, $e.line::int AS line $$ }",
+    rows=[{"m": "because it's $y", "own": True, "line": 1}],
     log=["body"],
 )
 scenario(

@@ -6,7 +6,7 @@ from typing import Any
 
 from . import forms as f
 
-_ROUNDS, _AT_ONCE = 8, 60
+_ROUNDS, _AT_ONCE = 15, 40
 # Those of the programs that fail.
 Failing = Callable[[list[f.Program]], list[f.Program]]
 
@@ -31,6 +31,8 @@ def _smaller(program: f.Program) -> Iterator[f.Program]:
     for body in _reductions(program.body):
         yield replace(program, body=body)
     for at, workflow in enumerate(program.workflows):
+        others = (*program.workflows[:at], *program.workflows[at + 1 :])
+        yield replace(program, workflows=others)
         for body in _reductions(workflow.body):
             changed = (*program.workflows[:at], replace(workflow, body=body), *program.workflows[at + 1 :])
             yield replace(program, workflows=changed)
@@ -38,7 +40,7 @@ def _smaller(program: f.Program) -> Iterator[f.Program]:
 
 def _reductions(step: f.Step) -> Iterator[f.Step]:
     """The step with one thing taken out, anywhere in it."""
-    yield from _inside(step)
+    yield from f.parts(step)
     if isinstance(step, f.Sequence | f.Parallel | f.Race):
         name = "steps" if isinstance(step, f.Sequence) else "branches"
         parts = getattr(step, name)
@@ -50,22 +52,9 @@ def _reductions(step: f.Step) -> Iterator[f.Step]:
             yield replace(step, **fewer)
     for field in fields(step):
         value = getattr(step, field.name)
-        for inner in _steps(value):
+        for inner in f.steps_of(value):
             for smaller in _reductions(inner):
                 yield replace(step, **{field.name: _put(value, inner, smaller)})
-
-
-def _inside(step: f.Step) -> Iterator[f.Step]:
-    for field in fields(step):
-        yield from _steps(getattr(step, field.name))
-
-
-def _steps(value: Any) -> Iterator[f.Step]:
-    if isinstance(value, f.Step):
-        yield value
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _steps(part)
 
 
 def _put(value: Any, old: f.Step, new: f.Step) -> Any:
