@@ -7,7 +7,7 @@ from typing import Any
 from . import forms as f
 from .steps import Steps
 from .values import Inexact, Members, Rows, Unsure, Value, Whole, json_of
-from .world import LONG, Failed, Left, Message, Never, Scope, Track
+from .world import CHILD, LONG, Failed, Left, Message, Never, Scope, Track
 
 
 @dataclass
@@ -170,6 +170,7 @@ class Children(Steps):
 
     def _child(self, name: str, arguments: tuple[f.Expression, ...], scope: Scope, track: Track) -> Child:
         body, inside = self.called(name, arguments, scope, track)
+        inside.instance = CHILD
         try:
             return Child(self.whole(body, inside), None)
         except Failed as failed:

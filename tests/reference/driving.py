@@ -19,7 +19,7 @@ from dfdsl.targets import DEFAULT
 from .forms import Program
 from .printer import Printer
 from .values import json_of, same
-from .world import INSTANCE, Effect, Outcome, unordered
+from .world import CHILD, INSTANCE, Effect, Outcome, unordered
 
 SIDE_BY_SIDE = 100
 # Nothing waits for longer; on a busy machine all may take long, but something happens all the time.
@@ -183,7 +183,11 @@ def _effects(expected: list[Effect], found: Found) -> Iterator[str]:
         wanted[(effect.label, value)].append(effect)
     seen: dict[tuple[str, str | None], list[int]] = defaultdict(list)
     for at, entry in enumerate(found.log):
-        seen[entry].append(at)
+        label, value = entry
+        child = (
+            (label, CHILD) in wanted and re.fullmatch("[0-9a-f]{8}", value or "") and value != found.instance
+        )
+        seen[(label, CHILD) if child else entry].append(at)
     for entry in wanted.keys() | seen.keys():
         most, least = len(wanted[entry]), sum(effect.sure for effect in wanted[entry])
         if not least <= len(seen[entry]) <= most:

@@ -4,7 +4,7 @@ from typing import Any
 
 from . import forms as f
 from .values import Members, Nothing, Rows, Unknown, Unsure, Value, Whole, extract, json_of, text_of
-from .world import INSTANCE, Effect, Failed, Message, Scope
+from .world import Effect, Failed, Message, Scope
 
 
 class Expressions:
@@ -35,7 +35,7 @@ class Expressions:
             case f.Aggregate(name=name, function=function):
                 return self._aggregate(scope.names[name], function)
             case f.InstanceId():
-                return INSTANCE
+                return scope.instance
             case f.Attempts(label=label):
                 return sum(effect.label == label for effect in self.effects)
         raise AssertionError(e)
@@ -47,8 +47,8 @@ class Expressions:
 
     def document(self, read: f.Read, scope: Scope) -> Any:
         value = scope.names[read.name]
-        if isinstance(value, Unknown):
-            raise Unsure(read.name)
+        if isinstance(value, Unknown | Rows):
+            raise Unsure(f"{read.name} as a document")
         whole = json_of(value) if read.column is None else json_of(value).get(read.column)
         if whole is None and not read.optional:
             raise Failed(Message((), exact=False))

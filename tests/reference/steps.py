@@ -108,7 +108,7 @@ class Steps(Expressions):
                     assert step.condition is not None
                     if not self.holds(step.condition, scope):
                         return value
-                round_ = Scope(scope.names, scope.track, [], scope.parameters)
+                round_ = Scope(scope.names, scope.track, [], scope.parameters, scope.instance)
                 value = self.whole(step.body, round_)
                 self.wait(1)
                 if step.kind in ("loop while", "loop until"):
@@ -127,7 +127,7 @@ class Steps(Expressions):
         branches = []
         before = dict(scope.names)
         for branch, track in zip(step.branches, scope.track.fork(len(step.branches)), strict=True):
-            inside = Scope(dict(before), track, scope.undo, scope.parameters)
+            inside = Scope(dict(before), track, scope.undo, scope.parameters, scope.instance)
             branches.append(inside)
             try:
                 values.append(self.run(branch, inside))
@@ -193,7 +193,7 @@ class Steps(Expressions):
                 later = scope.undo[len(scope.undo) - index :]
                 if any(unordered(entry.place, other.place) for other in later):
                     raise Unsure("which of two branches is undone first") from None
-                inside = Scope(entry.names, scope.track, [], scope.parameters)
+                inside = Scope(entry.names, scope.track, [], scope.parameters, scope.instance)
                 try:
                     self.run(entry.step, inside)
                 except Failed as second:
@@ -216,7 +216,7 @@ class Steps(Expressions):
         workflow = self._workflows[name]
         values = [self.value(argument, scope) for argument in arguments]
         names: dict[str, Value] = {p: single(v) for p, v in zip(workflow.parameters, values, strict=True)}
-        return workflow.body, Scope(names, track, [], frozenset(workflow.parameters))
+        return workflow.body, Scope(names, track, [], frozenset(workflow.parameters), scope.instance)
 
 
 def _giving(value: Value, inside: Scope, scope: Scope) -> Callable[[], Value]:

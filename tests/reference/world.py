@@ -7,6 +7,10 @@ from .values import Value
 
 # As long as this counts as for ever; nothing else may come near it.
 LONG = 600
+# What stands for the id of the instance that an author sees.
+INSTANCE = "<the instance>"
+# That of a workflow that was called or started: another one.
+CHILD = "<a child>"
 Place = tuple[tuple[str, int], ...]
 
 
@@ -81,6 +85,7 @@ class Scope:
     track: Track
     undo: list[Undoing] = field(default_factory=list)
     parameters: frozenset[str] = frozenset()
+    instance: str = INSTANCE
 
     def inside(self, track: Track | None = None, undo: list[Undoing] | None = None) -> "Scope":
         return Scope(
@@ -88,10 +93,8 @@ class Scope:
             self.track if track is None else track,
             self.undo if undo is None else undo,
             self.parameters,
+            self.instance,
         )
-
-
-INSTANCE = "<the instance>"
 
 
 @dataclass
