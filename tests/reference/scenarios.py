@@ -250,7 +250,7 @@ scenario(
 scenario(
     "await_with_a_deadline",
     _file(
-        "workflow later() { sleep(8) ~> log('lived on') }",
+        "workflow later() { sleep(15) ~> log('lived on') }",
         "start later() |=> a ~> await $a.instance_id with (timeout => 2s, on_failure => 'return') |=> r ~> log($r.status)",
     ),
     log=["timed_out", "lived on"],
