@@ -134,11 +134,8 @@ def test_equal_texts_give_equal_graphs() -> None:
 
 def test_what_multiplied_is_named() -> None:
     """A form that becomes many nodes, or the step of a workflow that is put in often."""
-    inlined = (
-        "workflow f() { $$ SELECT 1 $$ ~> $$ SELECT 2 $$ } workflow m() { "
-        + " ~> ".join(["f()"] * 2600)
-        + " }"
-    )
+    steps = " ~> ".join(["$$ SELECT 1 $$"] * 50)
+    inlined = f"workflow f() {{ {steps} }} workflow m() {{ {' ~> '.join(['f()'] * 120)} }}"
     (found,) = compiled(inlined).diagnostics
     assert found.code == "DF406"
     assert found.notes[0].span.text == "$$ SELECT 1 $$"

@@ -23,7 +23,6 @@ from dfdsl.graph import (
     Part,
     Race,
     Retry,
-    Rows,
     Sequence,
     Shape,
     Sleep,
@@ -38,10 +37,10 @@ from dfdsl.graph import (
     Value,
 )
 from dfdsl.lowering.context import COPY, Context, derived, hidden, rows, select
+from dfdsl.lowering.each_forms import each_form
 from dfdsl.lowering.escapes import leaving
 from dfdsl.lowering.instances import outcome, raised
 from dfdsl.lowering.names_of import is_child
-from dfdsl.lowering.nulls import with_values
 from dfdsl.lowering.races import swept_race
 from dfdsl.lowering.shapes import shape_of
 from dfdsl.lowering.undoing import undone
@@ -74,7 +73,7 @@ def lower_forms(body: Node, context: Context) -> Node:
             case Timeout():
                 return _timeout(node, context, read)
             case Each():
-                return _each(node, context)
+                return each_form(node, context)
             case Race():
                 return swept_race(node)
             case UndoScope():
@@ -248,77 +247,6 @@ def _hands_out_others(body: Node, read: Counter[str]) -> bool:
         for node in nodes(body)
         if node.name is not None
     )
-
-
-def _each(node: Each, context: Context) -> Node:
-    valued = node.valued or node.name is not None
-    name = hidden("end", node.id)
-    query = node.query
-    steps: list[Node] = []
-    parts = (*query.parts, "\n") if query.line_comment else query.parts
-    if not node.nested:
-        # It changes something, so it stands alone, and its rows are read from its result.
-        kept = hidden("query", node.id)
-        steps.append(replace(query, name=kept))
-        parts = ("SELECT * FROM ", Use(of=rows(kept), rows=True, alias=kept))
-    body = with_values(node.body)
-    apart = node.goes_on and not context.target.native_loops
-    child = SubOrchestration(
-        span=node.span,
-        name=name,
-        id=node.id,
-        tag="each",
-        body=_never_failing(node, body) if apart else body,
-        strategy=Strategy.CHILD,
-        period=_PATIENCE,
-        valued=valued,
-        rows=Rows(parts=parts, row=node.row, limit=node.limit, goes_on=node.goes_on, apart=apart),
-        given=(node.row,),
-        private=True,
-    )
-    steps.append(child)
-    if not node.goes_on:
-        steps.append(raised(child, name))
-    if valued:
-        result = ("SELECT (", Use(of=rows(name), column="result"), ")::jsonb AS result")
-        steps.append(replace(select(node.span, node.id, "result", *result), name=node.name))
-    return _sequence(node, *steps)
-
-
-def _never_failing(node: Each, body: Node) -> Node:
-    """The body of a row as a child of its own, and what came of it as a value: then the row's child starts its successor.
-
-    An engine without loops cannot look again and again whether a row has failed.
-    """
-    id = derived(node.id, "row")
-    name = hidden("end", id)
-    child = SubOrchestration(
-        span=node.span,
-        name=name,
-        id=id,
-        tag="row",
-        body=body,
-        strategy=Strategy.CHILD,
-        period=_PATIENCE,
-        valued=shape_of(body) is not None,
-    )
-    of = outcome(name)
-    done: tuple[Part, ...] = ("'null'::jsonb",)
-    if child.valued:
-        done = ("coalesce((", Use(of=of, column="result", nullable=True), ")::jsonb, 'null')")
-    value = select(
-        node.span,
-        id,
-        "value",
-        "SELECT CASE ",
-        Use(of=of, column="status"),
-        " WHEN 'completed' THEN ",
-        *done,
-        " ELSE jsonb_build_object('error', (",
-        Use(of=of, column="message", nullable=True),
-        ")::text) END AS v",
-    )
-    return _sequence(replace(node, id=id), child, value)
 
 
 def _late(node: Timeout) -> Node:

@@ -1,0 +1,86 @@
+"""`each` as a child for each row, with what stands around it; `eaches` makes the steps of the children."""
+
+from dfdsl.forms import Each
+from dfdsl.graph import Node, Part, Rows, Sequence, Strategy, SubOrchestration, Use
+from dfdsl.lowering.context import Context, derived, hidden, rows, select
+from dfdsl.lowering.instances import outcome, raised
+from dfdsl.lowering.nulls import with_values
+from dfdsl.lowering.shapes import shape_of
+from dfdsl.record import replace
+
+_PATIENCE = 2
+
+
+def each_form(node: Each, context: Context) -> Node:
+    valued = node.valued or node.name is not None
+    name = hidden("end", node.id)
+    query = node.query
+    steps: list[Node] = []
+    parts = (*query.parts, "\n") if query.line_comment else query.parts
+    if not node.nested:
+        # It changes something, so it stands alone, and its rows are read from its result.
+        kept = hidden("query", node.id)
+        steps.append(replace(query, name=kept))
+        parts = ("SELECT * FROM ", Use(of=rows(kept), rows=True, alias=kept))
+    body = with_values(node.body)
+    apart = node.goes_on and not context.target.native_loops
+    child = SubOrchestration(
+        span=node.span,
+        name=name,
+        id=node.id,
+        tag="each",
+        body=_never_failing(node, body) if apart else body,
+        strategy=Strategy.CHILD,
+        period=_PATIENCE,
+        valued=valued,
+        rows=Rows(parts=parts, row=node.row, limit=node.limit, goes_on=node.goes_on, apart=apart),
+        given=(node.row,),
+        private=True,
+    )
+    steps.append(child)
+    if not node.goes_on:
+        steps.append(raised(child, name))
+    if valued:
+        result = ("SELECT (", Use(of=rows(name), column="result"), ")::jsonb AS result")
+        steps.append(replace(select(node.span, node.id, "result", *result), name=node.name))
+    return _sequence(node, *steps)
+
+
+def _never_failing(node: Each, body: Node) -> Node:
+    """The body of a row as a child of its own, and what came of it as a value: then the row's child starts its successor.
+
+    An engine without loops cannot look again and again whether a row has failed.
+    """
+    id = derived(node.id, "row")
+    name = hidden("end", id)
+    child = SubOrchestration(
+        span=node.span,
+        name=name,
+        id=id,
+        tag="row",
+        body=body,
+        strategy=Strategy.CHILD,
+        period=_PATIENCE,
+        valued=shape_of(body) is not None,
+    )
+    of = outcome(name)
+    done: tuple[Part, ...] = ("'null'::jsonb",)
+    if child.valued:
+        done = ("coalesce((", Use(of=of, column="result", nullable=True), ")::jsonb, 'null')")
+    value = select(
+        node.span,
+        id,
+        "value",
+        "SELECT CASE ",
+        Use(of=of, column="status"),
+        " WHEN 'completed' THEN ",
+        *done,
+        " ELSE jsonb_build_object('error', (",
+        Use(of=of, column="message", nullable=True),
+        ")::text) END AS v",
+    )
+    return _sequence(replace(node, id=id), child, value)
+
+
+def _sequence(node: Node, *steps: Node) -> Node:
+    return Sequence(span=node.span, id=derived(node.id, "form"), steps=steps)
