@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -276,3 +277,17 @@ def test_a_very_long_path_works(tmp_path: Path) -> None:
     data = tmp_path / ("long" * 40) / ("path" * 40)
     with running(data) as engine:
         assert ask(engine.dsn, "SELECT 1") == 1
+
+
+def test_a_folder_that_was_removed_under_its_engine(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with running(data) as found:
+        first = found.pid
+        shutil.rmtree(data)
+        with running(data) as again:
+            assert again.pid != first
+            assert ask(again.dsn, "SELECT count(*) FROM df.instances") == 0
+            # The engine of the removed folder has ended meanwhile, and has left this one's socket alone.
+            time.sleep(1)
+            instance = start(again.dsn, "df.sql('SELECT 1')")
+            assert ask(again.dsn, "SELECT df.await_instance(%s, 20)", instance) == "completed"

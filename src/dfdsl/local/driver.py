@@ -42,6 +42,8 @@ ORCHESTRATION, SQL, HTTP = "dfdsl.node", "dfdsl.sql", "dfdsl.http"
 # An execution that has done this much hands over to a next one: duroxide replays an execution from its beginning at
 # every turn, so that long histories would cost the square of their length.
 _EFFECTS_OF_AN_EXECUTION = 32
+# So does one whose replies hold this many characters, and more than what it would have to carry over.
+_CHARACTERS_OF_AN_EXECUTION = 1_000_000
 
 # Longer timers are cut: a hundred years.
 _LONGEST_MS = 100 * 366 * 86_400_000
@@ -119,6 +121,7 @@ class _Orchestration:
         self._statuses = statuses
         self._state = State(**json.loads(given.state))
         self._position = 0
+        self._characters = 0
         self._marks: list[Mark] = []
         self._waits_over: list[str] = []
 
@@ -145,7 +148,9 @@ class _Orchestration:
             if following is not None:
                 yield self._context.continue_as_new(following.encode())
                 return None
-            reply = self._reply(effect, (yield self._task(effect)))
+            raw = yield self._task(effect)
+            self._characters += _characters(raw)
+            reply = self._reply(effect, raw)
         self._finish(end)
         return end
 
@@ -154,7 +159,9 @@ class _Orchestration:
         if isinstance(effect, Again):
             state = dump(asdict(State(names=effect.names)))
             return replace(self._given, state=state, iteration=effect.iteration, resumed=False)
-        if self._position < _EFFECTS_OF_AN_EXECUTION or not self._marks:
+        many = max(_CHARACTERS_OF_AN_EXECUTION, len(self._given.state))
+        is_long = self._position >= _EFFECTS_OF_AN_EXECUTION or self._characters > many
+        if not is_long or not self._marks:
             return None
         return replace(self._given, state=dump(asdict(self._state)), resumed=True)
 
@@ -262,6 +269,7 @@ class _Orchestration:
             is_root=False,
             resumed=False,
         )
+        self._characters += len(given.state)
         task: Task = context.schedule_sub_orchestration_with_id(ORCHESTRATION, name, given.encode())
         return task
 
@@ -284,6 +292,18 @@ class _Orchestration:
             case First():
                 return raw["index"], _decode_end(raw["value"])
         return None
+
+
+def _characters(raw: Any) -> int:
+    """How long a reply is, near enough."""
+    match raw:
+        case str():
+            return len(raw)
+        case dict():
+            return sum(map(_characters, raw.values()))
+        case list():
+            return sum(map(_characters, raw))
+    return 0
 
 
 def _encode_end(end: ChildEnd) -> str:

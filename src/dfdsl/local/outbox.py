@@ -104,6 +104,9 @@ class Outbox:
                     self._replaced.set()
                     return
             except psycopg.OperationalError as error:
+                if self._stopping.is_set():
+                    # The server stops, and we after it.
+                    return
                 log.warning("the outbox lost its connection, and connects again: %s", str(error).strip())
                 self._connection.close()
                 self._stopping.wait(_RECONNECT_SECONDS)

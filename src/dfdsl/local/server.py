@@ -100,7 +100,17 @@ class Server:
                     break
                 except subprocess.TimeoutExpired:
                     continue
-        shutil.rmtree(socket_folder(self._data), ignore_errors=True)
+        if not any(_is_alive(pid) for _, pid in self._socket_holders()):
+            # Else the folder was removed by somebody, and another engine has it now.
+            shutil.rmtree(socket_folder(self._data), ignore_errors=True)
+
+    def _socket_holders(self) -> list[tuple[Path, int]]:
+        """The lock files beside our socket, and the servers that they name."""
+        found = [
+            (lock, lock.read_text().partition("\n")[0])
+            for lock in socket_folder(self._data).glob(".s.PGSQL.*.lock")
+        ]
+        return [(lock, int(pid)) for lock, pid in found if pid.isdigit()]
 
     def _cluster_argument(self) -> str:
         if self._account.reaches(self._cluster):
@@ -134,6 +144,7 @@ class Server:
 
     def _stop_leftover(self) -> None:
         """Stop a server that outlived its engine. The caller holds the engine's lock, so none is wanted."""
+        self._stop_homeless()
         lines = self._status_lines()
         if not lines or not lines[0].isdigit():
             return
@@ -146,8 +157,21 @@ class Server:
             # The number now belongs to something else; PostgreSQL would take it for a running server.
             (self._cluster / "postmaster.pid").unlink(missing_ok=True)
             return
+        self._stop_process(pid)
+
+    def _stop_homeless(self) -> None:
+        """Stop a server of this data folder that somebody removed under it. Its socket says which one it is."""
+        if self._status_lines():
+            return
+        for lock, pid in self._socket_holders():
+            if _command(pid).endswith("postgres"):
+                self._stop_process(pid)
+            lock.unlink(missing_ok=True)
+
+    def _stop_process(self, pid: int) -> None:
         for request in (signal.SIGINT, signal.SIGQUIT):
-            os.kill(pid, request)
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, request)
             deadline = time.monotonic() + _STOP_SECONDS
             while _is_alive(pid) and time.monotonic() < deadline:
                 time.sleep(0.01)
@@ -196,6 +220,16 @@ def _servers() -> list[int]:
             if entry.name.isdigit() and (entry / "comm").read_text().strip() == "postgres":
                 found.append(int(entry.name))
     return found
+
+
+def _command(pid: int) -> str:
+    """The program of a process; empty where there is none."""
+    if _HAS_PROC:
+        with contextlib.suppress(OSError):
+            return Path(f"/proc/{pid}/comm").read_text().strip()
+        return ""
+    words = ["ps", "-o", "comm=", "-p", str(pid)]
+    return subprocess.run(words, capture_output=True, text=True).stdout.strip()
 
 
 def _is_alive(pid: int) -> bool:

@@ -86,6 +86,9 @@ _PROGRESS = """progress AS (
     ON CONFLICT (orchestration) DO UPDATE SET execution = excluded.execution, position = excluded.position)"""
 _FORGET = """waits AS (DELETE FROM df._waits WHERE instance_id = %(instance)s),
 progress AS (DELETE FROM df._progress WHERE instance_id = %(instance)s)"""
+# Not of one that was cancelled meanwhile, whose branches are replayed until they hear of it.
+_FORGET_ENDED = """waits AS (DELETE FROM df._waits WHERE instance_id = %(instance)s AND EXISTS (SELECT FROM alive)),
+progress AS (DELETE FROM df._progress WHERE instance_id = %(instance)s AND EXISTS (SELECT FROM alive))"""
 _WAIT = """wait AS (
     INSERT INTO df._waits (event, instance_id, orchestration, signal_name)
     SELECT %(event)s, %(instance)s, %(orchestration)s, %(signal)s FROM alive ON CONFLICT DO NOTHING)"""
@@ -114,7 +117,7 @@ class Statuses:
         if changes.instance_status:
             parts.append(_INSTANCE)
         if ending:
-            parts.append(_FORGET)
+            parts.append(_FORGET_ENDED)
         else:
             parts += [
                 _PROGRESS,
@@ -143,7 +146,7 @@ class Statuses:
         status = None if row is None else row[0]
         alive = status in ("pending", "running")
         with self._lock:
-            if ending:
+            if ending and status != "cancelled":
                 self._written.pop(place.instance, None)
             elif alive:
                 written = self._written.setdefault(place.instance, {})
