@@ -25,6 +25,14 @@ _GONE_SECONDS = 2.0
 _PAUSE_SECONDS = 0.005
 
 
+# glibc gives memory back only where it is told to: results of megabytes would add up to gigabytes in the engine.
+_FREES = {
+    "MALLOC_ARENA_MAX": "2",
+    "MALLOC_MMAP_THRESHOLD_": "1000000",
+    "MALLOC_TRIM_THRESHOLD_": "1000000",
+}
+
+
 @dataclass(slots=True, kw_only=True)
 class _Hold:
     """What a client has of the engine."""
@@ -89,7 +97,7 @@ def _spawn(folder: Folder, wanted: Settings) -> subprocess.Popen[bytes]:
             stdout=log,
             stderr=log,
             start_new_session=True,
-            env={**os.environ, "RUST_LOG": os.environ.get("RUST_LOG", "error")},
+            env={**os.environ, **_FREES, "RUST_LOG": os.environ.get("RUST_LOG", "error")},
         )
     assert process.stdin is not None
     # Not on the command line, which everybody can read: the address of a database may hold a password.

@@ -49,11 +49,21 @@ BEGIN
     RETURN df._sql_envelope(given);
 END $$;
 
+-- A JSON value as messages show it.
+CREATE FUNCTION df._typed(value json) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE json_typeof(value)
+        WHEN 'number' THEN CASE WHEN value::text ~ '[.eE]' THEN 'floating point' ELSE 'integer' END || format(' `%s`', value)
+        WHEN 'boolean' THEN format('boolean `%s`', value)
+        WHEN 'string' THEN 'string ' || value
+        WHEN 'array' THEN 'sequence'
+        ELSE 'map' END
+$$;
+
 -- What is wrong with the types of an envelope's own fields, or NULL.
 CREATE FUNCTION df._shape_problem(node json) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-    SELECT format('invalid type: %s, expected %s', json_typeof(f.value),
-                  CASE WHEN f.key IN ('query', 'result_name') THEN 'a string'
-                       WHEN f.key = 'extra_nodes' THEN 'a sequence' ELSE 'struct Durofut' END)
+    SELECT CASE WHEN f.key IN ('query', 'result_name') THEN format('invalid type: %s, expected a string', df._typed(f.value))
+                WHEN f.key = 'extra_nodes' THEN format('invalid type: %s, expected a sequence', df._typed(f.value))
+                ELSE 'Durofut children must be JSON objects' END
     FROM json_each(node) f
     WHERE CASE WHEN f.key IN ('query', 'result_name') THEN json_typeof(f.value) NOT IN ('string', 'null')
                WHEN f.key IN ('left_node', 'right_node', 'condition_node')
@@ -212,6 +222,11 @@ BEGIN
     END IF;
 END $$;
 
+-- JSON text without the blanks that PostgreSQL writes.
+CREATE FUNCTION df._compact(value jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT regexp_replace(value::text, '("(?:[^"\\]|\\.)*")|([:,]) ', '\1\2', 'g')
+$$;
+
 CREATE FUNCTION df.http(url text, method text DEFAULT 'POST', body text DEFAULT NULL, headers jsonb DEFAULT NULL,
                         timeout_seconds int DEFAULT 30) RETURNS text LANGUAGE plpgsql AS $$
 BEGIN
@@ -223,7 +238,7 @@ BEGIN
         RAISE EXCEPTION 'Timeout must be positive';
     END IF;
     RETURN '{"node_type":"HTTP","query":' || to_json('{"url":' || to_json(url)::text || ',"method":"' || upper(method)
-        || '","body":' || coalesce(to_json(body)::text, 'null') || ',"headers":' || coalesce(headers::text, 'null')
+        || '","body":' || coalesce(to_json(body)::text, 'null') || ',"headers":' || coalesce(df._compact(headers), 'null')
         || ',"timeout_seconds":' || timeout_seconds || '}')::text || '}';
 END $$;
 
@@ -245,8 +260,8 @@ BEGIN
         RAISE EXCEPTION 'parts must contain at least one part';
     END IF;
     RETURN '{"node_type":"HTTP_MULTIPART","query":' || to_json('{"url":' || to_json(url)::text
-        || ',"method":"' || upper(method) || '","parts":' || parts::text
-        || ',"headers":' || coalesce(headers::text, 'null')
+        || ',"method":"' || upper(method) || '","parts":' || df._compact(parts)
+        || ',"headers":' || coalesce(df._compact(headers), 'null')
         || ',"timeout_seconds":' || timeout_seconds || '}')::text || '}';
 END $$;
 

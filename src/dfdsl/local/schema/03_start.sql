@@ -64,10 +64,14 @@ CREATE FUNCTION df._read(fut text) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
     trimmed text := btrim(fut, E' \t\r\n');
 BEGIN
-    IF left(trimmed, 1) = '{' AND pg_input_is_valid(trimmed, 'jsonb') AND trimmed::jsonb ? 'node_type' THEN
+    IF left(trimmed, 1) = '{' AND pg_input_is_valid(trimmed, 'jsonb') AND jsonb_typeof(trimmed::jsonb -> 'node_type') = 'string' THEN
         RETURN trimmed::jsonb;
     END IF;
-    PERFORM df._refuse_helper(trimmed);
+    BEGIN
+        PERFORM df._refuse_helper(trimmed);
+    EXCEPTION WHEN raise_exception THEN
+        RAISE EXCEPTION 'Invalid durable function: %', SQLERRM;
+    END;
     RETURN df._sql_envelope(fut)::jsonb;
 END $$;
 
@@ -91,7 +95,7 @@ BEGIN
         EXIT WHEN attempt = 10 OR (SELECT count(DISTINCT f.id) = count(*) FROM unnest(flat) f);
     END LOOP;
     SELECT f.path, f.problem INTO bad FROM unnest(flat) f WHERE f.problem IS NOT NULL ORDER BY f.path LIMIT 1;
-    IF FOUND AND bad.path = '{}' THEN
+    IF FOUND AND bad.path = '{}' AND bad.problem NOT LIKE '% first-class %' THEN
         RAISE EXCEPTION 'Invalid durable function: %', bad.problem;
     ELSIF FOUND THEN
         RAISE EXCEPTION '%', df._at(df._place(bad.path)) || bad.problem;

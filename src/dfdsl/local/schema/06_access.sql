@@ -43,15 +43,15 @@ REVOKE EXECUTE ON FUNCTION df.grant_usage, df.revoke_usage FROM PUBLIC;
 
 CREATE FUNCTION df._if_then(condition text, then_branch text) RETURNS text LANGUAGE plpgsql STRICT AS $$
 BEGIN
-    RETURN '{"__if_condition":' || df._operand(condition) || ',"__if_then":' || df._operand(then_branch) || '}';
+    RETURN jsonb_build_object('condition', condition, '_partial_if', true, 'then_branch', then_branch);
 END $$;
 
 CREATE FUNCTION df._if_else(if_then text, else_branch text) RETURNS text LANGUAGE plpgsql STRICT AS $$
 BEGIN
-    IF NOT pg_input_is_valid(if_then, 'json') OR (if_then::json -> '__if_then') IS NULL THEN
+    IF (if_then::jsonb ->> '_partial_if') IS DISTINCT FROM 'true' THEN
         RAISE EXCEPTION 'Invalid if-then-else: left side of !> must be a ?> expression';
     END IF;
-    RETURN df."if"((if_then::json -> '__if_condition')::text, (if_then::json -> '__if_then')::text, else_branch);
+    RETURN df."if"(if_then::jsonb ->> 'condition', if_then::jsonb ->> 'then_branch', else_branch);
 END $$;
 
 CREATE FUNCTION df._loop_forever(body text) RETURNS text LANGUAGE sql STRICT AS $$ SELECT df.loop(body) $$;

@@ -153,7 +153,7 @@ BEGIN
     BEGIN
         PERFORM df._checked_graph(given);
     EXCEPTION WHEN raise_exception THEN
-        RETURN SQLERRM;
+        RETURN replace(SQLERRM, 'Invalid durable function: Unknown', df._at('root') || 'Unknown');
     END;
     RETURN df._explain_graph(df._read(given));
 END $$;

@@ -62,7 +62,8 @@ END $$;
 
 CREATE OR REPLACE FUNCTION df._if_then(condition text, then_branch text) RETURNS text LANGUAGE plpgsql STRICT AS $$
 BEGIN
-    RETURN jsonb_build_object('__if_condition', df._operand(condition)::jsonb, '__if_then', df._operand(then_branch)::jsonb);
+    RETURN jsonb_build_object(
+        'condition', df._operand(condition)::jsonb, '_partial_if', true, 'then_branch', df._operand(then_branch)::jsonb);
 END $$;
 
 -- An envelope as 0.2.6 has it. Fields that came with 0.2.6 are dropped, without a word.
@@ -99,7 +100,7 @@ CREATE OR REPLACE FUNCTION df._read(fut text) RETURNS jsonb LANGUAGE plpgsql AS 
 DECLARE
     trimmed text := btrim(fut, E' \t\r\n');
 BEGIN
-    IF df._readable(trimmed) AND pg_input_is_valid(trimmed, 'jsonb') AND trimmed::jsonb ? 'node_type' THEN
+    IF df._readable(trimmed) AND pg_input_is_valid(trimmed, 'jsonb') AND jsonb_typeof(trimmed::jsonb -> 'node_type') = 'string' THEN
         RETURN CASE WHEN trimmed ~ 'condition_node|extra_nodes' THEN df._newer(trimmed::jsonb) ELSE trimmed::jsonb END;
     END IF;
     PERFORM df._refuse_helper(trimmed);
