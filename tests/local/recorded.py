@@ -78,13 +78,23 @@ def _start(connection: Connection, case: Case) -> Observed:
 
 
 def _send_due_signals(connection: Connection, runs: dict[str, Observed]) -> None:
-    for run in runs.values():
+    for name, run in runs.items():
         for signal in list(run.signals):
-            if time.monotonic() - run.started >= signal["after_seconds"]:
+            due = time.monotonic() - run.started >= signal["after_seconds"]
+            # Where it was awaited then, it is to be here too, however busy the machine is.
+            if due and (name == "signal-early-lost" or _awaits(connection, run.instance)):
                 run.signals.remove(signal)
                 connection.execute(
                     "SELECT df.signal(%s, %s, %s)", (run.instance, signal["name"], signal["data"])
                 )
+
+
+def _awaits(connection: Connection, instance: str) -> bool:
+    row = connection.execute(
+        "SELECT bool_and(status = 'running') FROM df.nodes WHERE instance_id = %s AND node_type = 'SIGNAL'",
+        (instance,),
+    ).fetchone()
+    return row is not None and row[0] is True
 
 
 def _outcome(connection: Connection, case: Case, run: Observed) -> Case:

@@ -78,6 +78,8 @@ class Server:
                 if STILL_GOING.search(words) and time.monotonic() < deadline - _START_SECONDS / 2:
                     # The processes of a server that was killed a moment ago; they notice it soon.
                     time.sleep(_RETRY_SECONDS)
+                    # An engine that ends may have taken the sockets' folder with it.
+                    make_sockets(self._data, self._account)
                     self._launch()
                     continue
                 raise LocalEngineError(start_failed(words, data=str(self._data), port=self._settings.port))

@@ -9,7 +9,9 @@ _NO_PERMISSION = re.compile(r"Permission denied|Operation not permitted|Read-onl
 _ADDRESS_IN_USE = re.compile(r"Address already in use|could not bind|could not create any TCP/IP sockets")
 _NO_MEMORY = re.compile(r"Cannot allocate memory|could not (?:create|map) .*shared memory")
 # What PostgreSQL says of a server that has died a moment ago and whose processes are still going.
-STILL_GOING = re.compile(r"is still in use|lock file \"postmaster.pid\" already exists|lock file .* is empty")
+STILL_GOING = re.compile(
+    r"is still in use|lock file \"postmaster.pid\" already exists|lock file .* is empty|could not create lock file .*PGSQL"
+)
 
 
 def what_to_do(text: str) -> str:
