@@ -20,7 +20,7 @@ from dfdsl.record import replace
 from dfdsl.resolve import Declared, Workflows
 from dfdsl.scope import Binding, Scope, merge_paths, path_from
 from dfdsl.source import Span
-from dfdsl.steps import Built, LoopFrame, Want
+from dfdsl.steps import Built, LoopFrame, Want, names_of
 from dfdsl.survey import branches_apart, has_undo
 from dfdsl.trampoline import Walk, run
 from dfdsl.undo import saga
@@ -348,8 +348,15 @@ class Builder(Blocks):
         texts = all(value.shape is Shape.TEXT for value in values)
         told = want is Want.VALUE and not texts and bool(frame.values)
         if told:
-            rows = Built(body.node, Shape.ROWS)
-            values = [rows for _ in frame.values] + ([] if turn is graph.Turn.FOREVER else [body])
+            given = [
+                (
+                    Built(body.node, Shape.ROWS, value.columns or (("value", None),), inferred=True)
+                    if value.shape is not Shape.ROWS
+                    else value
+                )
+                for value in frame.values
+            ]
+            values = given + ([] if turn is graph.Turn.FOREVER else [body])
         made = graph.Loop(
             span=span,
             name=name,
@@ -360,6 +367,7 @@ class Builder(Blocks):
             wanted=want is not Want.NOTHING,
             carries=frame.carries,
             natural=body.shape,
+            gives=names_of(body.columns),
             told=told,
         )
         return self.either(made, values)

@@ -185,12 +185,14 @@ class Sql(Node):
     """Core. One statement. verb: its first keyword, '' for a bare expression (then it is a condition still to be wrapped).
 
     refused: the columns of its result, with the types that the engine refuses, where it has such; until the pass `columns`.
+    gives: the names of a break's columns, where they are known.
     """
 
     parts: tuple[Part, ...]
     verb: str = ""
     line_comment: bool = False
     refused: tuple[tuple[str, str | None], ...] | None = None
+    gives: tuple[str, ...] | None = None
 
 
 class SqlBody(Sql):
@@ -275,7 +277,8 @@ class Turn(StrEnum):
 class Loop(Node):
     """Core when its turn is FOREVER (condition None) or AFTER. carries: an iteration may read what an earlier one bound.
 
-    natural: the shape of its result when no break ends it; told: a break's value is read as a row, also a literal or none.
+    natural: the shape of its result when no break ends it; gives: the names of its columns then, where they are known; told:
+    a break's value is read as a row, also a literal or none.
     """
 
     body: Node
@@ -284,6 +287,7 @@ class Loop(Node):
     wanted: bool = False
     carries: bool = False
     natural: Shape | None = None
+    gives: tuple[str, ...] | None = None
     told: bool = False
 
 

@@ -193,10 +193,7 @@ class Steps:
         if want is Want.NOTHING or not columns or not _carries_text(node, columns):
             return built
         slot = Slot(name=node.name or "", shape=Shape.ROWS, columns=columns)
-        listed = ", ".join(
-            neutral_name(column) + ("::text" if is_refused(type_ or "text") else "")
-            for column, type_ in columns
-        )
+        listed = ", ".join(map(_shown, columns))
         rows = graph.Use(of=slot, rows=True, alias=slot.name)
         id = unused(f"{node.id}/back", self._ids)
         back = graph.Sql(span=node.span, id=id, parts=(f"SELECT {listed} FROM ", rows), verb="SELECT")
@@ -373,8 +370,9 @@ class Steps:
             frame.values.append(Built(made, Shape.TEXT))
         else:
             computed_id = unused(id + "/value", self._ids)
-            made = replace(made, computed=self.break_value(value, computed_id))
-            frame.values.append(Built(made, Shape.ROWS))
+            step, columns = self.break_value(value, computed_id)
+            made = replace(made, computed=step)
+            frame.values.append(Built(made, Shape.ROWS, columns, inferred=True))
             if self._in_branch(frame):
                 self.diagnostics.append(codes.BREAK_VALUE_IN_BRANCH.at(node.span))
         if not scope.dead:
@@ -382,24 +380,32 @@ class Steps:
         scope.dead = True
         return Built(made, None)
 
-    def break_value(self, value: syntax.Value, id: str) -> graph.Sql:
-        """The step that computes a loop's result."""
+    def break_value(self, value: syntax.Value, id: str) -> tuple[graph.Sql, KnownColumns]:
+        """The step that computes a loop's result, and what is known of its columns."""
+        one: KnownColumns = (("value", None),)
         if isinstance(value, syntax.Quoted):
-            found = self.values.scan(value, Role.VALUE)
+            found, facts = self.values.read(value, Role.VALUE)
             made = self.scanned(value, found, None, id)
             if found.verb:
-                return made
+                known = columns_of(facts)
+                return replace(made, gives=names_of(known), refused=carried(facts, exact=False)), known
             end = "\n) AS value" if found.line_comment else ") AS value"
-            return graph.Sql(span=value.span, id=id, parts=("SELECT (", *made.parts, end), verb="SELECT")
+            parts = ("SELECT (", *made.parts, end)
+            return graph.Sql(span=value.span, id=id, parts=parts, verb="SELECT", gives=names_of(one)), one
         if isinstance(value, syntax.Ref) and value.column is None and not value.rows:
             # The whole value: all its rows where it has rows.
             use = self.names.use(value.name, None, value.nullable, False, False, value.span)
             if isinstance(use.of, Slot) and use.of.shape is Shape.ROWS:
                 whole = replace(use, rows=True, alias=value.name, nullable=False)
-                return graph.Sql(span=value.span, id=id, parts=("SELECT * FROM ", whole), verb="SELECT")
-        return graph.Sql(
-            span=value.span, id=id, parts=("SELECT ", *self.values.value(value), " AS value"), verb="SELECT"
-        )
+                listed = ", ".join(map(_shown, use.of.columns or ())) or "*"
+                parts = (f"SELECT {listed} FROM ", whole)
+                known = use.of.columns
+                return (
+                    graph.Sql(span=value.span, id=id, parts=parts, verb="SELECT", gives=names_of(known)),
+                    known,
+                )
+        parts = ("SELECT ", *self.values.value(value), " AS value")
+        return graph.Sql(span=value.span, id=id, parts=parts, verb="SELECT", gives=names_of(one)), one
 
     def _in_branch(self, frame: LoopFrame) -> bool:
         scope: Scope | None = self.names.scope
@@ -417,6 +423,17 @@ class Steps:
         self.diagnostics.append(
             codes.BAD_VALUE.at(value.span, what=what, expected=expected, found=found, fix=fix)
         )
+
+
+def names_of(columns: KnownColumns) -> tuple[str, ...] | None:
+    """The names of columns, where they are known."""
+    return tuple(name for name, _ in columns) if columns else None
+
+
+def _shown(column: tuple[str, str | None]) -> str:
+    """A column as a result shows it; one of a type that the engine refuses as text."""
+    name, type_ = column
+    return neutral_name(name) + ("::text" if is_refused(type_ or "text") else "")
 
 
 def _carries_text(node: graph.Node, columns: tuple[tuple[str, str | None], ...]) -> bool:

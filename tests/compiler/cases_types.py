@@ -80,6 +80,26 @@ CASES: list[Case] = [
         rows=[{"i": "2 days", "j": '"s"', "k": "s"}],
     ),
     case(
+        "typed_branch_of_a_number",
+        "if $$ true $$ { $$ SELECT '5'::jsonb AS j, '\"5\"'::jsonb AS k, 'NaN'::float8 AS f $$ } else { $$ SELECT NULL AS j, NULL AS k, 1.5 AS f $$ }"
+        " |=> x(j jsonb, k jsonb, f float8) ~> $$ SELECT $x.j AS j, $x.k AS k, $x.f::text AS f, (SELECT jsonb_build_array(j, k) FROM $x.*) AS m $$",
+        rows=[{"j": 5, "k": "5", "f": "NaN", "m": [5, "5"]}],
+    ),
+    case(
+        "values_of_breaks_keep_their_types",
+        f"loop {{ break {_OBJECT} }} |=> a ~> {_OBJECT} |=> x ~> loop {{ break $x }} |=> b"
+        f" ~> loop {{ if $$ $n? = 1 $$ {{ break {_OBJECT} }} ~> $$ SELECT 1 AS n $$ |=> n ~> {_OBJECT} }} until $$ $n = 1 $$ |=> c"
+        " ~> parallel { loop { break $a }, loop { break $b }, loop { break $c } } |=> r"
+        " ~> $$ SELECT $r -> 0 -> 'rows' -> 0 AS a, $r -> 1 -> 'rows' -> 0 AS b, $r -> 2 -> 'rows' -> 0 AS c $$",
+        rows=[{key: {"j": {"k": [1, "x"]}, "f": 2.5} for key in "abc"}],
+    ),
+    case(
+        "value_of_a_break_of_a_refused_type",
+        "loop { break $$ SELECT interval '1 day' AS i, 1 AS n $$ } |=> a(i interval, n int)"
+        " ~> loop { break $a } |=> b(i interval, n int) ~> $$ SELECT $a.i::text AS a, $b.i::text AS b, $b.n AS n $$",
+        rows=[{"a": "1 day", "b": "1 day", "n": 1}],
+    ),
+    case(
         "typed_condition",
         """if $$ SELECT true AS c, interval '1 day' AS i, '"s"'::jsonb AS j, '5'::jsonb AS k, '"5"'::jsonb AS l $$"""
         " |=> x(c boolean, i interval, j jsonb, k jsonb, l jsonb)"

@@ -1,18 +1,21 @@
 """`break $name` and `break $$ SQL $$`: the engine's break takes a literal only, so the value is bound before the break
 and read after the loop (names survive a loop that is not the root, and this one never is)."""
 
-from dfdsl.graph import Break, If, Loop, Node, Sequence, Shape, Slot, Turn, Use
-from dfdsl.lowering.context import COPY, Context, derived, hidden, rows, select
+from dfdsl.graph import Break, If, Loop, Node, Part, Sequence, Shape, Slot, Turn, Use
+from dfdsl.lowering.context import COPY, Context, derived, hidden, kept_whole, rows, select
 from dfdsl.record import replace
+from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.text import inert_literal
 from dfdsl.walk import children, rewrite
 
 
 def lower_breaks(body: Node, context: Context) -> Node:
-    return rewrite(body, _change)
+    # Elsewhere there are no nodes of the instance to read.
+    here = context.workflow.database is None
+    return rewrite(body, lambda node: _change(node, here))
 
 
-def _change(node: Node) -> Node:
+def _change(node: Node, here: bool) -> Node:
     if not isinstance(node, Loop):
         return node
     breaks = own_breaks(node.body)
@@ -23,15 +26,16 @@ def _change(node: Node) -> Node:
     body = _with_values(node.body, set(map(id, breaks)), name if wanted else None)
     if not wanted:
         return replace(node, body=body)
-    slot = rows(name)
-    told = select(node.span, node.id, "broken", COPY, Use(of=slot, rows=True, alias=name), name=node.name)
+    values = {b.computed.gives if b.computed is not None else ("value",) for b in breaks}
+    gives = values.pop() if here and len(values) == 1 else None
+    told = select(node.span, node.id, "broken", *_copied(name, gives), name=node.name)
     if node.turn is Turn.FOREVER:
         return Sequence(
             span=node.span, id=derived(node.id, "seq"), steps=(replace(node, name=None, body=body), told)
         )
     inner = hidden("loop", node.id)
     if node.natural in (Shape.ROWS, None):
-        kept = select(node.span, node.id, "natural", COPY, Use(of=rows(inner), rows=True, alias=inner))
+        kept = select(node.span, node.id, "natural", *_copied(inner, node.gives if here else None))
     else:
         value = Use(of=Slot(name=inner, shape=node.natural))
         kept = select(node.span, node.id, "natural", "SELECT ", value, " AS value")
@@ -50,6 +54,15 @@ def _change(node: Node) -> Node:
         otherwise=kept,
     )
     return Sequence(span=node.span, id=derived(node.id, "seq"), steps=(unasked, loop, choice))
+
+
+def _copied(name: str, columns: tuple[str, ...] | None) -> tuple[Part, ...]:
+    """The rows of a hidden name as a step's own: with their types where the columns are known, else as reading gives them."""
+    if columns is None:
+        return (COPY, Use(of=rows(name), rows=True, alias=name))
+    listed = ", ".join(f"e -> {inert_literal(column)} AS {neutral_name(column)}" for column in columns)
+    each = f"jsonb_array_elements({kept_whole(name)} -> 'rows') WITH ORDINALITY AS t(e, o)"
+    return (COPY, f"(SELECT {listed} FROM {each} ORDER BY o) q")
 
 
 def _noted(condition: Node | None, name: str) -> Node:

@@ -14,7 +14,7 @@ from dfdsl.lowering.nulls import giving
 from dfdsl.record import replace
 from dfdsl.sql import tokens
 from dfdsl.sql.plain import neutral_name
-from dfdsl.sql.types import is_exact, is_refused
+from dfdsl.sql.types import is_exact, is_json, is_refused
 from dfdsl.walk import nodes, rewrite
 
 Declared = tuple[tuple[str, str | None], ...]
@@ -27,26 +27,31 @@ _HELPER = "dfx_q"
 def carry_columns(body: Node, context: Context) -> Node:
     """Every statement whose rows come under a name with columns, with those columns as text that the engine would spoil."""
     conditions = {id(condition) for node in nodes(body) for condition in _conditions(node)}
-    plan: dict[int, tuple[Declared, bool]] = {}
+    plan: dict[int, tuple[Declared, Callable[[str | None], bool]]] = {}
     for node in nodes(body):
         if node.declared is None or not any(_spoiled(type_) for _, type_ in node.declared):
             continue
         for tail in _tails(node):
             if tail.declared is None or tail is node:
-                plan.setdefault(id(tail), (node.declared, id(tail) in conditions))
+                # The first column of a condition is its truth, so what the engine can read of one stays as it is; and a
+                # block's result may also come from elsewhere, so its jsonb is read as what the engine makes of it.
+                inner = _refused if id(tail) in conditions else _spoiled if tail is node else _spoiled_text
+                plan.setdefault(id(tail), (node.declared, inner))
     for node in nodes(body):
-        if isinstance(node, Sql) and node.refused is not None:
-            plan.setdefault(id(node), (node.refused, True))
+        step = node.computed if isinstance(node, Break) else node
+        if isinstance(step, Sql) and step.refused is not None:
+            plan.setdefault(id(step), (step.refused, _refused))
     if not plan:
         return body
 
     def change(node: Node) -> Node:
+        if isinstance(node, Break) and node.computed is not None:
+            step = change(node.computed)
+            return replace(node, computed=step) if step is not node.computed else node
         found = plan.get(id(node))
         if found is None or not isinstance(node, Sql):
             return node
-        columns, tested = found
-        # The first column of a condition is its truth, so what the engine can read of one stays as it is.
-        kept = _refused if tested else _spoiled
+        columns, kept = found
         if not any(kept(type_) for _, type_ in columns):
             return node
         # All columns are known in order, also two of one name, where the query itself shows that one is refused.
@@ -68,6 +73,10 @@ def carry_columns(body: Node, context: Context) -> Node:
 
 def _spoiled(type_: str | None) -> bool:
     return type_ is not None and not is_exact(type_)
+
+
+def _spoiled_text(type_: str | None) -> bool:
+    return _spoiled(type_) and not is_json(type_)
 
 
 def _refused(type_: str | None) -> bool:
