@@ -167,8 +167,29 @@ LOWERED: dict[str, Callable[[], None]] = {
     "H34": shows(
         "race { $$ SELECT 1 AS n $$ |=> a, sleep(1) } ~> $$ SELECT $a? $$", r"WHERE false\$q\$\), 'a'\)"
     ),
+    "H35": shows(
+        "sleep(1) ~> loop { sleep(5) } until $$ random() < 0.5 $$",
+        r"df\.start\(.*df\.start\(",
+        "sub::",
+        target="0.2.4",
+    ),
+    "H37": shows(
+        "parallel { loop { sleep(1) } until $$ random() < 0.5 $$, sleep(2) }",
+        r"df\.start\(.*df\.start\(",
+        "sub::",
+        target="0.2.4",
+    ),
+    "H38": shows(
+        "loop { loop { sleep(1) } until $$ random() < 0.5 $$ } until $$ random() < 0.5 $$",
+        r"df\.start\(.*df\.start\(",
+        "sub::",
+        target="0.2.4",
+    ),
     "H39": shows(
         "loop { $$ SELECT coalesce($i?, 0) + 1 AS i $$ |=> i } until $$ $i > 2 $$", r"df\.start\(\s*df\.seq\("
+    ),
+    "H46": shows(
+        "sleep(1) ~> wait_for_schedule('* * * * *')", r"df\.start\(.*df\.start\(", "sub::", target="0.2.3"
     ),
     "H47": shows("wait_for_schedule('0 9 * * 1-5')", r"0 9 \* \* MON-FRI"),
     "H53": shows(
@@ -204,12 +225,8 @@ CODED: dict[str, str | tuple[str, str]] = {
 """A program for each code that a row names. The codes of old targets depend on the shape, so they stand by number below."""
 
 OLD: dict[str, tuple[str, str]] = {
-    "H35": ("0.2.4", "sleep(1) ~> loop { sleep(5) } until $$ random() < 0.5 $$"),
     "H36": ("0.2.3", "loop { parallel { sleep(1), $$ SELECT 1 $$ } } until $$ random() < 0.5 $$"),
-    "H37": ("0.2.4", "parallel { loop { sleep(1) } until $$ random() < 0.5 $$, sleep(2) }"),
-    "H38": ("0.2.4", "loop { loop { sleep(1) } until $$ random() < 0.5 $$ } until $$ random() < 0.5 $$"),
     "H41": ("0.2.4", _TWO + "parallel { $$ SELECT $x $$, $$ SELECT $y $$ }"),
-    "H46": ("0.2.3", "sleep(1) ~> wait_for_schedule('* * * * *')"),
 }
 
 

@@ -185,7 +185,7 @@ LOOPS = [
     ),
     case(
         "loop_in_a_branch",
-        f"race {{ loop {{ {_COUNT} }} until $$ $i >= 2 $$, sleep(30) }} ~> $$ SELECT $i? AS i $$",
+        f"race {{ loop {{ {_COUNT} }} until $$ $i >= 2 $$, sleep(120) }} ~> $$ SELECT $i? AS i $$",
         rows=[{"i": 2}],
     ),
     case(

@@ -53,7 +53,7 @@ df.seq(
           df.seq(
             df.seq(
               df.sql($q$/* blocks_nested.df:4 blocks_nested #8286b1e0 */ SELECT (($x.a)::int)$q$),
-              df.as(df.sql($q$/* blocks_nested.df:4 blocks_nested #1a6220a5 */ SELECT * FROM (SELECT (j ->> 'a')::int AS "a" FROM (SELECT row_to_json("x".*) AS j FROM $x.*) q) AS "x"$q$), 'dfx_broke1_d3156765')),
+              df.as(df.sql($q$/* blocks_nested.df:4 blocks_nested #1a6220a5 */ SELECT "a" FROM (SELECT (j ->> 'a')::int AS "a" FROM (SELECT row_to_json("x".*) AS j FROM $x.*) q) AS "x"$q$), 'dfx_broke1_d3156765')),
             df.seq(
               df.as(df.sql($q$/* blocks_nested.df:4 blocks_nested #02db6f6c */ SELECT 1 AS k$q$), 'dfx_left_d3156765'),
               df.break() /* blocks_nested.df:4 */)),
