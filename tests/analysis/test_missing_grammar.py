@@ -6,17 +6,23 @@ from types import SimpleNamespace
 
 import pytest
 
+from dfdsl import analysis
 from dfdsl.analysis import library
 
 from .programs import findings
 
 
+def _forget() -> None:
+    library.grammar.cache_clear()
+    analysis._grammar.cache_clear()
+
+
 @pytest.fixture
 def _no_grammar(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(library, "PathFinder", SimpleNamespace(find_spec=lambda name: None))
-    library.grammar.cache_clear()
+    _forget()
     yield
-    library.grammar.cache_clear()
+    _forget()
 
 
 @pytest.mark.usefixtures("_no_grammar")
@@ -34,8 +40,8 @@ def test_a_library_that_cannot_be_loaded_is_none(tmp_path: Path, monkeypatch: py
     (tmp_path / "libpg_query.so").write_bytes(b"no library")
     spec = SimpleNamespace(submodule_search_locations=[str(tmp_path)])
     monkeypatch.setattr(library, "PathFinder", SimpleNamespace(find_spec=lambda name: spec))
-    library.grammar.cache_clear()
+    _forget()
     try:
         assert [d.code for d in findings("$$ SELECT 1 $$")] == ["DF333"]
     finally:
-        library.grammar.cache_clear()
+        _forget()

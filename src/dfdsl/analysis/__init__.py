@@ -7,18 +7,22 @@ Out: `Facts`, with findings as `template.Problem`s, for which `values` knows the
 
 from collections.abc import Callable
 from enum import Enum, auto
+from functools import cache
+from typing import TYPE_CHECKING
 
-from dfdsl.analysis import errors, tree
+from dfdsl.analysis import tree
 from dfdsl.analysis.calls import check_calls
 from dfdsl.analysis.columns import Columns, Outputs, Reads
 from dfdsl.analysis.expressions import check_truth, check_value
-from dfdsl.analysis.library import Refused, grammar
 from dfdsl.analysis.results import check_names, gives_no_rows
 from dfdsl.analysis.statements import check_statement, kind_of
 from dfdsl.analysis.tables import unqualified
 from dfdsl.analysis.text import SqlText
 from dfdsl.record import Record
 from dfdsl.sql.template import Problem, Reference, SqlTemplate
+
+if TYPE_CHECKING:
+    from dfdsl.analysis.library import Grammar
 
 
 class Role(Enum):
@@ -59,14 +63,22 @@ class Known:
 NOTHING_KNOWN = Facts()
 
 
+@cache
+def _grammar() -> "Grammar | None":
+    # A file without SQL does not pay for what loads a library.
+    from dfdsl.analysis.library import grammar
+
+    return grammar()
+
+
 def available() -> bool:
     """Whether PostgreSQL's grammar is installed."""
-    return grammar() is not None
+    return _grammar() is not None
 
 
 def reads_as_query(body: str, found: SqlTemplate) -> bool:
     """Whether a text can be read as a query, as it stands."""
-    parser = grammar()
+    parser = _grammar()
     parsed = parser.parse(SqlText(body, found.spots, "", int).covered) if parser is not None else None
     return isinstance(parsed, bytes) and kind_of(parsed) == "SelectStmt"
 
@@ -78,15 +90,17 @@ def examine(
 
     Nothing is known where the grammar is not available.
     """
-    parser = grammar()
+    parser = _grammar()
     if parser is None:
         return NOTHING_KNOWN
     text = SqlText(body, found.spots, "" if found.verb else "SELECT ", place)
     parsed = parser.parse(text.covered)
     if parsed is None:
         return NOTHING_KNOWN
-    if isinstance(parsed, Refused):
-        return Facts(problems=(errors.explain(text, parsed),))
+    if not isinstance(parsed, bytes):
+        from dfdsl.analysis.errors import explain
+
+        return Facts(problems=(explain(text, parsed),))
     problems: list[Problem] = []
     kind = kind_of(parsed)
     is_value = role in (Role.CONDITION, Role.VALUE)
