@@ -44,4 +44,6 @@ CASES = [
     case('instance_inlined_value', "workflow f() { try { $$ SELECT * FROM (VALUES (3,'b')) v(n,a) $$ } catch { $$ SELECT 9 AS n $$ } } workflow main() { f() |=> x ~> $$ SELECT $x.n? AS n, $x AS first $$ } start main()", rows=[{'n': 3, 'first': 3}]),
     case('instance_break_rows', "loop { retry(2) { $$ SELECT 7 AS a, 'q' AS b $$ |=> x ~> break $x } } |=> y ~> $$ SELECT $y.a AS a, $y.b AS b $$", rows=[{'a': 7, 'b': 'q'}]),
     case('instance_nested_value', "try { try { $$ SELECT 7 AS a, 'q' AS b $$ } catch { fail 'x' } } catch { fail 'y' } |=> y ~> $$ SELECT a, b FROM $y.* $$", rows=[{'a': 7, 'b': 'q'}]),
+    case('instance_no_rows', "$$ CREATE TABLE IF NOT EXISTS nr(a int) $$ ~> try { $$ INSERT INTO nr VALUES (1) $$ } catch { fail 'x' }", rows=[]),
+    case('instance_maybe_rows', "$$ CREATE TABLE IF NOT EXISTS nr2(a int) $$ ~> try { if $$ false $$ { $$ SELECT 1 AS v $$ } else { $$ INSERT INTO nr2 VALUES (1) $$ } } catch { fail 'x' } |=> r ~> $$ SELECT $r.v? AS v $$", rows=[{'v': None}]),
 ]  # fmt: skip

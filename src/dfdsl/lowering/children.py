@@ -275,7 +275,7 @@ class _Children:
                 self._context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(child.span, name=name))
         result: tuple[Part, ...] = ("(", Use(of=outcome(node.of), column="result", nullable=True), ")::jsonb")
         parts: tuple[Part, ...]
-        if made.value is None:
+        if made.value is None or columns == ():
             parts = (NO_ROWS,)
         elif made.value in (Shape.ROWS, Shape.ANY):
             rows = "jsonb_array_elements("
@@ -339,6 +339,9 @@ def _column(name: str) -> str:
 
 
 def _listed(columns: Columns) -> str:
+    """The columns out of a row `e`; a name that no statement gives rows to has none."""
+    if not columns:
+        return "NULL::text AS result"
     return ", ".join(_column(name) for name, _ in columns)
 
 

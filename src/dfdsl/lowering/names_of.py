@@ -30,7 +30,7 @@ from dfdsl.lowering.rebinding import Seen, look
 from dfdsl.lowering.shapes import shape_of
 from dfdsl.parts import texts_of, used, uses
 from dfdsl.record import replace
-from dfdsl.sql.returning import columns_of
+from dfdsl.sql.returning import columns_of, gives_rows
 from dfdsl.trampoline import Walk, run
 from dfdsl.walk import children, nodes
 
@@ -102,7 +102,7 @@ class Names:
         return self.shown(*self._bound.get(name, ()))
 
     def shown(self, *binding: Node) -> Columns | None:
-        """The columns that the statements behind these nodes show, if all show the same."""
+        """The columns that the statements behind these nodes show, if all show the same; none where none gives rows."""
         found: set[Columns | None] = set()
         asked: set[int] = set()
         pending = [tail for node in binding for tail in _tails(node)]
@@ -117,7 +117,7 @@ class Names:
                 found.add(_named(node.columns))
             elif isinstance(node, SubOrchestration) and node.tells:
                 found.add(_named(COLUMNS_OF[Shape.CALL]))
-            elif isinstance(node, Sql) and node.verb != "DO":
+            elif isinstance(node, Sql) and gives_rows(_text(node)):
                 copied = _copied(node)
                 if copied is not None and copied.columns is None:
                     pending.extend(tail for n in self._bound.get(copied.name, ()) for tail in _tails(n))
@@ -125,6 +125,8 @@ class Names:
                     found.add(_named(copied.columns) if copied is not None else _listed(node))
             elif not isinstance(node, Sql | Null | Sleep | WaitForSchedule | Fail | Break):
                 found.add(None)
+        if not found:
+            return ()
         return found.pop() if len(found) == 1 else None
 
     def readers(self, value: Value) -> list[str]:
@@ -209,9 +211,12 @@ def _copied(node: Sql) -> Slot | None:
 
 
 def _listed(node: Sql) -> Columns | None:
-    text = "".join(part if isinstance(part, str) else "NULL" for part in node.parts)
-    columns = columns_of(text)
+    columns = columns_of(_text(node))
     return None if columns is None else tuple((name, None) for name in columns)
+
+
+def _text(node: Sql) -> str:
+    return "".join(part if isinstance(part, str) else "NULL" for part in node.parts)
 
 
 def _named(columns: Columns | None) -> Columns | None:
