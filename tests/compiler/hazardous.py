@@ -110,7 +110,7 @@ def _gives_a_row(condition: Sql) -> bool:
     return text.startswith("SELECT ") and (
         " FROM " not in text
         or text.startswith(
-            ("SELECT coalesce((", "SELECT NOT ", "SELECT EXISTS (", "SELECT false AS c", "SELECT q.status = ")
+            ("SELECT coalesce((", "SELECT NOT ", "SELECT EXISTS (", "SELECT false AS c", "SELECT q.status ")
         )
     )
 
