@@ -21,7 +21,7 @@ from .printer import Printer
 from .values import json_of, same
 from .world import CHILD, INSTANCE, Effect, Outcome, unordered
 
-SIDE_BY_SIDE = 100
+SIDE_BY_SIDE = 50
 # Nothing waits for longer; on a busy machine all may take long, but something happens all the time.
 _PATIENCE_SECONDS = 60.0
 _RUNNING = "SELECT id, label FROM df.instances WHERE status IN ('pending', 'running')"
@@ -61,7 +61,7 @@ def set_up(dsn: str) -> None:
 
 
 def run(dsn: str, programs: list[Program], target: str | None = None) -> dict[str, Found]:
-    """Every program's end. They run side by side, a hundred at a time."""
+    """Every program's end. They run side by side, many at a time."""
     found: dict[str, Found] = {}
     with psycopg.connect(dsn, autocommit=True) as connection:
         for first in range(0, len(programs), SIDE_BY_SIDE):
