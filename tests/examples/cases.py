@@ -132,6 +132,19 @@ CASES: dict[str, Case] = {
         start="charge(4, 2)",
         rows=[{"state": "open: the bank is busy", "note": "line 13"}],
     ),
+    "travel": Case(
+        file="examples/travel.df",
+        rows=[{"what": "flight", "price": "60"}, {"what": "hotel", "price": "40"}],
+    ),
+    "travel, too dear": Case(
+        file="examples/travel.df",
+        start="travel('Bob', 90)",
+        failure="the trip of Bob costs more than 90",
+    ),
+    "invoices": Case(
+        file="examples/invoices.df",
+        rows=[{"written": 3, "problems": "nothing was done for O'Hara"}],
+    ),
     "transfer": Case(file="examples/transfer.df", rows=[{"rest": "75", "moved": True}]),
     "transfer, too much": Case(
         file="examples/transfer.df",

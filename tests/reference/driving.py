@@ -125,9 +125,10 @@ def follow(connection: "psycopg.Connection[Any]", signals: dict[str, tuple[tuple
             seen, patience = done[0], time.monotonic() + _PATIENCE_SECONDS
         elif time.monotonic() > patience:
             break
-        # A child's label begins with the instance that started it.
-        started_by = {instance: str(label or "").split("::")[0] for instance, label in left}
-        for instance in started_by:
+        # A child's label begins with the instance that started it, which may have ended.
+        every = connection.execute("SELECT id::text, label FROM df.instances").fetchall()
+        started_by = {instance: str(label or "").split("::")[0] for instance, label in every}
+        for instance, _ in left:
             root = instance
             while root not in signals and root in started_by:
                 root = started_by[root]
