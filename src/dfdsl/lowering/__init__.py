@@ -5,21 +5,17 @@ A pass with `kinds` is skipped where none of them occurs, so a plain file pays f
 """
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 
 from dfdsl import graph
 from dfdsl.diagnostics import Diagnostic
 from dfdsl.forms import Atomic, Each, UndoScope
-from dfdsl.lowering.atomics import lower_atomics
-from dfdsl.lowering.boundary import places_in, templates_in
 from dfdsl.lowering.branches import narrow_branches
 from dfdsl.lowering.breaks import lower_breaks
-from dfdsl.lowering.children import take_out_children
 from dfdsl.lowering.columns import carry_columns
 from dfdsl.lowering.conditions import desugar_conditions
 from dfdsl.lowering.context import Context
 from dfdsl.lowering.failures import lower_failures
-from dfdsl.lowering.forms import lower_forms
-from dfdsl.lowering.generations import count_rounds
 from dfdsl.lowering.hazards import hold_hazards
 from dfdsl.lowering.identities import make_unique
 from dfdsl.lowering.inline import inline
@@ -55,11 +51,21 @@ def _of(*kinds: type[graph.Node]) -> frozenset[type[graph.Node]]:
     return frozenset(kinds)
 
 
+def _later(module: str, name: str) -> Callable[[graph.Node, Context], graph.Node]:
+    """A pass whose module is loaded when it first runs: a plain file does not wait for what it does not use."""
+
+    def step(body: graph.Node, context: Context) -> graph.Node:
+        made: graph.Node = getattr(import_module(f"dfdsl.lowering.{module}"), name)(body, context)
+        return made
+
+    return step
+
+
 PASSES: tuple[Pass, ...] = (
     Pass("inline", inline, "first, so that every other pass sees whole workflows", _of(graph.Inline)),
     Pass(
         "atomics",
-        lower_atomics,
+        _later("atomics", "lower_atomics"),
         "while all that reads its names is still a use; its statements are no steps for any other pass",
         _of(Atomic),
     ),
@@ -70,7 +76,7 @@ PASSES: tuple[Pass, ...] = (
     ),
     Pass(
         "forms",
-        lower_forms,
+        _later("forms", "lower_forms"),
         "before races are lowered, since it makes some; loops and ifs are as the author wrote them",
         _of(graph.Call, graph.Await, graph.Try, graph.Retry, graph.Timeout, graph.Race, Each, UndoScope),
     ),
@@ -86,7 +92,7 @@ PASSES: tuple[Pass, ...] = (
     ),
     Pass(
         "generations",
-        count_rounds,
+        _later("generations", "count_rounds"),
         "loops are in the engine's form; its counters are names like the author's",
         _of(graph.SubOrchestration),
     ),
@@ -118,7 +124,7 @@ PASSES: tuple[Pass, ...] = (
     ),
     Pass(
         "children",
-        take_out_children,
+        _later("children", "take_out_children"),
         "while a name is still a use; behind it the graph of each child is lowered for itself",
         _of(graph.SubOrchestration),
     ),
@@ -159,7 +165,7 @@ PASSES: tuple[Pass, ...] = (
 )
 
 
-_FOR_EACH = next(at for at, step in enumerate(PASSES) if step.run is take_out_children) + 1
+_FOR_EACH = next(at for at, step in enumerate(PASSES) if step.name == "children") + 1
 """The first of the passes that are done to the graph of each child by itself."""
 
 Dump = Callable[[str, graph.Node], None]
@@ -227,6 +233,8 @@ def _lower_callees(whole: graph.Node, context: Context) -> None:
             key = f"{node.workflow}:" if isinstance(node, graph.Call) else ""
             if not key or key in context.children or key[:-1] not in context.library:
                 continue
+            from dfdsl.lowering.boundary import places_in, templates_in
+
             inside = _inside(context, key)
             callee = inside.workflow
             body = _run(PASSES[:1], callee.body, inside, None)

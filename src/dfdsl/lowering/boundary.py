@@ -31,6 +31,7 @@ from dfdsl.graph import (
 from dfdsl.lowering import instances
 from dfdsl.lowering.context import Context, derived, select
 from dfdsl.lowering.names_of import Names
+from dfdsl.lowering.places import parameter_place, place, variable_place
 from dfdsl.lowering.rebinding import Seen, look
 from dfdsl.lowering.shapes import shape_of
 from dfdsl.parts import texts_of, used, variables_in
@@ -38,21 +39,6 @@ from dfdsl.record import Record, replace
 from dfdsl.sql.types import without_length
 from dfdsl.trampoline import run
 from dfdsl.walk import nodes, rewrite
-
-
-def place(key: str, name: str) -> str:
-    """What stands in a child's text until the step that starts it has put a value there."""
-    return f"@dfx:{key}:{name}@"
-
-
-def parameter_place(key: str, name: str) -> str:
-    """The place of a called workflow's parameter."""
-    return place(key, f"p:{name}")
-
-
-def variable_place(key: str, name: str) -> str:
-    """The place of an engine variable in a called workflow, or of its label."""
-    return place(key, f"v:{name}")
 
 
 def places_in(key: str, body: Node) -> frozenset[str]:
@@ -63,11 +49,6 @@ def places_in(key: str, body: Node) -> frozenset[str]:
             found.update(parameter_place(key, use.of.name) for use in used(text) if use.is_parameter)
             found.update(variable_place(key, name) for name in variables_in(text))
     return frozenset(found)
-
-
-def needle(at: str) -> str:
-    """SQL of the text of a place. It does not stand there as it is, since the statement may lie in a text with places."""
-    return f"chr(64) || '{at[1:]}'"
 
 
 class Split(Record):

@@ -11,9 +11,10 @@ or, once that one's instance has ended, by the parent; so no two of them can do 
 
 from dfdsl.graph import If, Loop, Node, Part, Sql, Turn, Use, WaitForSignal
 from dfdsl.lowering import instances
-from dfdsl.lowering.boundary import Body, needle, place
+from dfdsl.lowering.boundary import Body
 from dfdsl.lowering.context import derived, rows, select
 from dfdsl.lowering.ladder import climbed
+from dfdsl.lowering.places import needle, place
 from dfdsl.source import Span
 from dfdsl.sql.text import inert_literal
 

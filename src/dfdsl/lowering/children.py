@@ -31,7 +31,7 @@ from dfdsl.graph import (
     WaitForSignal,
 )
 from dfdsl.lowering import instances
-from dfdsl.lowering.boundary import Split, parameter_place, split, variable_place
+from dfdsl.lowering.boundary import Split, split
 from dfdsl.lowering.context import Context, derived, select
 from dfdsl.lowering.eaches import each
 from dfdsl.lowering.identities import make_unique
@@ -39,6 +39,7 @@ from dfdsl.lowering.instances import Look, kid, outcome
 from dfdsl.lowering.ladder import climbed
 from dfdsl.lowering.names_of import Names, is_child
 from dfdsl.lowering.nulls import NO_ROWS
+from dfdsl.lowering.places import parameter_place, variable_place
 from dfdsl.lowering.shapes import shape_of
 from dfdsl.lowering.undo_chains import undo_chain, undo_step
 from dfdsl.record import replace

@@ -24,8 +24,8 @@ from dfdsl.graph import (
     Use,
     Workflow,
 )
-from dfdsl.lowering.boundary import needle, parameter_place, place, variable_place
 from dfdsl.lowering.context import Context
+from dfdsl.lowering.places import needle, parameter_place, place, variable_place
 from dfdsl.lowering.rebinding import gives_rows
 from dfdsl.parts import used
 from dfdsl.record import replace
