@@ -4,7 +4,6 @@ Such a body's names and result come out as rows (`scope.carried`). A break leave
 """
 
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
 from enum import Enum, auto
 from typing import Any
 
@@ -214,13 +213,8 @@ class Blocks(Calls):
     def _factor(self, value: syntax.Value | None) -> str:
         if value is None:
             return "1"
-        if isinstance(value, syntax.Number):
-            try:
-                number = Decimal(value.text)
-            except InvalidOperation:
-                number = Decimal(0)
-            if 1 <= number <= 1000:
-                return value.text
+        if isinstance(value, syntax.Number) and 1 <= float(value.text) <= 1000:
+            return value.text
         self.diagnostics.append(
             codes.BAD_VALUE.at(
                 value.span,

@@ -3,17 +3,13 @@
 from collections import Counter
 
 from dfdsl import syntax
-from dfdsl.analysis import Facts
-from dfdsl.analysis.types import SOME_ARRAY, as_column, is_refused
+from dfdsl.analysis import Columns, Facts
 from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Shape, Slot
 from dfdsl.spelling import guess
 
-KnownColumns = tuple[tuple[str, str | None], ...] | None
-
-_UNREADABLE = frozenset({SOME_ARRAY, "record", "void"})
-"""Types that nothing can be cast to: their columns are read as the text that they travel as."""
+KnownColumns = Columns
 
 
 class Inference:
@@ -63,7 +59,9 @@ def columns_of(facts: Facts) -> KnownColumns:
     """The columns of a result as they are read, with the types to cast to."""
     if not facts.columns or len({name for name, _ in facts.columns}) < len(facts.columns):
         return None
-    return tuple((name, _readable(as_column(type_))) for name, type_ in facts.columns)
+    from dfdsl.analysis.types import as_column, is_readable
+
+    return tuple((name, as_column(type_) if is_readable(type_) else None) for name, type_ in facts.columns)
 
 
 def carried(facts: Facts, *, exact: bool) -> KnownColumns:
@@ -71,11 +69,9 @@ def carried(facts: Facts, *, exact: bool) -> KnownColumns:
 
     exact: the others of known type as well; they are cast back where they are read. None: nothing is refused.
     """
+    from dfdsl.analysis.types import as_column, is_refused
+
     columns = facts.columns
     if columns is None or not any(is_refused(type_) for _, type_ in columns):
         return None
     return tuple((name, as_column(type_) if exact or is_refused(type_) else None) for name, type_ in columns)
-
-
-def _readable(type_: str | None) -> str | None:
-    return None if type_ in _UNREADABLE else type_

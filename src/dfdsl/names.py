@@ -6,9 +6,7 @@ engine would leave such a reference in the text (a syntax error), so the builder
 
 from typing import NamedTuple
 
-from dfdsl.analysis import Known
-from dfdsl.analysis.columns import Columns
-from dfdsl.analysis.types import canonical
+from dfdsl.analysis import Columns, Known
 from dfdsl.diagnostics import Diagnostic, Note
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import COLUMNS_OF, Parameter, Shape, Slot, Use
@@ -81,6 +79,8 @@ class Names(Known):
         slot = self._slot(reference)
         if not isinstance(slot, Slot) or not slot.columns or slot.shape is not Shape.ROWS:
             return None
+        from dfdsl.analysis.types import canonical
+
         typed = all(type_ is not None for _, type_ in slot.columns)
         return tuple((name, canonical(type_) if typed else None) for name, type_ in slot.columns)
 

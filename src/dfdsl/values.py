@@ -7,7 +7,7 @@ import re
 from typing import Any, assert_never
 
 from dfdsl import syntax
-from dfdsl.analysis import NOTHING_KNOWN, Facts, Role, available, examine, reads_as_query
+from dfdsl.analysis import NOTHING_KNOWN, Facts, Role, available
 from dfdsl.diagnostics import Code, Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Computed, Enclosed, EngineVariable, Joined, Part, Use
@@ -79,6 +79,8 @@ class Values:
         if not available():
             self._leave_unchecked(quoted)
         elif not found.problems and (found.verb or role in (Role.CONDITION, Role.VALUE)):
+            from dfdsl.analysis.examine import examine
+
             place = Places(quoted.body, quoted.body_start, quoted.dollar)
             facts = examine(quoted.body, found, role, place, self._names, kept)
         if facts.tables and self.schema is None:
@@ -114,6 +116,8 @@ class Values:
 
     def _in_parentheses(self, quoted: syntax.Quoted, found: template.SqlTemplate) -> template.SqlTemplate:
         """`(SELECT …) UNION …` begins like an expression, and only the grammar knows that it is a statement."""
+        from dfdsl.analysis.examine import reads_as_query
+
         query = replace(found, verb="SELECT")
         is_query = available() and reads_as_query(quoted.body, query)
         return query if is_query else found

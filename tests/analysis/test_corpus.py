@@ -4,7 +4,8 @@ import psycopg
 import pytest
 from psycopg import pq
 
-from dfdsl.analysis import Facts, Known, Role, examine
+from dfdsl.analysis import Facts, Known, Role
+from dfdsl.analysis.examine import examine
 from dfdsl.analysis.types import SOME_ARRAY, as_column, canonical
 from dfdsl.local import Engine
 from dfdsl.sql.references import scan_sql

@@ -14,7 +14,7 @@ from .programs import findings
 
 def _forget() -> None:
     library.grammar.cache_clear()
-    analysis._grammar.cache_clear()
+    analysis.grammar_here.cache_clear()
 
 
 @pytest.fixture

@@ -3,14 +3,10 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from dfdsl.analysis import functions, types
+from dfdsl.analysis import Column, Columns, functions, types
 from dfdsl.analysis.tree import Fields, kind_and_fields, names
 from dfdsl.analysis.typing import Typing
 from dfdsl.sql.template import Reference
-
-Column = tuple[str, str | None]
-Columns = tuple[Column, ...] | None
-"""In order; None where not all names are known."""
 
 _DEEPEST = 12
 """Queries in queries are looked into so far; what is deeper is not known. This bounds recursion."""

@@ -1,7 +1,6 @@
 """What stands where one value is wanted: an expression, or a query in parentheses."""
 
-from dfdsl.analysis import tree, types
-from dfdsl.analysis.columns import Columns
+from dfdsl.analysis import Columns, tree, types
 from dfdsl.analysis.text import SqlText
 from dfdsl.sql.template import Problem
 

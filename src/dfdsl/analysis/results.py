@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 
-from dfdsl.analysis.columns import Columns, column_name
+from dfdsl.analysis import Columns
+from dfdsl.analysis.columns import column_name
 from dfdsl.analysis.text import SqlText
 from dfdsl.analysis.tree import Fields, kind_and_fields
 from dfdsl.sql.template import Problem

@@ -125,6 +125,7 @@ REFUSED = frozenset(
 """Types of PostgreSQL's own that it refuses, after the statement has committed."""
 
 _OWN = CARRIED | REFUSED
+_UNREADABLE = frozenset({SOME_ARRAY, "record", "void"})
 _LIMIT = re.compile(r"\s*\([^()]*\)\s*")
 
 WHOLE = ("smallint", "integer", "bigint")
@@ -134,6 +135,11 @@ NUMBERS = (*WHOLE, "numeric")
 def is_refused(type_: str | None) -> bool:
     """Whether a column of this type certainly fails the step."""
     return type_ is not None and (type_ in REFUSED or type_ == SOME_ARRAY or type_.endswith("[]"))
+
+
+def is_readable(type_: str | None) -> bool:
+    """Whether something can be cast to this type; a column of another one is read as the text that it travels as."""
+    return type_ not in _UNREADABLE
 
 
 def canonical(written: str | None) -> str | None:

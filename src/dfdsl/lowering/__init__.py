@@ -10,7 +10,6 @@ from importlib import import_module
 from dfdsl import graph
 from dfdsl.diagnostics import Diagnostic
 from dfdsl.forms import Atomic, Each, UndoScope
-from dfdsl.lowering.branches import narrow_branches
 from dfdsl.lowering.breaks import lower_breaks
 from dfdsl.lowering.columns import carry_columns
 from dfdsl.lowering.conditions import desugar_conditions
@@ -23,10 +22,8 @@ from dfdsl.lowering.limits import hold_limits
 from dfdsl.lowering.nulls import give_null
 from dfdsl.lowering.rebinding import order_rebinding
 from dfdsl.lowering.references import render_label, render_references
-from dfdsl.lowering.requests import prepare_requests
 from dfdsl.lowering.roots import unroot_loops
 from dfdsl.lowering.rounds import hand_on
-from dfdsl.lowering.schedules import translate_schedules
 from dfdsl.lowering.sequences import balance, flatten
 from dfdsl.lowering.sleeps import lower_sleeps
 from dfdsl.lowering.strategies import choose_strategies
@@ -100,7 +97,12 @@ PASSES: tuple[Pass, ...] = (
         "breaks", lower_breaks, "needs loops in the engine's form; makes steps and if_rows", _of(graph.Break)
     ),
     Pass("sleeps", lower_sleeps, "makes ifs and steps", _of(graph.Sleep)),
-    Pass("requests", prepare_requests, "makes steps with uses and joined texts", _of(graph.Http)),
+    Pass(
+        "requests",
+        _later("requests", "prepare_requests"),
+        "makes steps with uses and joined texts",
+        _of(graph.Http),
+    ),
     Pass(
         "rebinding",
         order_rebinding,
@@ -109,7 +111,7 @@ PASSES: tuple[Pass, ...] = (
     ),
     Pass(
         "branches",
-        narrow_branches,
+        _later("branches", "narrow_branches"),
         "after races have become waits; makes joins and races of two",
         _of(graph.Join, graph.Race),
     ),
@@ -120,7 +122,10 @@ PASSES: tuple[Pass, ...] = (
         _of(graph.Fail, graph.SqlBody),
     ),
     Pass(
-        "schedules", translate_schedules, "anywhere: nothing else looks at them", _of(graph.WaitForSchedule)
+        "schedules",
+        _later("schedules", "translate_schedules"),
+        "anywhere: nothing else looks at them",
+        _of(graph.WaitForSchedule),
     ),
     Pass(
         "children",

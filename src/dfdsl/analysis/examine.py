@@ -1,0 +1,72 @@
+"""The way of one text through PostgreSQL's grammar and all that looks at its tree."""
+
+from collections.abc import Callable
+
+from dfdsl.analysis import NOTHING_KNOWN, Facts, Known, Role, grammar_here, tree
+from dfdsl.analysis.calls import check_calls
+from dfdsl.analysis.columns import Outputs, Reads
+from dfdsl.analysis.expressions import check_truth, check_value
+from dfdsl.analysis.results import check_names, gives_no_rows
+from dfdsl.analysis.statements import check_statement, kind_of
+from dfdsl.analysis.tables import unqualified
+from dfdsl.analysis.text import SqlText
+from dfdsl.sql.template import Problem, Reference, SqlTemplate
+
+
+def reads_as_query(body: str, found: SqlTemplate) -> bool:
+    """Whether a text can be read as a query, as it stands."""
+    parser = grammar_here()
+    parsed = parser.parse(SqlText(body, found.spots, "", int).covered) if parser is not None else None
+    return isinstance(parsed, bytes) and kind_of(parsed) == "SelectStmt"
+
+
+def examine(
+    body: str, found: SqlTemplate, role: Role, place: Callable[[int], int], known: Known, kept: bool = False
+) -> Facts:
+    """The facts of one text. place: from an offset in the body to one in the source file; kept: a name is bound to the result.
+
+    Nothing is known where the grammar is not available.
+    """
+    parser = grammar_here()
+    if parser is None:
+        return NOTHING_KNOWN
+    text = SqlText(body, found.spots, "" if found.verb else "SELECT ", place)
+    parsed = parser.parse(text.covered)
+    if parsed is None:
+        return NOTHING_KNOWN
+    if not isinstance(parsed, bytes):
+        from dfdsl.analysis.errors import explain
+
+        return Facts(problems=(explain(text, parsed),))
+    problems: list[Problem] = []
+    kind = kind_of(parsed)
+    is_value = role in (Role.CONDITION, Role.VALUE)
+    if is_value:
+        check_value(text, parsed, kind, role is Role.VALUE, problems)
+    check_statement(text, parsed, kind, role is Role.ATOMIC, problems)
+    check_calls(text, parsed, problems)
+    tables = unqualified(text, parsed)
+    no_rows = gives_no_rows(kind, parsed)
+    if no_rows or problems:
+        if no_rows and role is Role.CONDITION and not problems:
+            problems.append(text.problem_at_start("CONDITION_WITHOUT_ROWS", statement=no_rows))
+        ordered = tuple(sorted(problems, key=lambda p: p.start))
+        return Facts(problems=ordered, no_rows=no_rows, tables=tables)
+    statements = tree.read(parsed)
+    if not statements:
+        return Facts(tables=tables)
+    statement = statements[0]["stmt"]
+    columns = Outputs(_reads(text, known)).of_statement(statement)
+    if role is Role.CONDITION:
+        check_truth(text, columns, problems)
+    if kept:
+        check_names(text, statement, columns, problems)
+    return Facts(problems=tuple(problems), columns=columns, tables=tables)
+
+
+def _reads(text: SqlText, known: Known) -> Reads:
+    def spot(location: int) -> Reference | None:
+        found = text.spot(location)
+        return found.of if found is not None and isinstance(found.of, Reference) else None
+
+    return Reads(spot, known.type_of, known.columns_of)
