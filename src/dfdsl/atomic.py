@@ -55,7 +55,7 @@ def _statement(steps: Steps, step: syntax.Expression) -> Built | None:
         steps.diagnostics.append(codes.ATOMIC_STEP.at(inner.span))
         return None
     word = capture.name if capture is not None else None
-    made, _ = steps.statement(inner.sql, word.text if word is not None else None, Role.ATOMIC)
+    made, facts = steps.statement(inner.sql, word.text if word is not None else None, Role.ATOMIC)
     if alone := runs_alone(inner.sql.body):
         steps.diagnostics.append(codes.ATOMIC_ALONE.at(inner.span, statement=alone))
     if isinstance(made, graph.SqlBody):
@@ -66,7 +66,10 @@ def _statement(steps: Steps, step: syntax.Expression) -> Built | None:
     if word is not None:
         steps.names.accept(word)
         steps.names.bind(word, Slot(name=word.text, shape=Shape.ROWS, columns=columns))
-    listed = columns_of(inner.sql.body) if columns is None else None
+    listed = None
+    if columns is None:
+        names = tuple(name for name, _ in facts.columns or ())
+        listed = names if names and len(set(names)) == len(names) else columns_of(inner.sql.body)
     found = AtomicSql(
         span=made.span,
         name=made.name,

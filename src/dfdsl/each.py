@@ -54,15 +54,20 @@ def _rows(builder: Blocks, node: syntax.Each) -> tuple[graph.Sql, Columns | None
     """The statement that gives the rows, their columns where they are known, and whether it may be put into parentheses."""
     rows = node.rows
     if isinstance(rows, syntax.Quoted):
-        made, _ = builder.statement(rows, None, Role.STEP)
+        made, facts = builder.statement(rows, None, Role.STEP)
         if made.verb and not gives_rows(rows.body):
             builder.diagnostics.append(codes.EACH_WITHOUT_ROWS.at(rows.span, what="a statement without rows"))
-        listed = columns_of(rows.body)
+        # Values of a row are what JSON holds, so types that the grammar knows are left out.
+        listed = tuple(name for name, _ in facts.columns) if facts.columns else columns_of(rows.body)
         return made, tuple((name, None) for name in listed) if listed else None, is_query(rows.body)
+    use = builder.names.use(rows.name, None, False, False, False, rows.span)
+    slot = use.of
     if rows.column is not None:
         builder.diagnostics.append(codes.EACH_WITHOUT_ROWS.at(rows.span, what="a single value"))
-    use = builder.names.use(rows.name, None, False, True, True, rows.span)
-    slot = use.of
+    elif not isinstance(slot, Slot):
+        builder.diagnostics.append(codes.EACH_WITHOUT_ROWS.at(rows.span, what="a parameter"))
+    elif slot.shape not in (Shape.ROWS, Shape.ANY):
+        builder.diagnostics.append(codes.EACH_WITHOUT_ROWS.at(rows.span, what="no result of an SQL step"))
     columns = slot.columns if isinstance(slot, Slot) else None
     whole = Use(of=slot, rows=True, alias=rows.name)
     made = graph.Sql(

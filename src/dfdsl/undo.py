@@ -17,10 +17,11 @@ def saga(builder: Blocks, node: syntax.Saga, want: Want, word: syntax.Word | Non
     name = word.text if word is not None else None
     id, leave = builder.enter("saga", name)
     step: Built = yield builder.expression(node.step, want)
+    reported = len(builder.diagnostics)
     with builder.no_break(codes.BREAK_IN_UNDO):
         undo, _ = yield builder.inside(node.undo, Want.NOTHING, "undo", undo=Undo.BODY)
     leave()
-    if builder.undo_scopes[-1] is Undo.ITERATION:
+    if builder.undo_scopes[-1] is Undo.ITERATION and len(builder.diagnostics) == reported:
         builder.diagnostics.append(codes.UNDO_DROPPED.at(node.undo.span))
     made = Undoable(span=node.span, name=name, id=id, step=step.node, undo=undo.node, record=f"dfx_done_{id}")
     return replace(step, node=made)
