@@ -71,7 +71,8 @@ class Names:
                 for use in used(text):
                     if not use.is_parameter:
                         self._uses.setdefault(use.of.name, []).append(use)
-                        if use.rows:
+                        # What a branch keeps over its join is read again by its columns.
+                        if use.rows and not (node.name or "").startswith("dfx_kept"):
                             self._rows_read.setdefault(use.of.name, []).append(id(node))
         for node in nodes(body):
             if is_child(node):
