@@ -17,7 +17,7 @@ ELSEWHERE = {
 
 
 # What is known to be said besides, or instead.
-DEBT: dict[str, str] = {"break-in-an-undo-step": "also DF448, about the loop that it cannot leave"}
+DEBT: dict[str, str] = {}
 
 
 def _parameters() -> Iterator[object]:
