@@ -104,9 +104,15 @@ def _last(node: Node) -> Node:
     return node
 
 
+_AGGREGATES = ("SELECT a.n > 0 AS c", "WITH b AS (SELECT ((", "WITH RECURSIVE u(id) AS (SELECT ")
+"""How the statements begin that start and watch the children of an `each` or a saga: sums over them, always one row."""
+
+
 def _gives_a_row(condition: Sql) -> bool:
     """One of the texts that the compiler itself writes: without FROM there is a row."""
     text = "".join(part if isinstance(part, str) else "?" for part in condition.parts)
+    if text.startswith(_AGGREGATES):
+        return True
     return text.startswith("SELECT ") and (
         " FROM " not in text
         or text.startswith(
