@@ -97,6 +97,21 @@ CASES: list[Case] = [
         error="full",
     ),
     case(
+        "undo_reads_no_names_of_called_workflows",
+        "workflow other() { $$ SELECT 9 AS x $$ |=> a ~> $$ SELECT $a.x AS y $$ }"
+        " workflow main() { $$ SELECT 7 AS x $$ |=> a <-> $$ INSERT INTO log(who, v) VALUES ('undo_reads_no_names_of_called_workflows', 'undo $a.x') $$"
+        " ~> call other() ~> start other() ~> each row in $$ SELECT 1 AS n $$ { $$ SELECT 8 AS x $$ |=> a ~> $$ SELECT $a.x AS y $$ } ~> fail 'no' } start main()",
+        log=["undo 7"],
+        error="no",
+    ),
+    case(
+        "undo_of_a_step_that_was_not_done",
+        "workflow other() { $$ SELECT 9 AS x $$ |=> a ~> $$ SELECT $a.x AS y $$ }"
+        " workflow main() { call other() ~> $$ SELECT 1 / 0 AS x $$ |=> a <-> $$ INSERT INTO log(who, v) VALUES ('undo_of_a_step_that_was_not_done', 'undo $a.x') $$ } start main()",
+        log=[],
+        error="division by zero",
+    ),
+    case(
         "undo_of_an_inlined_workflow_ends_with_it",
         f"workflow f() {{ {_log('undo_of_an_inlined_workflow_ends_with_it', 'a')} <-> {_log('undo_of_an_inlined_workflow_ends_with_it', 'undo a')} ~> $$ SELECT 4 AS n $$ |=> n(n int) }}"
         " workflow main() { f() |=> x ~> if $$ $x.n = 4 $$ { fail 'n is $x.n' } } start main()",

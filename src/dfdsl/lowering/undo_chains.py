@@ -12,6 +12,9 @@ from dfdsl.record import replace
 from dfdsl.source import Span
 from dfdsl.sql.text import inert_literal
 
+OTHERS = "'call', 'start', 'each', 'undo'"
+"""The tags of children whose names are not the body's."""
+
 
 def undo_step(node: SubOrchestration, names: Names, context: Context) -> Node:
     """An undo step, made ready for its chain. Its node is within the chain's, which is done after it."""
@@ -37,12 +40,13 @@ class _Undo(Chain):
         self._node = node
 
     def head(self) -> tuple[Part, ...]:
-        """The instances of the body: its own, and those that its steps have started."""
+        """The instances of the body: its own, and those that parts of it run in. Other workflows and rows have names of their own."""
         assert self._node is not None
         return (
             "WITH RECURSIVE u(id) AS (SELECT ",
             Use(of=rows(self._node.of), column="instance_id"),
-            "::text UNION SELECT i.id::text FROM df.instances i JOIN u ON starts_with(i.label, u.id || '::e')) ",
+            "::text UNION SELECT i.id::text FROM df.instances i JOIN u ON starts_with(i.label, u.id || '::e')"
+            f" WHERE split_part(i.label, '::', 3) NOT IN ({OTHERS})) ",
         )
 
     def members(self) -> tuple[Part, ...]:
