@@ -10,7 +10,7 @@ from dfdsl import syntax
 from dfdsl.analysis import NOTHING_KNOWN, Facts, Role, available
 from dfdsl.diagnostics import Code, Diagnostic
 from dfdsl.diagnostics import catalogue as codes
-from dfdsl.graph import Computed, Enclosed, EngineVariable, Joined, Part, Use
+from dfdsl.graph import Computed, Enclosed, EngineVariable, Joined, Part, Shape, Slot, Use
 from dfdsl.limits import LONGEST_SLEEP
 from dfdsl.names import Names
 from dfdsl.record import replace
@@ -154,7 +154,9 @@ class Values:
                 return EngineVariable(name=part.name)
             case template.Reference():
                 span = Span(source, part.start, part.end)
-                return self._names.use(part.name, part.column, part.nullable, part.rows, part.alias, span)
+                return _seen(
+                    self._names.use(part.name, part.column, part.nullable, part.rows, part.alias, span)
+                )
         assert_never(part)
 
     def expression(self, quoted: syntax.Quoted) -> tuple[Part, ...]:
@@ -185,7 +187,7 @@ class Values:
             case syntax.Number() | syntax.Constant() if value.text != "null":
                 return (value.text,)
             case syntax.Ref():
-                return (self.reference(value),)
+                return (_seen(self.reference(value)),)
             case syntax.Quoted() | syntax.Cast():
                 return (Computed(parts=self.value(value)),)
             case _:
@@ -209,7 +211,7 @@ class Values:
             case syntax.Duration():
                 return (str(value.seconds),)
             case syntax.Ref():
-                return (self.reference(value),)
+                return (_seen(self.reference(value)),)
             case syntax.Cast():
                 return ("(", *self.value(value.value), f")::{value.type}")
         assert_never(value)
@@ -295,3 +297,9 @@ def literal_value(value: syntax.Value, values: Values) -> str | None:
     if all(isinstance(part, str) for part in parts):
         return "".join(part for part in parts if isinstance(part, str))
     return None
+
+
+def _seen(use: Use) -> Use | EngineVariable:
+    """`$err.instance_id` is the instance that the author sees, not the one in which a block of it has run."""
+    is_error = isinstance(use.of, Slot) and use.of.shape is Shape.ERROR
+    return EngineVariable(name="sys_instance_id") if is_error and use.column == "instance_id" else use

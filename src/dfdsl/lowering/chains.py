@@ -24,6 +24,8 @@ MOST_ROWS = 5000
 _ME = "{sys_instance_id}"
 _OPEN = "('pending', 'running')"
 _ENDED = "('completed', 'failed', 'cancelled')"
+_CANCELLED = f"EXISTS (SELECT FROM df.instances i WHERE i.id = '{_ME}' AND i.status = 'cancelled')"
+"""Whether this instance was given up while the step ran: nobody waits for what it would start."""
 
 
 class Chain:
@@ -130,7 +132,7 @@ class Chain:
             f"{self.id}/{body.key}",
             "next",
             f"SELECT CASE WHEN r.j IS NULL{stop} THEN CASE WHEN {others} THEN NULL ELSE"
-            f" df.signal('{parent}', 'sub::{self.id}') END ELSE ",
+            f" df.signal('{parent}', 'sub::{self.id}') END WHEN NOT {_CANCELLED} THEN ",
             *_started(self.graph("r.tpl", tuple(body.open.items())), "r.label"),
             f" END AS next FROM {found}",
         )
@@ -201,7 +203,7 @@ class Chain:
         return (
             " SELECT q.status = 'running' AS c, q.status, q.message, encode(convert_to(q.message, 'UTF8'), 'hex') AS hex,"
             f" q.result, q.started, q.swept FROM (SELECT m.status, {self.message()} AS message, {result} AS result,"
-            " CASE WHEN m.status = 'running' THEN ",
+            f" CASE WHEN m.status = 'running' AND NOT {_CANCELLED} THEN ",
             *start,
             f" END AS started, CASE WHEN m.status = 'failed' THEN {swept} END AS swept FROM m) q",
         )

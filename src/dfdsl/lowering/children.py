@@ -247,7 +247,11 @@ class _Children:
             if node.keeps:
                 before = name in self._names.before(node.id)
                 kept = _last_known(of, name, shape, kept, before)
-            if self._names.columns(name) is None and self._names.read_as_rows(name, node.id):
+            # What a body that failed had bound is found as jsonb, which has no order of columns.
+            by_place = (
+                node.keeps and shape in (Shape.ROWS, Shape.ANY) and self._names.read_by_place(name, node.id)
+            )
+            if self._names.columns(name) is None and (by_place or self._names.read_as_rows(name, node.id)):
                 told = name if not name.startswith("dfx_") else "break"
                 self._context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(node.span, name=told))
             listed = self._columns(name)

@@ -10,9 +10,9 @@ from dfdsl.record import Record, replace
 from dfdsl.source import Span
 from dfdsl.sql.text import literal
 
-RESULT = "ret__"
+RESULT = "dfx_ret"
 """The name under which a child keeps its body's result."""
-NAMES = "pack__"
+NAMES = "dfx_pack"
 """The name under which it keeps the names that its body has bound for others."""
 ENDED = "('completed', 'failed', 'cancelled', 'missing', 'timed_out')"
 

@@ -55,6 +55,7 @@ class Names:
         self._readers: dict[str, set[str]] = {}
         self._inside: dict[str, frozenset[int]] = {}
         self._rows_read: dict[str, list[int]] = {}
+        self._first_read: dict[str, list[int]] = {}
         read: Counter[str] = Counter()
         for node in nodes(body):
             read.update(uses(node))
@@ -74,6 +75,8 @@ class Names:
                         # What a branch keeps over its join is read again by its columns.
                         if use.rows and not (node.name or "").startswith("dfx_kept"):
                             self._rows_read.setdefault(use.of.name, []).append(id(node))
+                        if use.column is None and not use.rows:
+                            self._first_read.setdefault(use.of.name, []).append(id(node))
         for node in nodes(body):
             if is_child(node):
                 self._exports[node.id] = _exports(node, read)
@@ -138,6 +141,11 @@ class Names:
         """Whether a reader wants all the columns. outside: only one that does not stand in the body of this child."""
         inside = self._inside.get(outside, frozenset())
         return any(reader not in inside for reader in self._rows_read.get(name, ()))
+
+    def read_by_place(self, name: str, outside: str) -> bool:
+        """Whether a reader that does not stand in the body of this child wants the first column, by no name."""
+        inside = self._inside[outside]
+        return any(reader not in inside for reader in self._first_read.get(name, ()))
 
     def value_of(self, name: str) -> Value | None:
         """The node that reads the result of the child with this outcome."""

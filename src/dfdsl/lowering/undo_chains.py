@@ -1,5 +1,6 @@
 """Undo steps: a chain of children, one for each step that is done, the latest first."""
 
+from dfdsl.diagnostics import catalogue as codes
 from dfdsl.forms import Prepared, UndoChain
 from dfdsl.graph import COLUMNS_OF, KEYED, Node, Part, Shape, Slot, SubOrchestration, Use
 from dfdsl.lowering import instances
@@ -19,7 +20,9 @@ OTHERS = "'call', 'start', 'each', 'undo'"
 def undo_step(node: SubOrchestration, names: Names, context: Context) -> Node:
     """An undo step, made ready for its chain. Its node is within the chain's, which is done after it."""
     chain = _Undo(node.span, node.chain, node.generation, None)
-    found = split(replace(node, awaited=False), names, context, False, _BodyReads(node), chain.successor)
+    found = split(
+        replace(node, awaited=False), names, context, False, _BodyReads(node, context), chain.successor
+    )
     return Prepared(span=node.span, id=node.id, text=found.template)
 
 
@@ -87,8 +90,9 @@ class _BodyReads:
 
     late = False
 
-    def __init__(self, node: SubOrchestration) -> None:
+    def __init__(self, node: SubOrchestration, context: Context) -> None:
         self._node = node
+        self._context = context
 
     def _result(self, name: str) -> str:
         return (
@@ -108,12 +112,10 @@ class _BodyReads:
         null = "NULL" if use.nullable else f"('{name}{column} is NULL'::text::int4::text)"
         if slot.shape in (Shape.ROWS, Shape.ANY):
             key = use.column or (slot.columns[0][0] if slot.columns else None)
-            first = f"{result} -> 'rows' -> 0"
-            value = (
-                f"({first} -> {inert_literal(key)})"
-                if key is not None
-                else f"(SELECT f.value FROM jsonb_each({first}) f LIMIT 1)"
-            )
+            if key is None:
+                # The record is jsonb, which has no order of columns.
+                self._context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(self._node.span, name=name))
+            value = f"({result} -> 'rows' -> 0 -> {inert_literal(key or '')})"
         elif use.column is None and slot.shape in KEYED:
             value = f"({result} -> 'rows' -> 0 -> {inert_literal(COLUMNS_OF[slot.shape][0][0])})"
         elif slot.shape in KEYED:

@@ -169,7 +169,7 @@ UNDO_DROPPED = Code(
 COLUMNS_UNKNOWN = Code(
     "DF413",
     ERROR,
-    "the columns of `{name}` are not known, so its rows cannot be read as a whole outside of this block",
+    "the columns of `{name}` are not known, so outside of this block its rows cannot be read as a whole, nor by their first column",
     "the block that binds it",
     "a block that runs as an instance of its own hands out columns by name: say them, `… |=> {name}(id bigint, total numeric)`, or list them in the query",
 )
