@@ -7,7 +7,9 @@ from dfdsl.diagnostics import catalogue as codes
 from dfdsl.forms import Each
 from dfdsl.graph import Columns, Shape, Slot, Use
 from dfdsl.options import options
+from dfdsl.record import replace
 from dfdsl.scope import Scope
+from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.returning import columns_of, gives_rows, is_query
 from dfdsl.steps import Built, Want
 from dfdsl.trampoline import Walk
@@ -57,9 +59,11 @@ def _rows(builder: Blocks, node: syntax.Each) -> tuple[graph.Sql, Columns | None
         made, facts = builder.statement(rows, None, Role.STEP)
         if made.verb and not gives_rows(rows.body):
             builder.diagnostics.append(codes.EACH_WITHOUT_ROWS.at(rows.span, what="a statement without rows"))
-        # Values of a row are what JSON holds, so types that the grammar knows are left out.
+        alone = is_query(rows.body)
+        if facts.columns and alone:
+            return *_carried(made, facts.columns), True
         listed = tuple(name for name, _ in facts.columns) if facts.columns else columns_of(rows.body)
-        return made, tuple((name, None) for name in listed) if listed else None, is_query(rows.body)
+        return made, tuple((name, None) for name in listed) if listed else None, alone
     use = builder.names.use(rows.name, None, False, False, False, rows.span)
     slot = use.of
     if rows.column is not None:
@@ -73,7 +77,34 @@ def _rows(builder: Blocks, node: syntax.Each) -> tuple[graph.Sql, Columns | None
     made = graph.Sql(
         span=rows.span, id=builder.identify("rows"), parts=("SELECT * FROM ", whole), verb="SELECT"
     )
-    return made, columns, True
+    if columns is None:
+        return made, None, True
+    carried, types = _carried(made, columns)
+    # What the author says of a column is what a read of it gives.
+    said = dict(columns)
+    return carried, tuple((name, said[name] or type_) for name, type_ in types), True
+
+
+def _carried(query: graph.Sql, columns: Columns) -> tuple[graph.Sql, Columns]:
+    """The query with arrays as their text, which JSON would hold in another form, and the columns with their types.
+
+    Other values of a row are what JSON holds, so of these the types are left out.
+    """
+    from dfdsl.analysis.types import SOME_ARRAY
+
+    names = [name for name, _ in columns]
+    arrays = {name: type_ for name, type_ in columns if type_ is not None and type_.endswith("[]")}
+    arrays |= {name: SOME_ARRAY for name, type_ in columns if type_ == SOME_ARRAY}
+    if not arrays or len(set(names)) < len(names):
+        return query, tuple((name, None) for name in names)
+    quoted = {name: neutral_name(name) for name in names}
+    listed = ", ".join(
+        f"w.{quoted[name]}::text AS {quoted[name]}" if name in arrays else f"w.{quoted[name]}"
+        for name in names
+    )
+    made = replace(query, parts=(f"SELECT {listed} FROM (", *query.parts, "\n) AS w"))
+    types = ((name, arrays.get(name)) for name in names)
+    return made, tuple((name, None if type_ == SOME_ARRAY else type_) for name, type_ in types)
 
 
 def _limit(builder: Blocks, value: syntax.Value) -> int:

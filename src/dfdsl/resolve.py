@@ -3,6 +3,7 @@
 Input: the syntax trees of a program. Names of values are `scope`'s business; here are the names that files give.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -172,9 +173,54 @@ def match_arguments(
             )
         )
         good = False
+    for parameter in workflow.parameters:
+        value = given.get(parameter.name.text)
+        if value is not None and not _fits(value, parameter.type.lower()):
+            diagnostics.append(
+                codes.BAD_VALUE.at(
+                    value.span,
+                    what=f"the parameter `{parameter.name.text}`",
+                    expected=f"a value of the type {parameter.type}",
+                    found=f"`{value.span.text}`",
+                    fix=f"PostgreSQL cannot make one of it: {signature(workflow)}",
+                )
+            )
+            good = False
     if not good:
         return None
     return {p.name.text: given.get(p.name.text) for p in workflow.parameters}
+
+
+_RANGES = {
+    "smallint": 2**15,
+    "int2": 2**15,
+    "int": 2**31,
+    "integer": 2**31,
+    "int4": 2**31,
+    "bigint": 2**63,
+    "int8": 2**63,
+}
+_WHOLE = re.compile(r"\s*[-+]?\d+\s*", re.ASCII)
+_TRUTHS = re.compile(
+    r"\s*(?:t(?:r(?:ue?)?)?|f(?:a(?:l(?:se?)?)?)?|y(?:es?)?|no?|on|off?|0|1)\s*", re.IGNORECASE
+)
+
+
+def _fits(value: syntax.Value, type_: str) -> bool:
+    """Whether PostgreSQL can make this type of a constant; yes, where that is not certain."""
+    limit = _RANGES.get(type_)
+    if isinstance(value, syntax.Number):
+        return limit is None or not _WHOLE.fullmatch(value.text) or -limit <= int(value.text) < limit
+    if not isinstance(value, syntax.Quoted) or value.dollar or not value.body.isascii():
+        return True
+    text = value.body
+    if any(sign in text for sign in "$\\{"):
+        return True
+    if limit is not None:
+        if not _WHOLE.fullmatch(text):
+            return text.strip()[:3].lstrip("+-")[:2].lower() in ("0x", "0o", "0b") or "_" in text
+        return -limit <= int(text) < limit
+    return type_ not in ("boolean", "bool") or _TRUTHS.fullmatch(text) is not None
 
 
 def signature(workflow: syntax.Workflow) -> str:

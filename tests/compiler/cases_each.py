@@ -41,6 +41,14 @@ CASES: list[Case] = [
         log=["a", "b"],
     ),
     case(
+        "each_with_arrays",
+        "$$ SELECT 1 AS id, ARRAY['a', 'b c'] AS arr $$ |=> v(id int, arr text[])"
+        " ~> each r in $v { $$ SELECT ($r.arr)[2] AS x $$ } |=> e"
+        " ~> each r in $$ SELECT ARRAY['q', NULL]::text[] AS arr, '1 day'::interval AS i -- both \n$$ { $$ SELECT ($r.arr)[1] AS x, ($r.i)::interval * 2 = '2 days' AS y $$ } |=> f"
+        " ~> $$ SELECT $e #>> '{0,rows,0,x}' AS e, $f #> '{0,rows,0}' AS f $$",
+        rows=[{"e": "b c", "f": {"x": "q", "y": True}}],
+    ),
+    case(
         "each_value_of_any_kind",
         "each row in $$ SELECT * FROM (VALUES (1::bigint, true, '007', NULL::text, '{\"a\": [1]}'::jsonb, '2026-03-01'::date, ARRAY[1,2])) q(i, b, t, z, j, d, a) $$ {"
         " $$ SELECT jsonb_build_object('i', $row.i + 1, 'b', NOT $row.b, 't', '$row.t', 'z', $row.z? IS NULL, 'j', ($row.j)::jsonb -> 'a' -> 0,"
@@ -55,7 +63,7 @@ CASES: list[Case] = [
                         "z": True,
                         "j": 1,
                         "d": "2026-03-02",
-                        "a": "[1,2]",
+                        "a": "{1,2}",
                         "first": 2,
                     }
                 )

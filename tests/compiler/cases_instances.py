@@ -46,4 +46,8 @@ CASES = [
     case('instance_nested_value', "try { try { $$ SELECT 7 AS a, 'q' AS b $$ } catch { fail 'x' } } catch { fail 'y' } |=> y ~> $$ SELECT a, b FROM $y.* $$", rows=[{'a': 7, 'b': 'q'}]),
     case('instance_no_rows', "$$ CREATE TABLE IF NOT EXISTS nr(a int) $$ ~> try { $$ INSERT INTO nr VALUES (1) $$ } catch { fail 'x' }", rows=[]),
     case('instance_maybe_rows', "$$ CREATE TABLE IF NOT EXISTS nr2(a int) $$ ~> try { if $$ false $$ { $$ SELECT 1 AS v $$ } else { $$ INSERT INTO nr2 VALUES (1) $$ } } catch { fail 'x' } |=> r ~> $$ SELECT $r.v? AS v $$", rows=[{'v': None}]),
+    case('instance_break_beside_a_failure', "loop { try { parallel { $$ SELECT 1 / 0 AS z $$, if $$ true $$ { break } } } catch { break 'caught' } } |=> r ~> $$ SELECT $r AS r $$", rows=[{'r': 'caught'}]),
+    case('instance_insert_select', "$$ CREATE TABLE IF NOT EXISTS ins(id int DEFAULT 5, x int) $$ ~> retry(2) { $$ INSERT INTO ins(x) SELECT a FROM (VALUES (7)) v(a) RETURNING * $$ |=> r } ~> $$ SELECT $r.id AS id, $r.x AS x $$", rows=[{'id': 5, 'x': 7}]),
+    case('instance_line_of_a_nested_failure', "try {\n $$ SELECT 2 AS x $$ <-> sleep(0)\n ~> retry(2) {\n $$ SELECT 1 $$\n ~> $$ SELECT 1 / 0 $$ } } catch e { $$ SELECT $e.line AS line, $e.message AS m $$ }", rows=[{'line': 5, 'm': 'division by zero'}]),
+    case('instance_names_of_columns', "vars v $$ SELECT 1 AS t $$ |=> t ~> retry(2) { $$ SELECT 5 AS \"r\\{v}\" $$ |=> x(\"r{v}\" int) } ~> $$ SELECT row_to_json(q) ->> $k$r\\{v}$k$ AS r FROM $x.* q $$", rows=[{'r': '5'}]),
 ]  # fmt: skip

@@ -1,8 +1,9 @@
 """The way of one text through PostgreSQL's grammar and all that looks at its tree."""
 
+import re
 from collections.abc import Callable
 
-from dfdsl.analysis import NOTHING_KNOWN, Facts, Known, Role, grammar_here, tree
+from dfdsl.analysis import NOTHING_KNOWN, Columns, Facts, Known, Role, grammar_here, tree
 from dfdsl.analysis.calls import check_calls
 from dfdsl.analysis.columns import Outputs, Reads
 from dfdsl.analysis.expressions import check_truth, check_value
@@ -56,12 +57,22 @@ def examine(
     if not statements:
         return Facts(tables=tables)
     statement = statements[0]["stmt"]
-    columns = Outputs(_reads(text, known)).of_statement(statement)
+    columns = _as_emitted(Outputs(_reads(text, known)).of_statement(statement))
     if role is Role.CONDITION:
         check_truth(text, columns, problems)
     if kept:
         check_names(text, statement, columns, problems)
     return Facts(problems=tuple(problems), columns=columns, tables=tables)
+
+
+_ESCAPED = re.compile(r"\\(?=\$[A-Za-z_{]|\{[A-Za-z_]\w*\})")
+
+
+def _as_emitted(columns: Columns) -> Columns:
+    """The columns with their names as PostgreSQL will see them: `\\$x` and `\\{x}` are the language's own escapes."""
+    if columns is None or not any("\\" in name for name, _ in columns):
+        return columns
+    return tuple((_ESCAPED.sub("", name), type_) for name, type_ in columns)
 
 
 def _reads(text: SqlText, known: Known) -> Reads:

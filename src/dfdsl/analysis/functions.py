@@ -34,6 +34,14 @@ RESULTS = _table("""
     text[]: string_to_array regexp_split_to_array regexp_match regexp_matches parse_ident current_schemas
     anyarray: array_agg array_append array_prepend array_cat array_remove array_replace array_fill
     time: make_time
+    int4range: int4range
+    int8range: int8range
+    numrange: numrange
+    tsrange: tsrange
+    tstzrange: tstzrange
+    daterange: daterange
+    point: point
+    pg_lsn: pg_current_wal_lsn pg_current_wal_insert_lsn pg_current_wal_flush_lsn pg_last_wal_receive_lsn pg_last_wal_replay_lsn
     tsvector: to_tsvector
     tsquery: to_tsquery plainto_tsquery phraseto_tsquery websearch_to_tsquery
 """)

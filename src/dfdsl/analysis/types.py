@@ -51,7 +51,6 @@ CARRIED = frozenset(
         "numeric",
         "text",
         "varchar",
-        "bpchar",
         "uuid",
         "timestamptz",
         "timestamp",
@@ -65,6 +64,7 @@ CARRIED = frozenset(
 
 REFUSED = frozenset(
     [
+        "bpchar",
         "interval",
         "time",
         "timetz",

@@ -25,7 +25,8 @@ from dfdsl.lowering.nulls import NO_ROWS
 from dfdsl.lowering.programs import Program, Value, inner_names
 from dfdsl.parts import texts_of, used
 from dfdsl.record import Record
-from dfdsl.sql.text import identifier, inert_literal
+from dfdsl.sql.plain import neutral_name
+from dfdsl.sql.text import inert_literal
 from dfdsl.walk import nodes, rewrite
 
 _TAG = "$dfx$"
@@ -212,7 +213,7 @@ class _Lowering:
                 if type_ is None
                 else f"(dfx_row.j ->> {field})::{_carried(type_)}"
             )
-            listed.append(f"{value} AS {identifier(name)}")
+            listed.append(f"{value} AS {neutral_name(name)}")
         if not listed:
             listed.append("dfx_row.j AS result")
         return (

@@ -34,6 +34,7 @@ from dfdsl.lowering import instances
 from dfdsl.lowering.boundary import Split, split
 from dfdsl.lowering.context import Context, derived, select
 from dfdsl.lowering.eaches import each
+from dfdsl.lowering.escapes import LEFT
 from dfdsl.lowering.identities import make_unique
 from dfdsl.lowering.instances import Look, kid, outcome
 from dfdsl.lowering.ladder import climbed
@@ -43,7 +44,8 @@ from dfdsl.lowering.places import parameter_place, variable_place
 from dfdsl.lowering.shapes import shape_of
 from dfdsl.lowering.undo_chains import undo_chain, undo_step
 from dfdsl.record import replace
-from dfdsl.sql.text import identifier, inert_literal, literal
+from dfdsl.sql.plain import neutral_name
+from dfdsl.sql.text import inert_literal, literal
 from dfdsl.walk import nodes, rewrite
 
 _A_DAY = 86_400
@@ -244,7 +246,8 @@ class _Children:
                 Use(of=of, column="names", nullable=True),
                 f")::json -> 'rows' -> 0 ->> '{column}')",
             )
-            if node.keeps:
+            # A body that failed has not left the loop around it, though one of its branches was about to.
+            if node.keeps and not name.startswith(LEFT):
                 before = name in self._names.before(node.id)
                 kept = _last_known(of, name, shape, kept, before)
             # What a body that failed had bound is found as jsonb, which has no order of columns.
@@ -340,7 +343,7 @@ def _steps(node: SubOrchestration, *steps: Node) -> Node:
 
 
 def _column(name: str) -> str:
-    return f"e -> {inert_literal(name)} AS {identifier(name)}"
+    return f"e -> {inert_literal(name)} AS {neutral_name(name)}"
 
 
 def _listed(columns: Columns) -> str:

@@ -12,6 +12,8 @@ from dfdsl.walk import rewrite
 
 ONCE = ("SELECT false AS c",)
 """The condition of a loop of one round."""
+LEFT = hidden("left", "")
+"""What the names begin with that say which break a child has come out by."""
 
 
 def leaving(node: SubOrchestration) -> tuple[SubOrchestration, tuple[Node, ...]]:

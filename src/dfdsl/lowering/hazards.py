@@ -50,7 +50,7 @@ def is_once(loop: Loop) -> bool:
     while isinstance(node, Then):
         node = node.right
     first = node.parts[0] if isinstance(node, Sql) and loop.turn is Turn.AFTER else ""
-    return isinstance(first, str) and first.startswith((NEVER, "DO "))
+    return isinstance(first, str) and (first == NEVER or first.startswith((f"{NEVER},", "DO ")))
 
 
 class _Place(Record):

@@ -128,24 +128,34 @@ class Look(Record):
         columns.append(f"m.message AS {'error' if self.call else 'message'}")
         columns.append("encode(convert_to(m.message, 'UTF8'), 'hex') AS hex")
         if not self.call:
-            columns += ["f.step", "f.line"]
+            columns += ["w.step", "w.line"]
         if self.deadline is not None and self.ours:
             columns.append(f"CASE WHEN q.status = 'timed_out' THEN {swept('SELECT q.id')} END AS swept")
         within = "" if self.deadline is None else f" || ' within {self.deadline} s'"
         return (
             f"SELECT {', '.join(columns)} FROM ",
             *self._status(),
-            " LEFT JOIN LATERAL (SELECT"
-            " regexp_replace(n.result #>> ARRAY[]::text[], '^(SQL execution failed: error returned from database: )+', '') AS message,"
-            " substring(n.query FROM '^/[*] [^*]*#([0-9a-f]+) ') AS step,"
-            " substring(n.query FROM '^/[*] [^ ]*:([0-9]+) ')::int AS line"
+            f" LEFT JOIN LATERAL (SELECT {_MESSAGE} AS message, n.query"
             " FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed'"
-            f" ORDER BY n.node_type IN {_COMPOSITE}, n.updated_at LIMIT 1) f ON q.status = 'failed'"
+            f" ORDER BY n.node_type IN {_COMPOSITE}, n.updated_at LIMIT 1) f ON q.status = 'failed'",
+            *(() if self.call else (_WHERE,)),
             f" CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL"
             f" WHEN 'failed' THEN coalesce(f.message, {what} || ' failed')"
             f" WHEN 'cancelled' THEN {what} || ' was cancelled' WHEN 'timed_out' THEN {what} || ' did not end'{within}"
             f" ELSE {what} || ' is gone: its instance was removed' END AS message) m",
         )
+
+
+_MESSAGE = "regexp_replace(n.result #>> ARRAY[]::text[], '^(SQL execution failed: error returned from database: )+', '')"
+_WHERE = (
+    # A step that hands on the failure of a child leads to the child's own step, and so on downwards.
+    " LEFT JOIN LATERAL (SELECT substring(p.query FROM '^/[*] [^*]*#([0-9a-f]+) ') AS step,"
+    " substring(p.query FROM '^/[*] [^ ]*:([0-9]+) ')::int AS line FROM (SELECT coalesce((WITH RECURSIVE d(id) AS (SELECT q.id"
+    " UNION SELECT i.id::text FROM df.instances i JOIN d ON starts_with(i.label, d.id || '::e') AND i.status = 'failed'"
+    " AND split_part(i.label, '::', 3) <> 'start') SELECT n.query FROM d JOIN df.nodes n ON n.instance_id = d.id"
+    f" AND n.status = 'failed' AND n.node_type NOT IN {_COMPOSITE} AND {_MESSAGE} = f.message ORDER BY n.updated_at LIMIT 1),"
+    " f.query) AS query) p) w ON q.status = 'failed'"
+)
 
 
 def _kept(name: str) -> str:

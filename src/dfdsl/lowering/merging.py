@@ -13,7 +13,8 @@ from dfdsl.graph import Break, If, Join, Loop, Node, Part, Sequence, Sql, Turn, 
 from dfdsl.lowering.breaks import own_breaks
 from dfdsl.lowering.context import derived, hidden, kept_whole, rows, select
 from dfdsl.record import Record, replace
-from dfdsl.sql.text import identifier, inert_literal
+from dfdsl.sql.plain import neutral_name
+from dfdsl.sql.text import inert_literal
 from dfdsl.walk import rewrite
 
 Columns = tuple[str | None, ...]
@@ -93,7 +94,7 @@ def _bound_again(join: Join, index: int, kept: Kept) -> Iterable[Node]:
             (
                 "e -> 'f' AS dfx_first"
                 if column is None
-                else f"e -> 'r' -> {inert_literal(column)} AS {identifier(column)}"
+                else f"e -> 'r' -> {inert_literal(column)} AS {neutral_name(column)}"
             )
             for column in wanted
         )

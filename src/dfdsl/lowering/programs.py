@@ -20,6 +20,7 @@ from dfdsl.graph import (
 from dfdsl.lowering.references import joined_sql
 from dfdsl.parts import used
 from dfdsl.record import Record, replace
+from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.text import Sql, identifier, inert_literal
 from dfdsl.sql.types import without_length
 
@@ -214,7 +215,8 @@ class Program:
         typed = [(name, type_) for name, type_ in slot.columns or () if type_ is not None]
         if slot.columns and len(typed) == len(slot.columns):
             listed = ", ".join(
-                f"(dfx_r.j ->> {inert_literal(name)})::{type_} AS {identifier(name)}" for name, type_ in typed
+                f"(dfx_r.j ->> {inert_literal(name)})::{type_} AS {neutral_name(name)}"
+                for name, type_ in typed
             )
             source = self._local(f"quote_literal(array_to_json({rows})::text)")
             return [f"(SELECT {listed} FROM json_array_elements(", source, f"::json) AS dfx_r(j)){alias}"]

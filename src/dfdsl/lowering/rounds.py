@@ -14,7 +14,8 @@ from dfdsl.lowering.hazards import is_once
 from dfdsl.lowering.names_of import Names
 from dfdsl.lowering.rebinding import Seen, gives_rows, look
 from dfdsl.record import replace
-from dfdsl.sql.text import identifier, inert_literal
+from dfdsl.sql.plain import neutral_name
+from dfdsl.sql.text import inert_literal
 from dfdsl.trampoline import run
 from dfdsl.walk import nodes
 
@@ -117,7 +118,7 @@ def _restored(loop: Loop, kept: str, at: int, name: str, names: Names) -> Node:
         # The first one stands for the whole.
         columns = names.read_columns(name)
         listed = ["(SELECT f.value FROM json_each(e) f LIMIT 1) AS dfx_first"]
-    listed += [f"e -> {inert_literal(column)} AS {identifier(column)}" for column in columns]
+    listed += [f"e -> {inert_literal(column)} AS {neutral_name(column)}" for column in columns]
     parts: tuple[Part, ...] = (
         f"SELECT {', '.join(listed)} FROM (SELECT ",
         *_node_of(f"(n.result -> 'rows' -> 0 ->> 'k{at}')::json AS j", kept),

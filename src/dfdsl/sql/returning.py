@@ -20,12 +20,15 @@ _WHOLE = frozenset({"DATABASE", "TABLESPACE", "SYSTEM", "CONCURRENTLY"})
 def gives_rows(text: str) -> bool:
     """A query, or a change with RETURNING; behind WITH the main statement counts."""
     words = _outer_words(text)
+    verb = _main_verb(words)
+    return verb in _QUERIES or (verb in _CHANGES and "RETURNING" in words)
+
+
+def _main_verb(words: Iterator[str]) -> str:
     verb = next(words, "")
     if verb == "WITH":
-        verb = next((word for word in words if word in _QUERIES or word in _CHANGES), "")
-    if verb in _QUERIES:
-        return True
-    return verb in _CHANGES and "RETURNING" in words
+        return next((word for word in words if word in _QUERIES or word in _CHANGES), "")
+    return verb
 
 
 def is_query(text: str) -> bool:
@@ -43,14 +46,16 @@ def columns_of(text: str) -> tuple[str, ...] | None:
         for t in tokenize(text, 0, len(text))
         if t.kind not in tokens.COMMENTS and t.kind != tokens.SEMICOLON
     ]
-    items = _target_list(text, found)
+    # The SELECT of an `INSERT … SELECT … RETURNING` is not what it answers with.
+    begin = "RETURNING" if _main_verb(_outer_words(text)) in _CHANGES else "SELECT"
+    items = _target_list(text, found, begin)
     names = [_name(text, item) for item in items]
     known = tuple(name for name in names if name is not None)
     return known if names and len(known) == len(names) == len(set(known)) else None
 
 
-def _target_list(text: str, found: list[Token]) -> list[list[Token]]:
-    """The items behind the outermost SELECT or RETURNING, each as its tokens."""
+def _target_list(text: str, found: list[Token], begin: str) -> list[list[Token]]:
+    """The items behind the first outermost `begin`, each as its tokens."""
     depth = 0
     items: list[list[Token]] = []
     for token in found:
@@ -58,7 +63,7 @@ def _target_list(text: str, found: list[Token]) -> list[list[Token]]:
         word = written.upper() if token.kind == tokens.WORD and depth == 0 else ""
         if token.kind == tokens.PUNCTUATION:
             depth += (written in "([") - (written in ")]")
-        if word == "RETURNING" or (word == "SELECT" and not items):
+        if word == begin and not items:
             items = [[]]
         elif not items:
             continue
@@ -114,7 +119,8 @@ def _identifier(text: str, token: Token) -> str | None:
     written = text[token.start : token.end]
     if token.kind == tokens.WORD:
         return written.lower() if written.isascii() else None
-    if token.kind == tokens.QUOTED_NAME and written.startswith('"'):
+    # A backslash may be the language's own, before a dollar sign or a brace.
+    if token.kind == tokens.QUOTED_NAME and written.startswith('"') and "\\" not in written:
         return written[1:-1].replace('""', '"')
     return None
 
