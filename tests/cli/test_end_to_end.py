@@ -23,7 +23,7 @@ FILES = {
     "one.df": "$$ SELECT 1 AS id, 'x' AS name, NULL AS a $$",
     "bad.df": "$$ SELECT 1 $$\n~> $$ SELECT 1 / 0 $$",
     "wait.df": "wait_for_signal('go') |=> go ~> $$ SELECT 'gone' AS state $$",
-    "shop.df": "vars api\n$$ SELECT '{api}' AS api, count(*) AS items FROM items $$",
+    "shop.df": "vars api\n$$ SELECT '{api}' AS api, count(*) AS items FROM public.items $$",
     "shop.setup.sql": "CREATE TABLE IF NOT EXISTS items (id int);\nTRUNCATE items;\nINSERT INTO items VALUES (1);\n",
     "two.df": "workflow a(n int, t text = 'x') { $$ SELECT $n AS n, $t AS t $$ }\nworkflow b() { sleep(0) }\n",
     "starts.df": "workflow a(n int) { $$ SELECT $n AS n $$ }\nstart a(1) with (label => 'one')\nstart a(2)\n",
@@ -191,8 +191,11 @@ def test_on_a_terminal(shop: Path) -> None:
     assert "\x1b[32m✔\x1b[0m one.df:1" in drawn.decode()
 
 
-def test_an_unset_variable_is_said_with_the_option_that_sets_it(shop: Path) -> None:
-    ended = run(shop, "shop.df")
+def test_an_unset_variable_is_said_with_the_option_that_sets_it(tmp_path: Path) -> None:
+    (tmp_path / "dfdsl.toml").touch()
+    for name in ("shop.df", "shop.setup.sql"):
+        (tmp_path / name).write_text(FILES[name])
+    ended = run(tmp_path, "shop.df")
     assert (ended.returncode, ended.stdout) == (2, "")
     assert "needs the engine variable api, which is not set; set it with --var api=VALUE\n" in ended.stderr
 

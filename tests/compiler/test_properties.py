@@ -147,7 +147,13 @@ def test_passes_are_pure(df: str) -> None:
 def _context() -> Context:
     script = lowered("workflow main() { sleep(0) }")
     return Context(
-        target=TARGETS[4], workflow=script.workflows[0], library={}, diagnostics=[], inlined={}, functions={}
+        target=TARGETS[4],
+        workflow=script.workflows[0],
+        library={},
+        diagnostics=[],
+        inlined={},
+        functions={},
+        children={},
     )
 
 

@@ -23,7 +23,7 @@ from .shrinking import shrunk
 from .values import Unsure, single
 from .world import Effect, Message, Outcome
 
-PROGRAMS = int(os.environ.get("DFDSL_PROGRAMS", "40"))
+PROGRAMS = int(os.environ.get("DFDSL_PROGRAMS", "20"))
 # What a random program may run into: limits that the reference has.
 _LIMITS = {"DF224", "DF408"}
 
