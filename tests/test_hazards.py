@@ -173,6 +173,18 @@ LOWERED: dict[str, Callable[[], None]] = {
         "sub::",
         target="0.2.4",
     ),
+    "H36": shows(
+        "loop { parallel { sleep(1), $$ SELECT 1 $$ } ~> $$ SELECT 2 $$ } until $$ random() < 0.5 $$",
+        r"df\.start\(.*df\.start\(",
+        "sub::",
+        target="0.2.3",
+    ),
+    "H41": shows(
+        _TWO + "parallel { $$ SELECT $x $$, $$ SELECT $y $$ } ~> $$ SELECT 3 $$",
+        r"df\.start\(.*df\.start\(",
+        "sub::",
+        target="0.2.4",
+    ),
     "H37": shows(
         "parallel { loop { sleep(1) } until $$ random() < 0.5 $$, sleep(2) }",
         r"df\.start\(.*df\.start\(",
