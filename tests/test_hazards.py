@@ -221,6 +221,7 @@ CODED: dict[str, str | tuple[str, str]] = {
     "DF222": "$$ SELECT 'x' AS n $$ |=> x ~> wait_for_signal('s-$x', 5)",
     "DF302": "$$ SELECT 1; SELECT 2 $$",
     "DF322": "$$ SET work_mem = '1MB' $$",
+    "DF457": "atomic { $$ SELECT df.start('SELECT 1') $$ ~> $$ SELECT 2 $$ }",
     "DF325": "$$ SELECT df.await_instance('0f1e2d3c') $$",
     "DF326": "$$ SELECT pg_sleep(60) $$",
     "DF327": "if $$ UPDATE shop.t SET a = 1 $$ { sleep(1) }",

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 SOON = 2 * 365 * 86_400
 """Seconds: a loop that its limit ends later than this is left alone."""
 _SECRET = re.compile(r"secret|passw|token|api_?key|credential|private_?key", re.IGNORECASE)
+_STARTS = re.compile(r"\bdf\s*\.\s*start\s*\(", re.IGNORECASE)
 _GUARDED = re.compile(r"\bon\s+conflict\b|\bnot\s+exists\b|\bon\s+duplicate\b", re.IGNORECASE)
 _WAITS = (Sleep, WaitForSchedule, WaitForSignal, Http, Call, Await, Inline, Atomic)
 
@@ -63,12 +64,22 @@ def doubtful(body: Node, target: "Target", found: "list[Diagnostic]") -> None:
                 _secrets(node, found)
             case Retry():
                 _retried(node, found)
+            case Atomic() if not target.late_commit:
+                _late(node, target, found)
             case Sql():
                 _stored(node, found)
             case _:
                 pass
     _unlooked(answers, uses, found)
     _waits(body, found)
+
+
+def _late(block: Atomic, target: "Target", found: "list[Diagnostic]") -> None:
+    """Starts in a transaction that has more to do."""
+    for statement in block.statements[:-1]:
+        texts = statement.parts if isinstance(statement, Sql) else ()
+        if any(isinstance(part, str) and _STARTS.search(part) for part in texts):
+            found.append(codes.LATE_COMMIT.at(statement.span, target=f"pg_durable {target.name}"))
 
 
 # Loops ------------------------------------------------------------------------------------------------------------------

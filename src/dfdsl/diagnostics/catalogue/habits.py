@@ -53,3 +53,10 @@ RETRIED_INSERT = Code(
     "repeated by each attempt",
     "add `ON CONFLICT DO NOTHING` with a key that stays the same, such as `{{sys_instance_id}}`, or move the step before the `retry`",
 )
+LATE_COMMIT = Code(
+    "DF457",
+    WARNING,
+    "this start is committed with the whole block, and {target} forgets an instance whose start is not committed within five seconds",
+    "started before the block's other statements",
+    "put the start last, or into a step of its own behind the block",
+)
