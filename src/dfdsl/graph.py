@@ -278,7 +278,8 @@ class Loop(Node):
     """Core when its turn is FOREVER (condition None) or AFTER. carries: an iteration may read what an earlier one bound.
 
     natural: the shape of its result when no break ends it; gives: the names of its columns then, where they are known; told:
-    a break's value is read as a row, also a literal or none.
+    a break's value is read as a row, also a literal or none; once: a pass made it for what a loop of one round can do, so
+    its condition is never true.
     """
 
     body: Node
@@ -289,6 +290,12 @@ class Loop(Node):
     natural: Shape | None = None
     gives: tuple[str, ...] | None = None
     told: bool = False
+    once: bool = False
+
+    @property
+    def is_once(self) -> bool:
+        """Whether it surely ends in its first round."""
+        return self.once or isinstance(self.body, Break)
 
 
 class Break(Node):

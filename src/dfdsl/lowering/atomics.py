@@ -20,7 +20,7 @@ from dfdsl.graph import (
     Sql,
     Use,
 )
-from dfdsl.lowering.context import Context, derived, hidden, rows, select
+from dfdsl.lowering.context import Context, derived, hidden, rows, select, sequence
 from dfdsl.lowering.nulls import NO_ROWS
 from dfdsl.lowering.programs import Program, Value, inner_names
 from dfdsl.parts import texts_of, used
@@ -145,7 +145,7 @@ class _Lowering:
         made = Sql(span=node.span, name=node.name, id=node.id, parts=parts, verb="DO")
         if not before:
             return made
-        return Sequence(span=node.span, id=derived(node.id, "seq"), steps=(*before, made))
+        return sequence(node, "seq", *before, made)
 
     def _with_empty(self, step: Node, exports: list[_Export]) -> Node:
         """The step, behind which names without rows are bound to none."""
@@ -183,7 +183,7 @@ class _Lowering:
                 steps.append(self._bind(export, self._columns(export, *rows_of)))
         if len(steps) == 1:
             return steps[0]
-        return Sequence(span=node.span, id=derived(node.id, "seq"), steps=tuple(steps))
+        return sequence(node, "seq", *steps)
 
     def _bind(self, export: _Export, parts: tuple[Part, ...], id: str | None = None) -> Sql:
         tag = "result" if export.name is None else f"name={export.name}"

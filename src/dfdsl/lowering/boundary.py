@@ -29,7 +29,7 @@ from dfdsl.graph import (
     Use,
 )
 from dfdsl.lowering import instances
-from dfdsl.lowering.context import Context, derived, select
+from dfdsl.lowering.context import Context, derived, select, sequence
 from dfdsl.lowering.names_of import Names
 from dfdsl.lowering.places import parameter_place, place, variable_place
 from dfdsl.lowering.rebinding import Seen, look
@@ -231,7 +231,7 @@ def split(
         key=made.key,
         workflow=context.workflow.name,
         span=node.span,
-        body=Sequence(span=node.span, id=derived(node.id, "child"), steps=tuple(steps)),
+        body=sequence(node, "child", *steps),
         below=templates_in(body),
     )
     fills = tuple(made.fills.items())

@@ -5,7 +5,7 @@ flat again; keys become columns. A race of many is a tree of races; its result i
 """
 
 from dfdsl.graph import Join, Node, Null, Part, Race, Sequence, Shape, Sleep, Slot, Sql, Use, WaitForSchedule
-from dfdsl.lowering.context import COPY, Context, derived, hidden, kept_whole, rows, select
+from dfdsl.lowering.context import COPY, Context, derived, hidden, kept_whole, rows, select, sequence
 from dfdsl.record import replace
 from dfdsl.sql.text import identifier, inert_literal
 from dfdsl.walk import rewrite
@@ -98,11 +98,7 @@ def _flat(node: Join, tree: Node, paths: dict[int, Path], nulls: frozenset[int],
         " AS j) q",
         name=node.name,
     )
-    return Sequence(
-        span=node.span,
-        id=derived(node.id, "seq"),
-        steps=(_under(tree, name, node.shapes[0] if alone else Shape.JSON), put),
-    )
+    return sequence(node, "seq", _under(tree, name, node.shapes[0] if alone else Shape.JSON), put)
 
 
 def _element(path: str, branch: Node, shape: Shape | None, alone: bool) -> str:

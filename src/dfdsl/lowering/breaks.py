@@ -1,8 +1,8 @@
 """`break $name` and `break $$ SQL $$`: the engine's break takes a literal only, so the value is bound before the break
 and read after the loop (names survive a loop that is not the root, and this one never is)."""
 
-from dfdsl.graph import Break, If, Loop, Node, Part, Sequence, Shape, Slot, Turn, Use
-from dfdsl.lowering.context import COPY, Context, derived, hidden, kept_whole, rows, select
+from dfdsl.graph import Break, If, Loop, Node, Part, Shape, Slot, Turn, Use
+from dfdsl.lowering.context import COPY, Context, derived, hidden, kept_whole, rows, select, sequence
 from dfdsl.record import replace
 from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.text import inert_literal
@@ -30,9 +30,7 @@ def _change(node: Node, here: bool) -> Node:
     gives = values.pop() if here and len(values) == 1 else None
     told = select(node.span, node.id, "broken", *_copied(name, gives), name=node.name)
     if node.turn is Turn.FOREVER:
-        return Sequence(
-            span=node.span, id=derived(node.id, "seq"), steps=(replace(node, name=None, body=body), told)
-        )
+        return sequence(node, "seq", replace(node, name=None, body=body), told)
     inner = hidden("loop", node.id)
     if node.natural in (Shape.ROWS, None):
         kept = select(node.span, node.id, "natural", *_copied(inner, node.gives if here else None))
@@ -53,7 +51,7 @@ def _change(node: Node, here: bool) -> Node:
         then=replace(told, name=None),
         otherwise=kept,
     )
-    return Sequence(span=node.span, id=derived(node.id, "seq"), steps=(unasked, loop, choice))
+    return sequence(node, "seq", unasked, loop, choice)
 
 
 def _copied(name: str, columns: tuple[str, ...] | None) -> tuple[Part, ...]:
@@ -72,7 +70,7 @@ def _noted(condition: Node | None, name: str) -> Node:
         return replace(condition, name=name)
     answer = Use(of=Slot(name=condition.name, shape=Shape.ANY), nullable=True)
     noted = select(condition.span, condition.id, "noted", "SELECT ", answer, " AS c", name=name)
-    return Sequence(span=condition.span, id=derived(condition.id, "asked"), steps=(condition, noted))
+    return sequence(condition, "asked", condition, noted)
 
 
 def own_breaks(body: Node) -> list[Break]:
@@ -104,6 +102,6 @@ def _with_values(body: Node, own: set[int], name: str | None) -> Node:
             step = select(node.span, node.id, "value", f"SELECT {given}")
         leave = Break(span=node.span, id=node.id, value=None)
         valued = replace(step, name=name, id=derived(node.id, "value"))
-        return Sequence(span=node.span, id=derived(node.id, "seq"), steps=(valued, leave))
+        return sequence(node, "seq", valued, leave)
 
     return rewrite(body, change)

@@ -16,7 +16,6 @@ from dfdsl.graph import (
     Loop,
     Node,
     Part,
-    Sequence,
     Shape,
     Sleep,
     Slot,
@@ -32,7 +31,7 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering import instances
 from dfdsl.lowering.boundary import Split, split
-from dfdsl.lowering.context import Context, derived, select
+from dfdsl.lowering.context import Context, derived, select, sequence
 from dfdsl.lowering.eaches import each
 from dfdsl.lowering.escapes import LEFT
 from dfdsl.lowering.identities import make_unique
@@ -77,7 +76,7 @@ class _Children:
             return undo_chain(node, self._context)
         if isinstance(node, graph.Names):
             child, made = self._splits[node.of]
-            return _steps(child, *self._brought_out(child, made))
+            return sequence(child, "child", *self._brought_out(child, made))
         if not is_child(node):
             return node
         assert isinstance(node, SubOrchestration)
@@ -124,7 +123,7 @@ class _Children:
             call=True,
             deadline=node.deadline,
         )
-        return _steps(node, start, *self._call_ended(replace(node, database=database), look))
+        return sequence(node, "child", start, *self._call_ended(replace(node, database=database), look))
 
     def _awaited(self, node: SubOrchestration, started: Started) -> Node:
         parts: tuple[Part, ...] = (
@@ -141,7 +140,7 @@ class _Children:
             deadline=node.deadline,
             ours=False,
         )
-        return _steps(node, self._start(node, parts), *self._call_ended(node, look))
+        return sequence(node, "child", self._start(node, parts), *self._call_ended(node, look))
 
     def _scheduled(self, node: SubOrchestration, wait: WaitForSchedule) -> Node:
         """A wait whose time is counted when its graph is built: so the step that starts the child builds it."""
@@ -152,7 +151,7 @@ class _Children:
         look = Look(
             kid=kid(node.id), known_as="the wait for a schedule", result=False, names=False, call=False
         )
-        return _steps(node, start, *self._wait(node, look))
+        return sequence(node, "child", start, *self._wait(node, look))
 
     def _block(self, node: SubOrchestration) -> Node:
         assert node.name is not None
@@ -173,7 +172,7 @@ class _Children:
             deadline=node.deadline,
         )
         names = [] if node.later else self._brought_out(node, made)
-        return _steps(node, start, *self._wait(node, look), *names)
+        return sequence(node, "child", start, *self._wait(node, look), *names)
 
     def _start(self, node: SubOrchestration, parts: tuple[Part, ...]) -> Node:
         return Sql(
@@ -187,7 +186,7 @@ class _Children:
         assert node.name is not None
         of = outcome(node.name)
         soon = look.ended("q.status = 'completed'" if node.raises else "q.status <> 'running'")
-        slowly = _steps(node, *self._wait(node, look))
+        slowly = sequence(node, "child", *self._wait(node, look))
         rest: list[Node] = [slowly]
         if node.raises:
             # It may have failed already.
@@ -205,7 +204,7 @@ class _Children:
                 id=derived(node.id, "soon"),
                 condition=select(node.span, node.id, "look", *soon, name=node.name),
                 then=_told(node, "told"),
-                otherwise=_steps(node, *rest, _told(node, "told late")),
+                otherwise=sequence(node, "child", *rest, _told(node, "told late")),
             ),
         ]
 
@@ -336,10 +335,6 @@ def _told(node: SubOrchestration, tag: str) -> Node:
         columns += [", " if columns else "SELECT ", Use(of=slot, column=column, nullable=True)]
         columns.append(f"::{type_} AS {column}")
     return select(node.span, node.id, tag, *columns)
-
-
-def _steps(node: SubOrchestration, *steps: Node) -> Node:
-    return Sequence(span=node.span, id=derived(node.id, "child"), steps=steps)
 
 
 def _column(name: str) -> str:

@@ -4,7 +4,7 @@ After it: every condition is a statement whose first column of the first row is 
 """
 
 from dfdsl.graph import If, Loop, Node, Null, Part, Select, Sequence, Shape, Slot, Sql, Turn, Use
-from dfdsl.lowering.context import Context, derived, hidden, select
+from dfdsl.lowering.context import Context, derived, hidden, select, sequence
 from dfdsl.record import replace
 from dfdsl.walk import rewrite
 
@@ -18,17 +18,16 @@ def _with_a_row(node: Node) -> Node:
     """Where no row counts as true, a query is bound first and a second statement looks at what it gave."""
     if not isinstance(node, If | Loop) or not isinstance(node.condition, Sql):
         return node
+    if isinstance(node, Loop) and node.once:
+        # Its condition gives a row.
+        return node
     condition = node.condition
     if condition.parts[0] == _BARE or not isinstance(condition.parts[0], str):
         return node
     name = condition.name or hidden("asked", condition.id)
     value = Use(of=Slot(name=name, shape=Shape.ANY), nullable=True)
     look = select(condition.span, condition.id, "row", "SELECT ", value, " AS c")
-    asked = Sequence(
-        span=condition.span,
-        id=derived(condition.id, "with_row"),
-        steps=(replace(condition, name=name), look),
-    )
+    asked = sequence(condition, "with_row", replace(condition, name=name), look)
     return replace(node, condition=asked)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from dfdsl.diagnostics import Diagnostic
-from dfdsl.graph import Child, Function, Node, Part, Shape, Slot, Sql, Workflow
+from dfdsl.graph import Child, Function, Node, Part, Sequence, Shape, Slot, Sql, Workflow
 from dfdsl.ids import id_of
 from dfdsl.record import Record
 from dfdsl.source import Span
@@ -34,6 +34,8 @@ class Context(Record):
         return "" if self.workflow.anonymous else self.workflow.name.lower()
 
 
+NEVER = "SELECT false AS c"
+"""The condition of a loop of one round."""
 COPY = "SELECT * FROM "
 """The beginning of a step that hands the rows of a hidden name on."""
 
@@ -63,6 +65,11 @@ def kept_whole(name: str) -> str:
         "(SELECT n.result FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}'"
         f" AND n.result_name = '{name}' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1)"
     )
+
+
+def sequence(node: Node, tag: str, *steps: Node) -> Sequence:
+    """Steps that a pass makes of the node, one after the other."""
+    return Sequence(span=node.span, id=derived(node.id, tag), steps=steps)
 
 
 def select(span: Span, id: str, tag: str, *parts: Part, name: str | None = None) -> Sql:

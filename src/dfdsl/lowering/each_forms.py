@@ -1,14 +1,12 @@
 """`each` as a child for each row, with what stands around it; `eaches` makes the steps of the children."""
 
 from dfdsl.forms import Each
-from dfdsl.graph import Node, Part, Rows, Sequence, Strategy, SubOrchestration, Use
-from dfdsl.lowering.context import Context, derived, hidden, rows, select
-from dfdsl.lowering.instances import outcome, raised
+from dfdsl.graph import Node, Part, Rows, Strategy, SubOrchestration, Use
+from dfdsl.lowering.context import Context, derived, hidden, rows, select, sequence
+from dfdsl.lowering.instances import PATIENCE, outcome, raised
 from dfdsl.lowering.nulls import with_values
 from dfdsl.lowering.shapes import shape_of
 from dfdsl.record import replace
-
-_PATIENCE = 2
 
 
 def each_form(node: Each, context: Context) -> Node:
@@ -31,7 +29,7 @@ def each_form(node: Each, context: Context) -> Node:
         tag="each",
         body=_never_failing(node, body) if apart else body,
         strategy=Strategy.CHILD,
-        period=_PATIENCE,
+        period=PATIENCE,
         valued=valued,
         rows=Rows(parts=parts, row=node.row, limit=node.limit, goes_on=node.goes_on, apart=apart),
         given=(node.row,),
@@ -43,7 +41,7 @@ def each_form(node: Each, context: Context) -> Node:
     if valued:
         result = ("SELECT (", Use(of=rows(name), column="result"), ")::jsonb AS result")
         steps.append(replace(select(node.span, node.id, "result", *result), name=node.name))
-    return _sequence(node, *steps)
+    return sequence(node, "form", *steps)
 
 
 def _never_failing(node: Each, body: Node) -> Node:
@@ -60,7 +58,7 @@ def _never_failing(node: Each, body: Node) -> Node:
         tag="row",
         body=body,
         strategy=Strategy.CHILD,
-        period=_PATIENCE,
+        period=PATIENCE,
         valued=shape_of(body) is not None,
     )
     of = outcome(name)
@@ -79,8 +77,8 @@ def _never_failing(node: Each, body: Node) -> Node:
         Use(of=of, column="message", nullable=True),
         ")::text) END AS v",
     )
-    return _sequence(replace(node, id=id), child, value)
+    return sequence(replace(node, id=id), "form", child, value)
 
 
 def _sequence(node: Node, *steps: Node) -> Node:
-    return Sequence(span=node.span, id=derived(node.id, "form"), steps=steps)
+    return sequence(node, "form", *steps)

@@ -6,12 +6,10 @@ stands. Which break it was, and its value, come out as names.
 
 from dfdsl.graph import Break, If, Loop, Node, Sequence, Slot, SubOrchestration, Turn, Use
 from dfdsl.lowering.breaks import own_breaks
-from dfdsl.lowering.context import COPY, derived, hidden, rows, select
+from dfdsl.lowering.context import COPY, NEVER, derived, hidden, rows, select, sequence
 from dfdsl.record import replace
 from dfdsl.walk import rewrite
 
-ONCE = ("SELECT false AS c",)
-"""The condition of a loop of one round."""
 LEFT = hidden("left", "")
 """What the names begin with that say which break a child has come out by."""
 
@@ -43,11 +41,12 @@ def leaving(node: SubOrchestration) -> tuple[SubOrchestration, tuple[Node, ...]]
         span=node.span,
         id=derived(node.id, "once"),
         body=rewrite(node.body, marked),
-        condition=select(node.span, node.id, "no more", *ONCE),
+        condition=select(node.span, node.id, "no more", NEVER),
         turn=Turn.AFTER,
         carries=True,
+        once=True,
     )
-    child = replace(node, body=Sequence(span=node.span, id=derived(node.id, "leaving"), steps=(inside, once)))
+    child = replace(node, body=sequence(node, "leaving", inside, once))
     return child, tuple(_leave(node, flag, left, at, values) for at, left in enumerate(breaks, 1))
 
 

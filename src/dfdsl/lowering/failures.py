@@ -18,7 +18,7 @@ from dfdsl.graph import (
     SqlBody,
     Use,
 )
-from dfdsl.lowering.context import Context, derived, hidden, rows, select
+from dfdsl.lowering.context import Context, derived, hidden, rows, select, sequence
 from dfdsl.parts import used
 from dfdsl.sql.text import REWRITABLE, inert_literal
 from dfdsl.walk import rewrite
@@ -124,4 +124,4 @@ def _enclosed(node: SqlBody, context: Context) -> Node:
     for index, (use, column) in enumerate(wanted.items()):
         columns += [", " if index else "", *_hex(use), f" AS {column}"]
     bound = select(node.span, node.id, "body", *columns, name=name)
-    return Sequence(span=node.span, id=derived(node.id, "seq"), steps=(bound, made))
+    return sequence(node, "seq", bound, made)

@@ -36,10 +36,10 @@ from dfdsl.graph import (
     Use,
     Value,
 )
-from dfdsl.lowering.context import COPY, Context, derived, hidden, rows, select
+from dfdsl.lowering.context import COPY, Context, derived, hidden, rows, select, sequence
 from dfdsl.lowering.each_forms import each_form
 from dfdsl.lowering.escapes import leaving
-from dfdsl.lowering.instances import outcome, raised
+from dfdsl.lowering.instances import PATIENCE, outcome, raised
 from dfdsl.lowering.names_of import is_child
 from dfdsl.lowering.races import swept_race
 from dfdsl.lowering.shapes import shape_of
@@ -48,7 +48,6 @@ from dfdsl.parts import uses
 from dfdsl.record import replace
 from dfdsl.walk import nodes, rewrite
 
-_PATIENCE = 2
 """Seconds between two looks at a child whose failure somebody waits for."""
 
 
@@ -84,10 +83,6 @@ def lower_forms(body: Node, context: Context) -> Node:
     return rewrite(body, change)
 
 
-def _sequence(node: Node, *steps: Node) -> Node:
-    return Sequence(span=node.span, id=derived(node.id, "form"), steps=steps)
-
-
 # Calls ------------------------------------------------------------------------------------------------------------------
 
 
@@ -121,7 +116,7 @@ def _await(node: Await) -> Node:
         tag="await",
         body=started,
         strategy=Strategy.CHILD,
-        period=_PATIENCE,
+        period=PATIENCE,
         deadline=node.deadline,
         valued=True,
         raises=node.raises,
@@ -141,7 +136,7 @@ def _try(node: Try) -> Node:
         tag="try",
         body=node.body,
         strategy=Strategy.CHILD,
-        period=_PATIENCE,
+        period=PATIENCE,
         valued=valued,
         keeps=True,
     )
@@ -167,7 +162,7 @@ def _try(node: Try) -> Node:
         failing=True,
     )
     child, leaves = leaving(child)
-    return _sequence(node, child, *leaves, choice)
+    return sequence(node, "form", child, *leaves, choice)
 
 
 def value_of(node: Node, name: str, columns: tuple[tuple[str, str | None], ...] | None, valued: bool) -> Node:
@@ -192,7 +187,7 @@ def _retry(node: Retry) -> Node:
         tag="retry",
         body=node.body,
         strategy=Strategy.CHILD,
-        period=_PATIENCE,
+        period=PATIENCE,
         delay=delay,
         valued=valued,
         later=True,
@@ -214,7 +209,7 @@ def _retry(node: Retry) -> Node:
     steps: list[Node] = [loop, raised(node, name), names, *leaves]
     if valued:
         steps.append(replace(value_of(node, name, node.columns, True), name=node.name))
-    return _sequence(node, *steps)
+    return sequence(node, "form", *steps)
 
 
 def _delay(node: Retry, most: int) -> tuple[str, str]:
@@ -267,7 +262,7 @@ def _limited(node: Timeout) -> Node:
         tag="timeout",
         body=node.body,
         strategy=Strategy.CHILD,
-        period=_PATIENCE,
+        period=PATIENCE,
         deadline=node.seconds,
         valued=valued,
         keeps=node.otherwise is not None,
@@ -281,11 +276,11 @@ def _limited(node: Timeout) -> Node:
         id=derived(node.id, "choice"),
         condition=late,
         then=_late(node),
-        otherwise=_sequence(replace(node, id=derived(node.id, "in time")), raised(node, name), value),
+        otherwise=sequence(replace(node, id=derived(node.id, "in time")), "form", raised(node, name), value),
         failing=True,
     )
     child, leaves = leaving(child)
-    return _sequence(node, child, *leaves, choice)
+    return sequence(node, "form", child, *leaves, choice)
 
 
 def _raced(node: Timeout) -> Node:
@@ -327,7 +322,7 @@ def _raced(node: Timeout) -> Node:
             failing=True,
         )
     )
-    return _sequence(node, *steps)
+    return sequence(node, "form", *steps)
 
 
 def _row_step(node: Node, name: str, shape: Shape) -> Node:

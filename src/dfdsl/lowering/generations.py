@@ -5,9 +5,8 @@ from one round to the next carries them too. Inside a child counting begins afre
 """
 
 from dfdsl.forms import UndoChain
-from dfdsl.graph import Loop, Node, Part, Sequence, Sql, SubOrchestration, Use
-from dfdsl.lowering.context import Context, derived, select
-from dfdsl.lowering.escapes import ONCE
+from dfdsl.graph import Loop, Node, Part, SubOrchestration, Use
+from dfdsl.lowering.context import Context, select, sequence
 from dfdsl.lowering.forms import turns
 from dfdsl.lowering.names_of import is_child
 from dfdsl.record import replace
@@ -26,7 +25,7 @@ def count_rounds(body: Node, context: Context) -> Node:
             loops = ()
         elif isinstance(node, UndoChain):
             around[node.id] = loops
-        elif isinstance(node, Loop) and not _is_once(node):
+        elif isinstance(node, Loop) and not node.is_once:
             loops = (*loops, node.id)
         pending.extend((child, loops) for child in children(node))
 
@@ -38,10 +37,6 @@ def count_rounds(body: Node, context: Context) -> Node:
         return node
 
     return rewrite(body, change) if counted else body
-
-
-def _is_once(loop: Loop) -> bool:
-    return isinstance(loop.condition, Sql) and loop.condition.parts == ONCE
 
 
 def _generation(loops: tuple[str, ...]) -> tuple[Part, ...]:
@@ -57,9 +52,5 @@ def _counted(loop: Loop) -> Node:
     turn = select(
         loop.span, loop.id, "turn", "SELECT ", Use(of=slot, column="n"), " + 1 AS n", name=slot.name
     )
-    body = Sequence(span=loop.span, id=derived(loop.id, "round"), steps=(turn, loop.body))
-    return Sequence(
-        span=loop.span,
-        id=derived(loop.id, "counted"),
-        steps=(before, replace(loop, body=body, carries=True)),
-    )
+    body = sequence(loop, "round", turn, loop.body)
+    return sequence(loop, "counted", before, replace(loop, body=body, carries=True))

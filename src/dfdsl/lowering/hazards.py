@@ -16,19 +16,14 @@ from dfdsl.graph import (
     Node,
     Race,
     Sleep,
-    Sql,
     SubOrchestration,
     Then,
-    Turn,
     WaitForSchedule,
 )
 from dfdsl.lowering.context import Context
 from dfdsl.record import Record, replace
 from dfdsl.targets import lowest
 from dfdsl.trampoline import Walk, run
-
-NEVER = "SELECT false AS c"
-"""How a condition begins that ends its loop in the first round."""
 
 
 def hold_hazards(body: Node, context: Context) -> Node:
@@ -37,20 +32,6 @@ def hold_hazards(body: Node, context: Context) -> Node:
     if not (target.native_loops and target.schedules_at_run and target.multipart):
         run(_Hazards(context).visit(body, _Place(), frozenset()))
     return body
-
-
-def is_once(loop: Loop) -> bool:
-    """Whether a loop surely ends in its first round, by a condition that is never true.
-
-    A `DO` gives no row, which is false wherever nothing else was put behind it.
-    """
-    if isinstance(loop.body, Break):
-        return True
-    node = loop.condition
-    while isinstance(node, Then):
-        node = node.right
-    first = node.parts[0] if isinstance(node, Sql) and loop.turn is Turn.AFTER else ""
-    return isinstance(first, str) and (first == NEVER or first.startswith((f"{NEVER},", "DO ")))
 
 
 class _Place(Record):
@@ -104,7 +85,7 @@ class _Hazards:
                 names = bound
             case Loop(body=body, condition=condition):
                 inside = replace(place, first=False)
-                if not is_once(node):
+                if not node.is_once:
                     self._loop(node, place)
                     inside = replace(inside, prompt=False, in_loop=True)
                 names = yield self.visit(body, inside, names)

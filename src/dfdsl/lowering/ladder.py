@@ -4,8 +4,8 @@ Rungs of doubling waits, each behind the one before: a signal ends a wait at onc
 rungs are stored and, as far as nobody gets there, not executed.
 """
 
-from dfdsl.graph import If, Node, Sequence, Sleep, Sql, WaitForSignal
-from dfdsl.lowering.context import derived
+from dfdsl.graph import If, Node, Sleep, Sql, WaitForSignal
+from dfdsl.lowering.context import derived, sequence
 from dfdsl.sql.text import inert_literal
 
 RUNGS = 26
@@ -62,5 +62,5 @@ def climbed(
             then=made,
             otherwise=nothing,
         )
-        made = Sequence(span=node.span, id=derived(node.id, f"climb{rung}"), steps=(wait, asked))
+        made = sequence(node, f"climb{rung}", wait, asked)
     return made

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from dfdsl.graph import Break, If, Join, Loop, Node, Part, Sequence, Sql, Turn, Use
 from dfdsl.lowering.breaks import own_breaks
-from dfdsl.lowering.context import derived, hidden, kept_whole, rows, select
+from dfdsl.lowering.context import NEVER, derived, hidden, kept_whole, rows, select, sequence
 from dfdsl.record import Record, replace
 from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.text import inert_literal
@@ -47,14 +47,15 @@ def merged(join: Join, kept: dict[int, Kept]) -> Node:
     if not (join.wanted or join.name):
         return Sequence(span=join.span, id=id, steps=(together, *behind, *leaving))
     # The steps behind the join are the condition of a loop of one round, whose result is the join's.
-    done = select(join.span, join.id, "done", "SELECT false AS c")
+    done = select(join.span, join.id, "done", NEVER)
     return Loop(
         span=join.span,
         name=join.name,
         id=id,
         body=together,
-        condition=Sequence(span=join.span, id=derived(join.id, "again"), steps=(*behind, done)),
+        condition=sequence(join, "again", *behind, done),
         turn=Turn.AFTER,
+        once=True,
     )
 
 
@@ -65,7 +66,7 @@ def _stored(join: Join, index: int) -> str:
 
 def _packing(join: Join, index: int, branch: Node, kept: Kept, leaves: bool) -> Node:
     """The branch, and then its names as one row."""
-    columns: list[Part] = ["SELECT false AS c"]
+    columns: list[Part] = [NEVER]
     if leaves:
         columns += [", (", Use(of=rows(hidden(f"left{index}", join.id))), ") AS b"]
     for number, (name, wanted) in enumerate(kept.names):
@@ -84,6 +85,7 @@ def _packing(join: Join, index: int, branch: Node, kept: Kept, leaves: bool) -> 
             body=branch,
             condition=pack,
             turn=Turn.AFTER,
+            once=True,
         )
     return Sequence(span=branch.span, id=derived(join.id, f"packed{index}"), steps=(branch, pack))
 
@@ -122,16 +124,17 @@ def _ending(join: Join, index: int, branch: Node, breaks: list[Break]) -> Node:
             return node
         told = select(node.span, node.id, "left", f"SELECT {number} AS b", name=left)
         leave = Break(span=node.span, id=derived(node.id, "leave"), value=None)
-        return Sequence(span=node.span, id=derived(node.id, "told"), steps=(told, leave))
+        return sequence(node, "told", told, leave)
 
     none = select(branch.span, join.id, f"stays{index}", "SELECT 0 AS b", name=left)
-    over = select(branch.span, join.id, f"over{index}", "SELECT false AS c")
+    over = select(branch.span, join.id, f"over{index}", NEVER)
     once = Loop(
         span=branch.span,
         id=derived(join.id, f"left{index}"),
         body=rewrite(branch, change),
         condition=over,
         turn=Turn.AFTER,
+        once=True,
     )
     return Sequence(span=branch.span, id=derived(join.id, f"leaving{index}"), steps=(none, once))
 

@@ -23,16 +23,15 @@ from dfdsl.graph import (
     WaitForSchedule,
     WaitForSignal,
 )
-from dfdsl.lowering.context import COPY, derived, hidden, rows, select
+from dfdsl.lowering.context import COPY, derived, hidden, rows, select, sequence
 from dfdsl.lowering.escapes import leaving
-from dfdsl.lowering.instances import outcome, raised, sweep
+from dfdsl.lowering.instances import PATIENCE, outcome, raised, sweep
 from dfdsl.lowering.names_of import is_child
 from dfdsl.lowering.shapes import shape_of
 from dfdsl.record import replace
 from dfdsl.walk import nodes
 
 _HARMLESS = (Sequence, Sleep, WaitForSchedule, WaitForSignal, Null)
-_PATIENCE = 2
 
 
 def swept_race(node: Race) -> Node:
@@ -71,7 +70,7 @@ def swept_race(node: Race) -> Node:
     race = replace(node, name=name, branches=tuple(branches), shapes=tuple(shapes))
     if node.wanted and name is not None:
         behind.append(_result(race, name))
-    return Sequence(span=node.span, id=derived(node.id, "swept"), steps=(*before, race, *behind))
+    return sequence(node, "swept", *before, race, *behind)
 
 
 def _children(branch: Node) -> list[tuple[str, str]]:
@@ -100,7 +99,7 @@ def _as_child(race: Race, branch: Node, at: int, ended: str) -> tuple[Node, tupl
         tag="branch",
         body=branch,
         strategy=Strategy.CHILD,
-        period=_PATIENCE,
+        period=PATIENCE,
         valued=valued,
     )
     child, leaves = leaving(child)

@@ -17,14 +17,13 @@ from dfdsl.graph import (
     Loop,
     Node,
     Part,
-    Sequence,
     Shape,
     Slot,
     Sql,
     Turn,
     Use,
 )
-from dfdsl.lowering.context import Context, derived, hidden, rows, select
+from dfdsl.lowering.context import NEVER, Context, derived, hidden, rows, select, sequence
 from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
 from dfdsl.walk import rewrite
@@ -171,11 +170,7 @@ def _expected(node: Http, request: Node, steps: list[Node], context: Context) ->
     """
     if not node.expect:
         steps.append(request)
-        return (
-            steps[0]
-            if len(steps) == 1
-            else Sequence(span=node.span, id=derived(node.id, "seq"), steps=tuple(steps))
-        )
+        return steps[0] if len(steps) == 1 else sequence(node, "seq", *steps)
     name = node.name if node.name is not None and not node.wanted else hidden("answer", node.id)
     answer = Slot(name=name, shape=Shape.HTTP)
     text = inert_literal(f"http {node.method}: expected success, the server answered ")
@@ -191,8 +186,8 @@ def _expected(node: Http, request: Node, steps: list[Node], context: Context) ->
     if node.wanted:
         asked: Node = check
         if context.target.no_row_is_true:
-            over = select(node.span, node.id, "over", "SELECT false AS c")
-            asked = Sequence(span=node.span, id=derived(node.id, "checked"), steps=(check, over))
+            over = select(node.span, node.id, "over", NEVER)
+            asked = sequence(node, "checked", check, over)
         once = Loop(
             span=node.span,
             name=node.name,
@@ -201,11 +196,12 @@ def _expected(node: Http, request: Node, steps: list[Node], context: Context) ->
             condition=asked,
             turn=Turn.AFTER,
             natural=Shape.HTTP,
+            once=True,
         )
         steps.append(once)
     else:
         steps += [named, check]
-    return Sequence(span=node.span, id=derived(node.id, "seq"), steps=tuple(steps))
+    return sequence(node, "seq", *steps)
 
 
 def _inert(parts: tuple[Part, ...]) -> bool:

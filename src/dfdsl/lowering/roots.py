@@ -4,8 +4,8 @@ The engine runs a root loop inline and forgets its names at every iteration; a l
 child and keeps them (recorded). The root of the instance counts, and so does the root of each branch.
 """
 
-from dfdsl.graph import Join, Loop, Node, Race, Sequence, Sleep
-from dfdsl.lowering.context import Context, derived
+from dfdsl.graph import Join, Loop, Node, Race, Sleep
+from dfdsl.lowering.context import Context, derived, sequence
 from dfdsl.walk import nodes, rewrite, with_children
 
 
@@ -28,7 +28,7 @@ def _behind_nothing(node: Node) -> Node:
     if not isinstance(node, Loop):
         return node
     before = Sleep(span=node.span, id=derived(node.id, "before"), seconds=0)
-    return Sequence(span=node.span, id=derived(node.id, "unrooted"), steps=(before, node))
+    return sequence(node, "unrooted", before, node)
 
 
 def _binds(node: Node) -> bool:

@@ -9,8 +9,7 @@ import re
 
 from dfdsl.graph import If, Loop, Node, Null, Part, Sequence, Sql, Turn
 from dfdsl.lowering import instances
-from dfdsl.lowering.context import Context, derived, hidden, select
-from dfdsl.lowering.hazards import is_once
+from dfdsl.lowering.context import Context, derived, hidden, select, sequence
 from dfdsl.lowering.names_of import Names
 from dfdsl.lowering.rebinding import Seen, gives_rows, look
 from dfdsl.record import replace
@@ -42,7 +41,7 @@ def _settled(node: Node, heads: list[Node], names: Names) -> Node | None:
                 made = _settled(step, before, names)
                 return None if made is None else replace(node, steps=(made, *node.steps[at + 1 :]))
             return None
-        case Loop() if not is_once(node):
+        case Loop(is_once=False):
             return _handing_on(node, heads, names)
         case _:
             return None
@@ -82,10 +81,10 @@ def _handing_on(loop: Loop, heads: list[Node], names: Names) -> Node | None:
         steps.append(_begun(loop, kept, carried, fresh, names))
         # In the condition, so that the result of the round stays that of its own steps.
         asked = loop.condition or select(loop.span, loop.id, "always", "SELECT true AS c")
-        condition = _sequence(loop, "handed", [_handed(loop, kept, carried), asked])
+        condition = sequence(loop, "handed", _handed(loop, kept, carried), asked)
         loop = replace(loop, condition=condition, turn=Turn.AFTER)
     steps.append(loop.body)
-    body = loop.body if len(steps) == 1 else _sequence(loop, "round", steps)
+    body = loop.body if len(steps) == 1 else sequence(loop, "round", *steps)
     return replace(loop, body=body, carries=False)
 
 
@@ -97,8 +96,8 @@ def _begun(loop: Loop, kept: str, carried: list[str], fresh: list[Node], names: 
         span=loop.span,
         id=derived(loop.id, "begun"),
         condition=asked,
-        then=_sequence(loop, "restored", again),
-        otherwise=_sequence(loop, "fresh", fresh),
+        then=sequence(loop, "restored", *again),
+        otherwise=sequence(loop, "fresh", *fresh),
     )
 
 
@@ -133,7 +132,3 @@ def _handed(loop: Loop, kept: str, carried: list[str]) -> Node:
     for at, name in enumerate(carried):
         columns += [", " if columns else "SELECT ", *instances.rows_text(name), f" AS k{at}"]
     return select(loop.span, loop.id, "next", *columns, name=kept)
-
-
-def _sequence(loop: Loop, tag: str, steps: list[Node]) -> Node:
-    return Sequence(span=loop.span, id=derived(loop.id, tag), steps=tuple(steps))

@@ -34,7 +34,6 @@ from dfdsl.graph import (
 from dfdsl.lowering.breaks import own_breaks
 from dfdsl.lowering.context import Context, derived, hidden
 from dfdsl.lowering.escapes import leaving
-from dfdsl.lowering.hazards import is_once
 from dfdsl.lowering.instances import raised
 from dfdsl.lowering.names_of import is_child
 from dfdsl.lowering.rounds import is_constant
@@ -100,7 +99,7 @@ class _Strategies:
         """The node with what is below it as it is to run."""
         inside = place
         if isinstance(node, Loop):
-            repeats = not is_once(node)
+            repeats = not node.is_once
             inside = replace(
                 place, first=False, prompt=place.prompt and not repeats, in_loop=place.in_loop or repeats
             )
@@ -129,7 +128,7 @@ class _Strategies:
 
     def _goes_wrong(self, node: Loop | Join | Race, place: _Place) -> bool:
         if isinstance(node, Loop):
-            return not is_once(node) and (place.in_branch or place.in_loop or not place.first)
+            return not node.is_once and (place.in_branch or place.in_loop or not place.first)
         safe = self._target.safe_names
         return place.in_loop or (safe is not None and place.names > safe)
 

@@ -16,14 +16,13 @@ from dfdsl.graph import (
     SubOrchestration,
     Use,
 )
-from dfdsl.lowering.context import derived, hidden, rows, select
+from dfdsl.lowering.context import derived, hidden, rows, select, sequence
 from dfdsl.lowering.escapes import leaving
-from dfdsl.lowering.instances import outcome
+from dfdsl.lowering.instances import PATIENCE, outcome
 from dfdsl.parts import change_node
 from dfdsl.record import replace
 from dfdsl.walk import nodes, rewrite
 
-_PATIENCE = 2
 _FORWARD = "dfx_body_"
 """How a name of the body is called in an undo step: no step of the parent binds it."""
 
@@ -45,7 +44,7 @@ def undone(node: UndoScope, value: Node) -> Node:
         tag="saga",
         body=forward,
         strategy=Strategy.CHILD,
-        period=_PATIENCE,
+        period=PATIENCE,
         valued=node.valued,
     )
     failed = select(
@@ -79,7 +78,7 @@ def undone(node: UndoScope, value: Node) -> Node:
         otherwise=value,
         failing=True,
     )
-    return Sequence(span=node.span, id=derived(node.id, "scope"), steps=(child, *leaves, choice))
+    return sequence(node, "scope", child, *leaves, choice)
 
 
 def _raised(node: Node, body: Slot, undo: Slot) -> Sql:
