@@ -123,7 +123,7 @@ class Body:
         if found is not None:
             at = self._read(use, found)
         else:
-            at = self._place(use, instances.literal_of((instances.nullable(use),), typed, null))
+            at = self._place(use, instances.literal_of((replace(use, nullable=True),), typed, null))
         return (f"({at}::{type_})",) if typed else (f"({at})",)
 
     def variable(self, variable: EngineVariable) -> tuple[Part, ...]:
@@ -294,12 +294,6 @@ def _packed(name: str, shape: Shape) -> tuple[Part, ...]:
     return instances.row_of(shape, ("(", whole, ")::jsonb"), native=False)
 
 
-_ESCAPED = (
-    "(SELECT string_agg(CASE WHEN x ~ '[A-Za-z0-9 _]' THEN x ELSE '!+' || lpad(to_hex(ascii(x)), 6, '0') END, '' ORDER BY p)"
-    " FROM regexp_split_to_table(k, '') WITH ORDINALITY AS s(x, p))"
-)
-
-
 def captured(rows: tuple[Part, ...]) -> tuple[Part, ...]:
     """SQL that gives the text of a statement which selects these rows, values and columns as they are.
 
@@ -308,7 +302,7 @@ def captured(rows: tuple[Part, ...]) -> tuple[Part, ...]:
     return (
         "(SELECT CASE WHEN j IS NULL THEN 'SELECT NULL::text AS result WHERE false' ELSE concat('SELECT ',"
         r" (SELECT string_agg(concat('e -> U&''', w, ''' UESCAPE ''!'' AS U&\"', w, '\" UESCAPE ''!'''), ', ' ORDER BY o)"
-        f" FROM (SELECT {_ESCAPED} AS w, o FROM json_object_keys(j::json -> 0) WITH ORDINALITY AS c(k, o)) c),"
+        f" FROM (SELECT {instances.escaped('k')} AS w, o FROM json_object_keys(j::json -> 0) WITH ORDINALITY AS c(k, o)) c),"
         " ' FROM json_array_elements(convert_from(decode(''', encode(convert_to(j, 'UTF8'), 'hex'),"
         " ''',''hex''),''UTF8'')::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o') END FROM (SELECT ",
         *rows,

@@ -92,7 +92,7 @@ class Chain:
             f"SELECT a.n > 0 AS c, a.n, a.rows, t.g AS tpl, b.base,"
             f" CASE WHEN a.n > {MOST_ROWS} THEN concat({many}, left(a.rows, 0))::int4 END AS too_many,"
             " (SELECT count(s.id) FROM (SELECT ",
-            *_started(self.graph("t.g", self.fills()), "l.label"),
+            *instances.started(self.graph("t.g", self.fills()), "l.label"),
             " AS id FROM json_array_elements(a.rows::json) WITH ORDINALITY AS r(j, o)"
             f" CROSS JOIN LATERAL (SELECT concat(b.base, r.o) AS label OFFSET 0) l WHERE r.o <= {self.limit}) s) AS started"
             " FROM (SELECT concat(",
@@ -133,7 +133,7 @@ class Chain:
             "next",
             f"SELECT CASE WHEN r.j IS NULL{stop} THEN CASE WHEN {others} THEN NULL ELSE"
             f" df.signal('{parent}', 'sub::{self.id}') END WHEN NOT {_CANCELLED} THEN ",
-            *_started(self.graph("r.tpl", tuple(body.open.items())), "r.label"),
+            *instances.started(self.graph("r.tpl", tuple(body.open.items())), "r.label"),
             f" END AS next FROM {found}",
         )
 
@@ -193,7 +193,7 @@ class Chain:
         """What is done about it, and how it ended."""
         start = (
             "(SELECT count(s.id) FROM (SELECT ",
-            *_started(self.graph("p.tpl", self.fills()), "l.label"),
+            *instances.started(self.graph("p.tpl", self.fills()), "l.label"),
             " AS id FROM (SELECT n.result -> 'rows' -> 0 ->> 'tpl' AS tpl, (n.result -> 'rows' -> 0 ->> 'rows')::json AS rows"
             f" FROM df.nodes n WHERE n.instance_id = '{_ME}' AND n.result_name = '{self.kid}' AND n.status = 'completed' LIMIT 1) p,"
             " LATERAL (SELECT p.rows -> d.o - 1 AS j, d.o FROM d) r, LATERAL (SELECT concat(b.base, r.o) AS label FROM b OFFSET 0) l) s)",
@@ -213,11 +213,7 @@ Fills = tuple[tuple[str, tuple[Part, ...]], ...]
 _PERIOD = 2
 _RUNGS = [_PERIOD] * 8 + [_PERIOD << rung for rung in range(1, 25)]
 """Waits of an engine without loops. The last child wakes the parent, which has to look of itself only at a failure."""
-FAILED = (
-    "(SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(SQL execution failed: error returned from database: )+', '')"
-    " FROM df.nodes n WHERE n.instance_id = e.id AND n.status = 'failed'"
-    " ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1)"
-)
+FAILED = instances.first_failure("e.id")
 KEPT = (
     "(SELECT n.result FROM df.nodes n WHERE n.instance_id = e.id"
     f" AND n.result_name = '{instances.RESULT}' AND n.status = 'completed' LIMIT 1)"
@@ -230,12 +226,3 @@ def filled(text: tuple[Part, ...], fills: Fills) -> tuple[Part, ...]:
     for at, fill in fills:
         made = ("replace(", *made, f", {needle(at)}, ", *fill, ")")
     return made
-
-
-def _started(graph: tuple[Part, ...], label: str) -> tuple[Part, ...]:
-    """SQL that starts an instance once under a label; its id."""
-    return (
-        f"coalesce((SELECT i.id FROM df.instances i WHERE i.label = {label} ORDER BY i.created_at, i.id LIMIT 1), df.start(",
-        *graph,
-        f", {label}))",
-    )

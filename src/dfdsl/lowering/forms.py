@@ -39,7 +39,7 @@ from dfdsl.graph import (
 from dfdsl.lowering.context import COPY, Context, derived, hidden, rows, select, sequence
 from dfdsl.lowering.each_forms import each_form
 from dfdsl.lowering.escapes import leaving
-from dfdsl.lowering.instances import PATIENCE, outcome, raised
+from dfdsl.lowering.instances import PATIENCE, has_failed, outcome, raised
 from dfdsl.lowering.names_of import is_child
 from dfdsl.lowering.races import swept_race
 from dfdsl.lowering.shapes import shape_of
@@ -140,23 +140,11 @@ def _try(node: Try) -> Node:
         valued=valued,
         keeps=True,
     )
-    status = Use(of=outcome(node.error), column="status")
-    message = Use(of=outcome(node.error), column="message", nullable=True)
-    failed = select(
-        node.span,
-        node.id,
-        "failed",
-        "SELECT CASE ",
-        status,
-        " WHEN 'completed' THEN false WHEN 'failed' THEN true ELSE concat(",
-        message,
-        ")::boolean END AS c",
-    )
     choice = If(
         span=node.span,
         name=node.name,
         id=derived(node.id, "caught"),
-        condition=failed,
+        condition=has_failed(node, node.error),
         then=node.handler,
         otherwise=value_of(node, node.error, node.columns, valued),
         failing=True,

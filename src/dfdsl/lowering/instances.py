@@ -5,8 +5,8 @@ id. It stands at the head of a statement, since 0.2.6 skips over a brace behind 
 """
 
 from dfdsl.graph import COLUMNS_OF, Joined, Node, Part, Shape, Slot, Sql, Use
-from dfdsl.lowering.context import derived, hidden
-from dfdsl.record import Record, replace
+from dfdsl.lowering.context import derived, hidden, select
+from dfdsl.record import Record
 from dfdsl.source import Span
 from dfdsl.sql.text import literal
 
@@ -19,6 +19,7 @@ PATIENCE = 2
 ENDED = "('completed', 'failed', 'cancelled', 'missing', 'timed_out')"
 
 _COMPOSITE = "('THEN', 'IF', 'JOIN', 'RACE', 'LOOP')"
+_MESSAGE = "regexp_replace(n.result #>> ARRAY[]::text[], '^(SQL execution failed: error returned from database: )+', '')"
 _ME = "{sys_instance_id}"
 _SAFE = "octet_length(v) <= 60 AND v ~ '^[A-Za-z0-9 _.,:/+-]*$' AND strpos(v, '--') = 0"
 
@@ -61,12 +62,20 @@ def start(
         )
     where = "" if database is None else f", {literal(database)}"
     return (
-        "SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT coalesce("
-        "(SELECT i.id FROM df.instances i WHERE i.label = l.label ORDER BY i.created_at, i.id LIMIT 1), df.start(",
-        *graph,
-        f", l.label{where})) AS id FROM (SELECT ",
+        "SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT ",
+        *started(graph, "l.label", where),
+        " AS id FROM (SELECT ",
         *label,
         " AS label) l) k",
+    )
+
+
+def started(graph: tuple[Part, ...], label: str, where: str = "") -> tuple[Part, ...]:
+    """SQL of the id of the instance with this label, which is started where there is none. where: more arguments."""
+    return (
+        f"coalesce((SELECT i.id FROM df.instances i WHERE i.label = {label} ORDER BY i.created_at, i.id LIMIT 1), df.start(",
+        *graph,
+        f", {label}{where}))",
     )
 
 
@@ -137,9 +146,7 @@ class Look(Record):
         return (
             f"SELECT {', '.join(columns)} FROM ",
             *self._status(),
-            f" LEFT JOIN LATERAL (SELECT {_MESSAGE} AS message, n.query"
-            " FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed'"
-            f" ORDER BY n.node_type IN {_COMPOSITE}, n.updated_at LIMIT 1) f ON q.status = 'failed'",
+            f" LEFT JOIN LATERAL {first_failure('q.id', ' AS message, n.query')} f ON q.status = 'failed'",
             *(() if self.call else (_WHERE,)),
             f" CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL"
             f" WHEN 'failed' THEN coalesce(f.message, {what} || ' failed')"
@@ -148,7 +155,6 @@ class Look(Record):
         )
 
 
-_MESSAGE = "regexp_replace(n.result #>> ARRAY[]::text[], '^(SQL execution failed: error returned from database: )+', '')"
 _WHERE = (
     # A step that hands on the failure of a child leads to the child's own step, and so on downwards.
     " LEFT JOIN LATERAL (SELECT substring(p.query FROM '^/[*] [^*]*#([0-9a-f]+) ') AS step,"
@@ -158,6 +164,14 @@ _WHERE = (
     f" AND n.status = 'failed' AND n.node_type NOT IN {_COMPOSITE} AND {_MESSAGE} = f.message ORDER BY n.updated_at LIMIT 1),"
     " f.query) AS query) p) w ON q.status = 'failed'"
 )
+
+
+def first_failure(of: str, more: str = "") -> str:
+    """A query of what an instance's first step to fail said: an enclosing one repeats it later. more: behind that column."""
+    return (
+        f"(SELECT {_MESSAGE}{more} FROM df.nodes n WHERE n.instance_id = {of} AND n.status = 'failed'"
+        f" ORDER BY n.node_type IN {_COMPOSITE}, n.updated_at LIMIT 1)"
+    )
 
 
 def _kept(name: str) -> str:
@@ -196,13 +210,33 @@ def raised(node: Node, name: str) -> Sql:
     return Sql(span=node.span, id=derived(node.id, "raised"), parts=parts, verb="DO")
 
 
+def has_failed(node: Node, name: str) -> Sql:
+    """A condition: whether a child has failed. One that ended in another way than that, or well, is a failure of the step."""
+    of = outcome(name)
+    return select(
+        node.span,
+        node.id,
+        "failed",
+        "SELECT CASE ",
+        Use(of=of, column="status"),
+        " WHEN 'completed' THEN false WHEN 'failed' THEN true ELSE concat(",
+        Use(of=of, column="message", nullable=True),
+        ")::boolean END AS c",
+    )
+
+
 # Values -----------------------------------------------------------------------------------------------------------------
 
 
-_ESCAPED = (
-    "concat('U&''', (SELECT string_agg(CASE WHEN c ~ '[A-Za-z0-9 _.,:/]' THEN c ELSE '!+' || lpad(to_hex(ascii(c)), 6, '0') END, ''"
-    " ORDER BY o) FROM regexp_split_to_table(v, '') WITH ORDINALITY AS t(c, o)), ''' UESCAPE ''!''')"
-)
+def escaped(text: str) -> str:
+    """SQL of a text as it stands between the quotes of `U&… UESCAPE '!'`; text: an expression."""
+    return (
+        "(SELECT string_agg(CASE WHEN x ~ '[A-Za-z0-9 _.,:/]' THEN x ELSE '!+' || lpad(to_hex(ascii(x)), 6, '0') END, '' ORDER BY p)"
+        f" FROM regexp_split_to_table({text}, '') WITH ORDINALITY AS s(x, p))"
+    )
+
+
+_ESCAPED = f"concat('U&''', {escaped('v')}, ''' UESCAPE ''!''')"
 
 
 def literal_of(value: tuple[Part, ...], typed: bool, null: str = "NULL") -> tuple[Part, ...]:
@@ -268,7 +302,3 @@ def row_of(shape: Shape, value: tuple[Part, ...], native: bool) -> tuple[Part, .
         made = f"'result', j{'' if native else '::text'}"
     head = f"(SELECT CASE WHEN j IS NOT NULL THEN json_build_array(json_build_object({made}))::text END FROM (SELECT "
     return (head, *value, " AS j) w)")
-
-
-def nullable(use: Use) -> Use:
-    return replace(use, nullable=True)

@@ -16,9 +16,9 @@ from dfdsl.graph import (
     SubOrchestration,
     Use,
 )
-from dfdsl.lowering.context import derived, hidden, rows, select, sequence
+from dfdsl.lowering.context import derived, hidden, rows, sequence
 from dfdsl.lowering.escapes import leaving
-from dfdsl.lowering.instances import PATIENCE, outcome
+from dfdsl.lowering.instances import PATIENCE, has_failed, outcome
 from dfdsl.parts import change_node
 from dfdsl.record import replace
 from dfdsl.walk import nodes, rewrite
@@ -47,16 +47,6 @@ def undone(node: UndoScope, value: Node) -> Node:
         period=PATIENCE,
         valued=node.valued,
     )
-    failed = select(
-        node.span,
-        node.id,
-        "failed",
-        "SELECT CASE ",
-        Use(of=outcome(name), column="status"),
-        " WHEN 'completed' THEN false WHEN 'failed' THEN true ELSE concat(",
-        Use(of=outcome(name), column="message", nullable=True),
-        ")::boolean END AS c",
-    )
     chain = UndoChain(
         span=node.span,
         name=undo_name,
@@ -69,12 +59,8 @@ def undone(node: UndoScope, value: Node) -> Node:
     choice = If(
         span=node.span,
         id=derived(node.id, "failing"),
-        condition=failed,
-        then=Sequence(
-            span=node.span,
-            id=derived(node.id, "undoing"),
-            steps=(chain, _raised(node, outcome(name), rows(undo_name))),
-        ),
+        condition=has_failed(node, name),
+        then=sequence(node, "undoing", chain, _raised(node, outcome(name), rows(undo_name))),
         otherwise=value,
         failing=True,
     )
