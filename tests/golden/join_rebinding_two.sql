@@ -10,7 +10,7 @@ df.seq(
           df.join( -- join_rebinding_two.df:2
             df.seq(
               df.as(df.sql($q$/* join_rebinding_two.df:2 join_rebinding_two #c486cd1f */ SELECT ($y) + 2 AS y$q$), 'y'),
-              df.as(df.sql($q$/* join_rebinding_two.df:2 join_rebinding_two #5eb539c5 */ SELECT false AS c, (SELECT coalesce(json_agg(json_build_object('f', (SELECT value FROM json_each(q.j) LIMIT 1), 'r', q.j)), '[]') FROM (SELECT row_to_json(r.*) AS j FROM (SELECT * FROM $y.*) AS "r") q) AS k0$q$), 'dfx_kept1_e5b33e70')),
+              df.as(df.sql($q$/* join_rebinding_two.df:2 join_rebinding_two #5eb539c5 */ SELECT false AS c, (SELECT coalesce(json_agg(json_build_object('f', (SELECT f.value FROM json_each(q.j) f LIMIT 1), 'r', q.j)), '[]') FROM (SELECT row_to_json(r.*) AS j FROM (SELECT * FROM $y.*) AS "r") q) AS k0$q$), 'dfx_kept1_e5b33e70')),
             df.seq(
               df.seq(
                 df.as(df.sql($q$/* join_rebinding_two.df:2 join_rebinding_two #8fbceccd */ SELECT 0 AS b$q$), 'dfx_left0_e5b33e70'),

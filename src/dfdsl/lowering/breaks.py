@@ -2,9 +2,18 @@
 and read after the loop (names survive a loop that is not the root, and this one never is)."""
 
 from dfdsl.graph import Break, If, Loop, Node, Part, Shape, Slot, Turn, Use
-from dfdsl.lowering.context import COPY, Context, derived, hidden, kept_whole, rows, select, sequence
+from dfdsl.lowering.context import (
+    COPY,
+    Context,
+    column_of,
+    derived,
+    hidden,
+    kept_whole,
+    rows,
+    select,
+    sequence,
+)
 from dfdsl.record import replace
-from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.text import inert_literal
 from dfdsl.walk import children, rewrite
 
@@ -58,7 +67,7 @@ def _copied(name: str, columns: tuple[str, ...] | None) -> tuple[Part, ...]:
     """The rows of a hidden name as a step's own: with their types where the columns are known, else as reading gives them."""
     if columns is None:
         return (COPY, Use(of=rows(name), rows=True, alias=name))
-    listed = ", ".join(f"e -> {inert_literal(column)} AS {neutral_name(column)}" for column in columns)
+    listed = ", ".join(map(column_of, columns))
     each = f"jsonb_array_elements({kept_whole(name)} -> 'rows') WITH ORDINALITY AS t(e, o)"
     return (COPY, f"(SELECT {listed} FROM {each} ORDER BY o) q")
 

@@ -31,7 +31,7 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering import instances
 from dfdsl.lowering.boundary import Split, split
-from dfdsl.lowering.context import Context, derived, select, sequence
+from dfdsl.lowering.context import Context, column_of, derived, first_of, select, sequence
 from dfdsl.lowering.eaches import each
 from dfdsl.lowering.escapes import LEFT
 from dfdsl.lowering.identities import make_unique
@@ -43,8 +43,7 @@ from dfdsl.lowering.places import parameter_place, variable_place
 from dfdsl.lowering.shapes import shape_of
 from dfdsl.lowering.undo_chains import undo_chain, undo_step
 from dfdsl.record import replace
-from dfdsl.sql.plain import neutral_name
-from dfdsl.sql.text import inert_literal, literal
+from dfdsl.sql.text import literal
 from dfdsl.walk import nodes, rewrite
 
 _A_DAY = 86_400
@@ -271,7 +270,7 @@ class _Children:
         if known is not None:
             return _listed(known)
         # Nobody knows them, so there are those that are read, behind the one that stands for the whole.
-        return ", ".join([_FIRST, *map(_column, self._names.read_columns(name))])
+        return ", ".join([_FIRST, *map(column_of, self._names.read_columns(name))])
 
     def _value(self, node: Value) -> Node:
         child, made = self._splits[node.of]
@@ -292,7 +291,7 @@ class _Children:
             elif readers:
                 single = sorted({column for name in readers for column in self._names.read_columns(name)})
                 first = [_FIRST] if made.ordered else []
-                listed = ", ".join([*first, *map(_column, single)]) or "e AS result"
+                listed = ", ".join([*first, *map(column_of, single)]) or "e AS result"
             else:
                 listed, rows, source = "e AS result", "(SELECT ", (*result, " AS e")
             if made.ordered is not None:
@@ -337,15 +336,11 @@ def _told(node: SubOrchestration, tag: str) -> Node:
     return select(node.span, node.id, tag, *columns)
 
 
-def _column(name: str) -> str:
-    return f"e -> {inert_literal(name)} AS {neutral_name(name)}"
-
-
 def _listed(columns: Columns) -> str:
     """The columns out of a row `e`; a name that no statement gives rows to has none."""
     if not columns:
         return "NULL::text AS result"
-    return ", ".join(_column(name) for name, _ in columns)
+    return ", ".join(column_of(name) for name, _ in columns)
 
 
 def _last_known(of: Slot, name: str, shape: Shape, kept: tuple[Part, ...], before: bool) -> tuple[Part, ...]:
@@ -374,7 +369,7 @@ def _last_known(of: Slot, name: str, shape: Shape, kept: tuple[Part, ...], befor
     )
 
 
-_FIRST = "(SELECT f.value FROM json_each(e) f LIMIT 1) AS dfx_first"
+_FIRST = f"{first_of('e')} AS dfx_first"
 
 
 def _literal(argument: Argument) -> tuple[Part, ...]:

@@ -7,6 +7,8 @@ from dfdsl.graph import Child, Function, Node, Part, Sequence, Shape, Slot, Sql,
 from dfdsl.ids import id_of
 from dfdsl.record import Record
 from dfdsl.source import Span
+from dfdsl.sql.plain import neutral_name
+from dfdsl.sql.text import inert_literal
 from dfdsl.targets import Target
 
 
@@ -65,6 +67,16 @@ def kept_whole(name: str) -> str:
         "(SELECT n.result FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}'"
         f" AND n.result_name = '{name}' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1)"
     )
+
+
+def column_of(name: str) -> str:
+    """A column of the rows `e`, which are JSON, under its name."""
+    return f"e -> {inert_literal(name)} AS {neutral_name(name)}"
+
+
+def first_of(row: str) -> str:
+    """SQL of the first column of a row that is JSON; one that is jsonb has lost which it was."""
+    return f"(SELECT f.value FROM json_each({row}) f LIMIT 1)"
 
 
 def sequence(node: Node, tag: str, *steps: Node) -> Sequence:

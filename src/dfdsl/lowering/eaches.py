@@ -4,7 +4,7 @@ from dfdsl.graph import Node, Part, Rows, SubOrchestration, Use
 from dfdsl.lowering import instances
 from dfdsl.lowering.boundary import Split, captured, split
 from dfdsl.lowering.chains import FAILED, KEPT, MOST_ROWS, Chain, Fills, filled
-from dfdsl.lowering.context import Context
+from dfdsl.lowering.context import Context, first_of
 from dfdsl.lowering.names_of import Names
 from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
@@ -33,7 +33,7 @@ class _RowReads:
         column = f" -> {inert_literal(use.column)}" if use.column is not None else ""
         said = f"the row''s {use.column}" if use.column is not None else "the row''s first column"
         null = "NULL" if use.nullable else f"('{said} is NULL'::text::int4::text)"
-        value = f"{_ROW}{column}" if column else f"(SELECT f.value FROM json_each({_ROW}) f LIMIT 1)"
+        value = f"{_ROW}{column}" if column else first_of(_ROW)
         return instances.literal_of_json((value,), use.type_name is not None, null)
 
     def rows(self, name: str) -> tuple[Part, ...] | None:

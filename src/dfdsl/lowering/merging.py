@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from dfdsl.graph import Break, If, Join, Loop, Node, Part, Sequence, Sql, Turn, Use
 from dfdsl.lowering.breaks import own_breaks
-from dfdsl.lowering.context import NEVER, derived, hidden, kept_whole, rows, select, sequence
+from dfdsl.lowering.context import NEVER, derived, first_of, hidden, kept_whole, rows, select, sequence
 from dfdsl.record import Record, replace
 from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.text import inert_literal
@@ -70,7 +70,7 @@ def _packing(join: Join, index: int, branch: Node, kept: Kept, leaves: bool) -> 
     if leaves:
         columns += [", (", Use(of=rows(hidden(f"left{index}", join.id))), ") AS b"]
     for number, (name, wanted) in enumerate(kept.names):
-        first = "'f', (SELECT value FROM json_each(q.j) LIMIT 1), " if None in wanted else ""
+        first = f"'f', {first_of('q.j')}, " if None in wanted else ""
         columns += [
             f", (SELECT coalesce(json_agg(json_build_object({first}'r', q.j)), '[]')"
             " FROM (SELECT row_to_json(r.*) AS j FROM ",

@@ -9,11 +9,10 @@ import re
 
 from dfdsl.graph import If, Loop, Node, Null, Part, Sequence, Sql, Turn
 from dfdsl.lowering import instances
-from dfdsl.lowering.context import Context, derived, hidden, select, sequence
+from dfdsl.lowering.context import Context, column_of, derived, first_of, hidden, select, sequence
 from dfdsl.lowering.names_of import Names
 from dfdsl.lowering.rebinding import Seen, gives_rows, look
 from dfdsl.record import replace
-from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.text import inert_literal
 from dfdsl.trampoline import run
 from dfdsl.walk import nodes
@@ -116,8 +115,8 @@ def _restored(loop: Loop, kept: str, at: int, name: str, names: Names) -> Node:
     else:
         # The first one stands for the whole.
         columns = names.read_columns(name)
-        listed = ["(SELECT f.value FROM json_each(e) f LIMIT 1) AS dfx_first"]
-    listed += [f"e -> {inert_literal(column)} AS {neutral_name(column)}" for column in columns]
+        listed = [f"{first_of('e')} AS dfx_first"]
+    listed += map(column_of, columns)
     parts: tuple[Part, ...] = (
         f"SELECT {', '.join(listed)} FROM (SELECT ",
         *_node_of(f"(n.result -> 'rows' -> 0 ->> 'k{at}')::json AS j", kept),
