@@ -5,7 +5,7 @@ import json
 import re
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -33,7 +33,7 @@ _ENGINES_WORDS = re.compile(
 
 @dataclass
 class Found:
-    """What an engine made of a program. status `compiling` or `starting`: it did not come as far."""
+    """What an engine made of a program. status `compiling` or `starting`: it did not come as far. left: something of it still ran."""
 
     status: str
     result: Any = None
@@ -41,6 +41,7 @@ class Found:
     instance: str = ""
     log: list[tuple[str, str | None]] = field(default_factory=list)
     codes: tuple[str, ...] = ()
+    left: bool = False
 
 
 def compiled(program: Program, target: str | None = None) -> Compiled:
@@ -92,7 +93,7 @@ def _run(
         instance: tuple((signal, json.dumps({"k": value})) for signal, value in program.signals)
         for instance, program in running.items()
     }
-    follow(connection, sent)
+    left = follow(connection, sent)
     logs: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
     for who, label, value in connection.execute("SELECT who, label, v FROM ref.log ORDER BY id"):
         logs[who].append((label, value))
@@ -105,38 +106,57 @@ def _run(
             error=error_of(connection, instance),
             instance=instance,
             log=logs[program.name],
+            left=instance in left,
         )
     return found
 
 
-def follow(connection: "psycopg.Connection[Any]", signals: dict[str, tuple[tuple[str, str], ...]]) -> None:
-    """Wait until nothing runs any more, children included, or nothing happens any more; what a loser left running shows here.
+def follow(
+    connection: "psycopg.Connection[Any]",
+    signals: dict[str, tuple[tuple[str, str], ...]],
+    through_root: bool = False,
+) -> set[str]:
+    """Wait until nothing runs any more, children included, or nothing happens any more; the roots that left something running.
 
-    signals: what to send, by instance, again and again: a signal that nobody awaits is lost.
+    signals: what to send, by instance, again and again: a signal that nobody awaits is lost. through_root: by
+    `dfdsl_signal`, as people do, and not to each instance that runs.
     """
     seen, patience = -1, 0.0
     while True:
         left = connection.execute(_RUNNING).fetchall()
         if not left:
-            return
+            return set()
         done = connection.execute(_DONE).fetchone()
         assert done is not None
         if done[0] != seen:
             seen, patience = done[0], time.monotonic() + _PATIENCE_SECONDS
         elif time.monotonic() > patience:
             break
-        # A child's label begins with the instance that started it, which may have ended.
-        every = connection.execute("SELECT id::text, label FROM df.instances").fetchall()
-        started_by = {instance: str(label or "").split("::")[0] for instance, label in every}
-        for instance, _ in left:
-            root = instance
-            while root not in signals and root in started_by:
-                root = started_by[root]
-            for signal, data in signals.get(root, ()):
-                connection.execute("SELECT df.signal(%s, %s, %s)", (instance, signal, data))
+        roots = _roots(connection, left, signals)
+        function = "dfdsl_signal" if through_root else "df.signal"
+        for instance in set(roots.values()) if through_root else roots:
+            for signal, data in signals.get(roots.get(instance, instance), ()):
+                connection.execute(f"SELECT {function}(%s, %s, %s)".encode(), (instance, signal, data))
         time.sleep(0.3)
-    for instance, _ in connection.execute(_RUNNING).fetchall():
+    left = connection.execute(_RUNNING).fetchall()
+    for instance, _ in left:
         connection.execute("SELECT df.cancel(%s, 'the test is over')", (instance,))
+    return set(_roots(connection, left, signals).values())
+
+
+def _roots(
+    connection: "psycopg.Connection[Any]", instances: list[tuple[str, str]], known: Container[str]
+) -> dict[str, str]:
+    """By instance, the one of those known that it belongs to: a child's label begins with the instance that started it."""
+    every = connection.execute("SELECT id::text, label FROM df.instances").fetchall()
+    started_by = {instance: str(label or "").split("::")[0] for instance, label in every}
+    roots = {}
+    for instance, _ in instances:
+        root = instance
+        while root not in known and root in started_by:
+            root = started_by[root]
+        roots[instance] = root
+    return roots
 
 
 def error_of(connection: "psycopg.Connection[Any]", instance: str) -> str:
@@ -169,6 +189,8 @@ def _differences(expected: Outcome, found: Found) -> Iterator[str]:
         assert expected.value is not None
         if not same(json_of(expected.value), found.result):
             yield f"it resulted in {found.result!r}, and should have in {json_of(expected.value)!r}"
+    if found.left:
+        yield "it left an instance running"
     yield from _effects(expected.effects, found)
 
 

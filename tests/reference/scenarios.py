@@ -172,6 +172,14 @@ scenario(
     signals=(("approve", '{"by": "eve"}'),),
     log=["eve", "and then"],
 )
+scenario(
+    "approved_in_a_race",
+    "race { ok: (wait_for_signal('approve', 600) |=> s ~> log($s.data ->> 'by') ~> $$ SELECT 'yes' AS v $$), no: (sleep(600) ~> log('never')) }"
+    " |=> r ~> log($r.winner || ($r.result #>> '{rows,0,v}'))",
+    signals=(("approve", '{"by": "joe"}'),),
+    log=["joe", "okyes"],
+)
+_ASKS = "workflow asks(n int) { wait_for_signal('approve', %s) |=> s ~> $$ SELECT ($s.data? ->> 'by') || $n AS by, $s.timed_out AS late $$ }"
 
 # Calls ----------------------------------------------------------------------------------------------------------------
 
@@ -180,6 +188,25 @@ def _file(workflows: str, body: str) -> str:
     return f"{workflows} workflow main() {{ {body} }} start main()"
 
 
+scenario(
+    "approved_in_a_call",
+    _file(
+        _ASKS % 600,
+        "retry(2) { race { a: call asks(7), b: sleep(600) } |=> r } ~> log($r.result #>> '{rows,0,result,rows,0,by}')",
+    ),
+    signals=(("approve", '{"by": "pam"}'),),
+    log=["pam7"],
+)
+scenario(
+    "approved_too_late_below",
+    _file(
+        _ASKS % 1,
+        "race { (wait_for_signal('go', 1) |=> s ~> log('race ' || $s.timed_out)), sleep(600) }"
+        f" ~> $$ SELECT 1 AS i $$ |=> i ~> loop {{ {COUNT} ~> retry(2) {{ wait_for_signal('go', 1) |=> t ~> log('retry ' || $t.timed_out) }} }} until $$ $i >= 2 $$"
+        " ~> call asks(1) |=> c ~> log('call ' || ($c.result #>> '{rows,0,late}'))",
+    ),
+    log=["race true", "retry true", "call true"],
+)
 _DOUBLE = "workflow double(n int) { $$ SELECT $n * 2 AS d, 'it''s' AS t $$ }"
 _BREAKS = "workflow breaks(n int) { log('tried') ~> fail 'no ${n}, it''s over' }"
 
@@ -294,4 +321,13 @@ scenario(
     _file(_SLOW, "race { call slow(), (sleep(8) ~> $$ SELECT 1 AS v $$) } ~> $$ SELECT 2 AS v $$"),
     rows=[{"v": 2}],
     log=["begun"],
+)
+scenario(
+    "deadline_takes_grandchildren_along",
+    _file(
+        _SLOW
+        + " workflow outer() { try { each r in $$ SELECT 1 AS n $$ { call slow() } } catch { log('never') } }",
+        "timeout(8s) { call outer() } else { log('late') }",
+    ),
+    log=["begun", "late"],
 )

@@ -155,6 +155,7 @@ def test_what_is_right_passes() -> None:
         replace(_FOUND, log=[*_LOG, ("z", "1")]),
         replace(_FOUND, log=[_LOG[1], _LOG[0], *_LOG[2:]]),
         replace(_FOUND, log=[_LOG[3], *_LOG[:3]]),
+        replace(_FOUND, left=True),
     ],
 )
 def test_what_is_wrong_is_noticed(wrong: Found) -> None:

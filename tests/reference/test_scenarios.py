@@ -9,6 +9,7 @@ import pytest
 
 from dfdsl.compiler import compile_source
 from dfdsl.database.start import run_script
+from dfdsl.emission.helpers import helper_script
 from dfdsl.local import Engine
 from dfdsl.source import FileUnreadable, Source
 from dfdsl.targets import DEFAULT
@@ -31,6 +32,7 @@ class Found:
     result: Any = None
     error: str = ""
     log: list[str | None] = field(default_factory=list)
+    left: bool = False
 
 
 def _no_imports(importing: str, path: str) -> Source:
@@ -59,7 +61,9 @@ def _run_all(dsn: str, target: str) -> dict[str, Found]:
                 found[item.name] = started
             else:
                 instances[started] = item
-        follow(connection, {instance: item.signals for instance, item in instances.items()})
+        connection.execute(helper_script(None, "0").encode())
+        sent = {instance: item.signals for instance, item in instances.items()}
+        left = follow(connection, sent, through_root=True)
         for instance, item in instances.items():
             row = connection.execute("SELECT df.status(%s), df.result(%s)", (instance, instance)).fetchone()
             assert row is not None
@@ -71,6 +75,7 @@ def _run_all(dsn: str, target: str) -> dict[str, Found]:
                 result=None if row[1] is None else json.loads(row[1]),
                 error=error_of(connection, instance),
                 log=[value for (value,) in log],
+                left=instance in left,
             )
     return found
 
@@ -104,6 +109,7 @@ def test_old_target(item: Scenario, old: dict[str, Found]) -> None:
 
 
 def _check(item: Scenario, found: Found) -> None:
+    assert not found.left, found
     if item.error is not None or item.errors:
         assert found.status == "failed", found
         if item.error is not None:
