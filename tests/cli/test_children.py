@@ -66,3 +66,17 @@ def test_a_failure_in_a_child_is_shown_where_it_was(project: Path, dfdsl: Comman
     assert "this step of `half` failed" in err
     assert "orders.df:4: completed: SELECT 1 AS one" in err
     assert "sub::" not in err
+
+
+@pytest.mark.skipif(missing() is not None, reason=missing() or "")
+def test_a_call_that_has_ended_well_is_completed(project: Path, dfdsl: Command) -> None:
+    """Of its steps some only run when the child is late; they are no reason to call it stopped."""
+    (project / "orders.df").write_text(
+        "workflow down(n int) {\n  if $$ $n > 0 $$ {\n    call down($$ $n - 1 $$) |=> r\n    ~> $$ SELECT $r.status AS s $$\n"
+        "  } else { $$ SELECT 'end' AS s $$ }\n}\nworkflow all_of() { call down(1) }\n"
+    )
+    code, _, err = dfdsl("run", "orders.df", "all_of()")
+    assert code == 0
+    assert err.count("orders.df:3: completed: call down($$ $n - 1 $$)") == 1
+    assert err.count("orders.df:7: completed: call down(1)") == 1
+    assert "stopped" not in err

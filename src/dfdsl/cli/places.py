@@ -151,7 +151,13 @@ def _second_test(node: graph.Node) -> graph.Node | None:
     while isinstance(inner, graph.SubOrchestration | graph.Then):
         inner = inner.body if isinstance(inner, graph.SubOrchestration) else inner.right
     test = inner.condition if isinstance(inner, graph.Loop) else None
-    return test if test is not None and _inside(test.span, node.condition.span) else None
+    first = node.condition
+    if test is None or not _inside(test.span, first.span):
+        return None
+    if isinstance(test, graph.Sql) and isinstance(first, graph.Sql) and test.parts != first.parts:
+        # A call's look at how it ended, and then its wait.
+        return None
+    return test
 
 
 def _inside(one: Span, other: Span) -> bool:

@@ -78,10 +78,13 @@ def steps_of(instance: "Instance", places: Places) -> list[Step]:
             (workflow,) = names
         found.append((step or node.id, _step(node, instance, mark, span, workflow, node.id in lost)))
     parents = {child: node.id for node in instance.nodes.values() for child in _children(node)}
+    shown = {step.id for _, step in found}
     runs: dict[str, list[Step]] = {}
     for key, same in groupby(found, key=lambda one: one[0]):
         parts = [step for _, step in same]
-        runs.setdefault(key, []).append(parts[0] if len(parts) == 1 else _merged(parts, instance, parents))
+        runs.setdefault(key, []).append(
+            parts[0] if len(parts) == 1 else _merged(parts, instance, parents, shown)
+        )
     return [_latest(steps) for steps in runs.values()]
 
 
@@ -92,15 +95,15 @@ def _latest(steps: Sequence[Step]) -> Step:
     return now if len(steps) == 1 else now._replace(id=steps[0].id, first=now.first or now.id)
 
 
-def _merged(parts: Sequence[Step], instance: "Instance", parents: dict[str, str]) -> Step:
-    """One step of several nodes; it is done when the outermost node around its last ones is."""
+def _merged(parts: Sequence[Step], instance: "Instance", parents: dict[str, str], shown: set[str]) -> Step:
+    """One step of several nodes; it is done when the outermost node around its last ones is. shown: the nodes of all steps."""
     first = parts[0]
     waits = [part for part in parts if part.kind in WAITS]
     main = next((part for part in parts if part.kind != "SQL"), parts[-1])
     busy = next((part for part in parts if part.active), None)
     failed = next((part for part in parts if part.state is State.FAILED), None)
     begun = [part for part in parts if part.state not in (State.PENDING, State.SKIPPED)]
-    last = _outermost(instance, {part.id for part in parts}, parts[-1].id, parents)
+    last = _outermost(instance, shown - {part.id for part in parts}, parts[-1].id, parents)
     now = failed or busy or max(begun or parts, key=lambda part: part.changed)
     state, changed = now.state, now.changed
     if state is State.COMPLETED:
@@ -119,11 +122,10 @@ def _merged(parts: Sequence[Step], instance: "Instance", parents: dict[str, str]
     )
 
 
-def _outermost(instance: "Instance", ids: set[str], inner: str, parents: dict[str, str]) -> "Node":
-    """The outermost node around `inner` that holds no steps but these."""
+def _outermost(instance: "Instance", others: set[str], inner: str, parents: dict[str, str]) -> "Node":
+    """The outermost node around `inner` that holds none of these others."""
     while (outer := parents.get(inner)) is not None:
-        inside = (node for node in _below(instance, outer) if node.kind not in COMPOSITE)
-        if any(node.id not in ids and not _is_nothing(node) for node in inside):
+        if any(node.id in others for node in _below(instance, outer)):
             break
         inner = outer
     return instance.nodes[inner]
