@@ -146,6 +146,22 @@ BAD: list[tuple[str, str]] = [
     ("DF409", "wait_for_signal(«'sub::x'»)"),
     ("DF480", "workflow f() with (database => 'x') { «try { sleep(1) } catch { sleep(1) }» }"),
     ("DF480", "workflow f() with (database => 'x') { «call g()» } workflow g() { sleep(1) }"),
+    (
+        "DF480",
+        "workflow f() { call g() with (database => 'x') ~> call g() } workflow g() { h() } workflow h() { «retry(2) { sleep(1) }» }",
+    ),
+    (
+        "DF480",
+        "workflow f() { start g() with (database => 'x') } workflow g() { $$ SELECT 1 $$ ~> «call h()» } workflow h() { sleep(1) }",
+    ),
+    (
+        "DF444",
+        "workflow f() { call g() with (database => 'x') |=> c ~> $$ SELECT $c.result $$ } workflow g() { «atomic { $$ SELECT 1 $$ ~> $$ SELECT 2 AS a $$ }» }",
+    ),
+    (
+        "DF481",
+        "workflow f() with (database => 'x') { h() ~> «g()» } workflow g() with (database => 'y') { sleep(1) } workflow h() with (database => 'x') { sleep(1) }",
+    ),
     ("DF413", "«retry(3) { $$ SELECT * FROM t $$ |=> x }» ~> $$ SELECT count(*) FROM $x.* $$"),
     ("DF413", "«try { $$ SELECT * FROM t $$ } catch { sleep(1) }» |=> x ~> $$ SELECT count(*) FROM $x.* $$"),
     ("DF445", "loop { each row in $$ SELECT 1 $$ { if $$ true $$ { «break» } } ~> break }"),

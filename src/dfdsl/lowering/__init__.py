@@ -13,7 +13,7 @@ from dfdsl.forms import Atomic, Each, UndoScope
 from dfdsl.lowering.breaks import lower_breaks
 from dfdsl.lowering.columns import carry_columns
 from dfdsl.lowering.conditions import desugar_conditions
-from dfdsl.lowering.context import Context
+from dfdsl.lowering.context import Context, key_of
 from dfdsl.lowering.failures import lower_failures
 from dfdsl.lowering.hazards import hold_hazards
 from dfdsl.lowering.identities import make_unique
@@ -235,12 +235,16 @@ def _lower_callees(whole: graph.Node, context: Context) -> None:
     pending = [whole]
     while pending:
         for node in nodes(pending.pop()):
-            key = f"{node.workflow}:" if isinstance(node, graph.Call) else ""
-            if not key or key in context.children or key[:-1] not in context.library:
+            if not isinstance(node, graph.Call) or node.workflow not in context.library:
+                continue
+            key = key_of(context.library[node.workflow], node.database)
+            if key in context.children:
                 continue
             from dfdsl.lowering.boundary import places_in, templates_in
 
             inside = _inside(context, key)
+            if inside.sent is not None:
+                inside = replace(inside, sent=node.span)
             callee = inside.workflow
             body = _run(PASSES[:1], callee.body, inside, None)
             pending.append(body)
@@ -255,8 +259,12 @@ def _lower_callees(whole: graph.Node, context: Context) -> None:
 def _inside(context: Context, key: str) -> Context:
     """The context in which the graph of this child is lowered."""
     part, _, id = key.partition(":")
-    workflow = context.workflow if part == context.part else context.library[part]
-    return replace(context, workflow=workflow, inside=True, callee=not id)
+    name, _, database = part.partition(".")
+    workflow = context.workflow if part == context.part else context.library[name]
+    if database:
+        workflow = replace(workflow, database=bytes.fromhex(database).decode())
+    sent = workflow.span if database else None
+    return replace(context, workflow=workflow, inside=True, callee=not id, sent=sent)
 
 
 def _run(steps: tuple[Pass, ...], body: graph.Node, context: Context, dump: Dump | None) -> graph.Node:

@@ -96,7 +96,9 @@ class _Lowering:
         if not any(e.statement.gives_rows for e in exports):
             return self._with_empty(self._block(program), exports)
         if self._context.workflow.database is not None:
-            self._context.diagnostics.append(codes.ATOMIC_ELSEWHERE.at(self._node.span))
+            self._context.diagnostics.append(
+                codes.ATOMIC_ELSEWHERE.at(self._node.span, notes=self._context.sender)
+            )
         return self._call(program, exports)
 
     def _exports(self) -> list[_Export]:

@@ -31,7 +31,7 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering import instances
 from dfdsl.lowering.boundary import Split, split
-from dfdsl.lowering.context import Context, column_of, derived, first_of, select, sequence
+from dfdsl.lowering.context import Context, column_of, derived, first_of, key_of, select, sequence
 from dfdsl.lowering.eaches import each
 from dfdsl.lowering.escapes import LEFT
 from dfdsl.lowering.identities import make_unique
@@ -55,9 +55,9 @@ def take_out_children(body: Node, context: Context) -> Node:
     first = next((node for node in nodes(body) if is_child(node)), None)
     if first is not None and context.workflow.database is not None:
         assert isinstance(first, SubOrchestration)
-        database = context.workflow.database
+        form, database = _FORMS.get(first.tag, first.tag), context.workflow.database
         context.diagnostics.append(
-            codes.NO_CHILDREN_THERE.at(first.span, form=_FORMS.get(first.tag, first.tag), database=database)
+            codes.NO_CHILDREN_THERE.at(first.span, notes=context.sender, form=form, database=database)
         )
     return rewrite(body, _Children(body, context).change)
 
@@ -97,8 +97,8 @@ class _Children:
 
     def _called(self, node: SubOrchestration, callee: Callee) -> Node:
         context = self._context
-        key = f"{callee.workflow}:"
         declared = context.library[callee.workflow]
+        key = key_of(declared, node.database)
         label = instances.label(node.tag, node.id, node.generation, node.label)
         fills = [(parameter_place(key, a.parameter.name), _literal(a)) for a in callee.arguments]
         fills += [(variable_place(key, name), _variable(name)) for name in declared.variables]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from dfdsl.diagnostics import Diagnostic
+from dfdsl.diagnostics import Diagnostic, Note
 from dfdsl.graph import Child, Function, Node, Part, Sequence, Shape, Slot, Sql, Workflow
 from dfdsl.ids import id_of
 from dfdsl.record import Record
@@ -17,7 +17,8 @@ class Context(Record):
 
     inlined: what the pass `inline` has made of workflows so far, for all workflows of a file; functions: by name, those
     that the workflow's steps call; children: the graphs of child instances, by their keys; callee: the workflow is lowered
-    as what the child of a `call` runs, so that its parameters are places of a template; inside: the graph is a child's.
+    as what the child of a `call` runs, so that its parameters are places of a template; inside: the graph is a child's;
+    sent: the call that sends the SQL of the workflow to another database than its own.
     """
 
     target: Target
@@ -29,11 +30,33 @@ class Context(Record):
     children: dict[str, Child]
     callee: bool = False
     inside: bool = False
+    sent: Span | None = None
 
     @property
     def part(self) -> str:
         """What the keys of this workflow's children begin with."""
-        return "" if self.workflow.anonymous else self.workflow.name.lower()
+        if self.workflow.anonymous:
+            return ""
+        name = self.workflow.name.lower()
+        return name if self.sent is None else part_elsewhere(name, self.workflow.database or "")
+
+    @property
+    def sender(self) -> tuple[Note, ...]:
+        """What a finding about SQL that runs elsewhere adds when it is a call that sends it there."""
+        return () if self.sent is None else (Note(span=self.sent, label="sent there by this call"),)
+
+
+def part_elsewhere(workflow: str, database: str) -> str:
+    """The same for a workflow that a call sends to another database than its own, where its graph may be another."""
+    return f"{workflow}.{database.encode().hex()}"
+
+
+def key_of(workflow: Workflow, database: str | None) -> str:
+    """The key of the graph that a called workflow has as a child. database: what the call says."""
+    name = workflow.name.lower()
+    if database is None or database == workflow.database:
+        return f"{name}:"
+    return f"{part_elsewhere(name, database)}:"
 
 
 NEVER = "SELECT false AS c"

@@ -8,7 +8,7 @@ import re
 
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.forms import Each, Undoable
-from dfdsl.graph import IfRows, Inline, Node, Part, Sequence, Shape, Slot, Sql, Try, Use
+from dfdsl.graph import IfRows, Inline, Node, Part, Sequence, Shape, Slot, Sql, Try, Use, Workflow
 from dfdsl.ids import unused
 from dfdsl.lowering.context import Context, derived, hidden
 from dfdsl.lowering.nulls import with_values
@@ -54,6 +54,7 @@ class _Inliner:
                 )
                 bodies[node.workflow] = Sequence(span=node.span, steps=())
                 continue
+            self._stay(node, callee, self._context.library.get(chain[-1], self._context.workflow))
             bodies[node.workflow] = yield self.expand(node.workflow, callee.body, chain)
             size += sum(1 for _ in nodes(bodies[node.workflow]))
             if size > budget:
@@ -75,6 +76,15 @@ class _Inliner:
             return node
 
         return rewrite(body, change)
+
+    def _stay(self, node: Inline, callee: Workflow, around: Workflow) -> None:
+        """Report a workflow of another database: inlined, its SQL would run where that around it runs."""
+        if callee.database in (None, around.database):
+            return
+        here = "this one" if around.database is None else f"`{around.database}`"
+        self._context.diagnostics.append(
+            codes.INLINED_ELSEWHERE.at(node.span, name=callee.name, database=callee.database, here=here)
+        )
 
 
 def _at_call(call: Inline, body: Node, taken: set[str]) -> Node:

@@ -184,6 +184,13 @@ NO_CHILDREN_THERE = Code(
     "DF480",
     ERROR,
     "`{form}` needs an instance of its own, which a workflow that runs in another database cannot start",
-    "in a workflow with `database =>`",
-    "there is no way back from a database without pg_durable: leave `database =>` out here, and reach the other database with `call name() with (database => '{database}')`",
+    "in a workflow that runs in the database `{database}`",
+    "there is no way back from a database without pg_durable: let a workflow that runs here do this, and call with `database => '{database}'` what is only to run SQL there",
+)
+INLINED_ELSEWHERE = Code(
+    "DF481",
+    ERROR,
+    "`{name}` is for the database `{database}`, and inlined its SQL would run in {here}",
+    "inlined here",
+    "write `call {name}(…)`: a child instance runs in the database of its workflow",
 )
