@@ -72,4 +72,10 @@ CASES: list[Case] = [
         rows=[{"w": "approved", "d": "7"}],
         log=[],
     ),
+    case(
+        "loser_binds_nothing_that_a_catch_reads",
+        "$$ SELECT 1 AS v $$ |=> a(v int) ~> try { race { ($$ SELECT 3 AS v $$ |=> a(v int) ~> sleep(60)), sleep(1) } ~> fail 'x' } catch { }"
+        " ~> $$ SELECT $a AS a $$",
+        rows=[{"a": 1}],
+    ),
 ]

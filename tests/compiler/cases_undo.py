@@ -7,6 +7,10 @@ def _log(who: str, what: str) -> str:
     return f"$$ INSERT INTO log(who, v) VALUES ('{who}', '{what}') $$"
 
 
+def _said(who: str, value: str) -> str:
+    return f"$$ INSERT INTO log(who, v) SELECT '{who}', {value} $$"
+
+
 def _saga(who: str, end: str) -> str:
     return (
         f"{_log(who, 'a')} <-> {_log(who, 'undo a')} ~> {_log(who, 'b')} <-> {_log(who, 'undo b')}"
@@ -152,5 +156,40 @@ CASES: list[Case] = [
         " <-> $$ INSERT INTO log(who, v) VALUES ('undo_and_break', 'undo $i') $$ ~> if $$ $i = 2 $$ { break } } ~> $$ SELECT $i AS i $$",
         log=["a1", "a2"],
         rows=[{"i": 2}],
+    ),
+    case(
+        "undo_in_a_branch_sees_the_names_of_its_branch",
+        "$$ SELECT 7 AS v $$ |=> a ~> parallel { (sleep(1) ~> sleep(0) <-> (if $$ $a.v? = 7 $$ { "
+        + _said("undo_in_a_branch_sees_the_names_of_its_branch", "(SELECT concat('rows ', sum(v)) FROM $a.*)")
+        + " } ~> "
+        + _said("undo_in_a_branch_sees_the_names_of_its_branch", "concat($b?, '/', $a, '/', ${c?})")
+        + ") ~> sleep(1) ~> fail 'no'), ($$ SELECT 9 AS v $$ |=> a(v int) ~> $$ SELECT 5 AS v $$ |=> b), $$ SELECT 4 AS v $$ |=> c <-> "
+        + _said("undo_in_a_branch_sees_the_names_of_its_branch", "$c")
+        + " }",
+        log=["rows 7", "/7/", "4"],
+        error="no",
+    ),
+    case(
+        "undo_sees_what_was_there_before_the_body",
+        "$$ SELECT 7 AS v $$ |=> a(v int) ~> $$ SELECT 1 AS v WHERE false $$ |=> b(v int) ~> try { if $$ false $$ { $$ SELECT 9 AS v $$ |=> a(v int) ~> $$ SELECT 9 AS v $$ |=> b(v int) }"
+        " ~> sleep(0) <-> "
+        + _said("undo_sees_what_was_there_before_the_body", "concat($a, (SELECT count(*) FROM $a.*))")
+        + " ~> sleep(0) <-> $$ SELECT $b $$ ~> fail 'no' } catch e { $$ SELECT $e.message AS m $$ }",
+        log=["71"],
+        rows=[{"m": "no; an undo step failed too: $b is NULL or has no rows"}],
+    ),
+    case(
+        "undo_does_not_see_what_lost",
+        "$$ SELECT 1 AS v $$ |=> a(v int) ~> timeout(1) { $$ SELECT 3 AS v $$ |=> a(v int) ~> sleep(60) } else { } ~> sleep(0) <-> "
+        + _said("undo_does_not_see_what_lost", "$a")
+        + " ~> race { ($$ SELECT 4 AS v $$ |=> a(v int) ~> sleep(60)), sleep(1) } ~> sleep(0) <-> "
+        + _said("undo_does_not_see_what_lost", "$a")
+        + " ~> retry(2) { if $$ NOT EXISTS (SELECT FROM log WHERE who = 'undo_does_not_see_what_lost') $$ { $$ SELECT 5 AS v $$ |=> a(v int) ~> "
+        + _log("undo_does_not_see_what_lost", "once")
+        + " ~> fail 'x' } } ~> sleep(0) <-> "
+        + _said("undo_does_not_see_what_lost", "$a")
+        + " ~> fail 'no'",
+        log=["once", "1", "1", "1"],
+        error="no",
     ),
 ]

@@ -9,6 +9,7 @@ from . import (
     cases_branches,
     cases_calls,
     cases_control,
+    cases_failures,
     cases_http,
     cases_instances,
     cases_names,
@@ -26,6 +27,7 @@ CASES: list[Case] = [
     *cases_calls.CASES,
     *cases_http.CASES,
     *cases_instances.CASES,
+    *cases_failures.CASES,
     *cases_atomic.CASES,
 ]
 

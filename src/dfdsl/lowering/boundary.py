@@ -116,8 +116,7 @@ class Body:
         type_ = without_length(slot.type) if isinstance(slot, Parameter) else use.type_name
         null = "NULL"
         if isinstance(slot, Slot) and not (use.nullable or slot.optional):
-            column = "" if use.column is None else f".{use.column}"
-            null = f"('{slot.name}{column} is NULL, or has no row'::text::int4::text)"
+            null = instances.absent(slot.name, use.column)
         typed = type_ is not None
         found = self._reads.value(use) if self._reads is not None and isinstance(slot, Slot) else None
         if found is not None:
@@ -194,7 +193,7 @@ def split(
     for name in sorted(taken):
         head_id = derived(node.id, f"in {name}")
         if name in before:
-            if names.others_outside(node.id, name):
+            if names.shapes_outside(node.id, name) - {Shape.ROWS}:
                 context.diagnostics.append(codes.NO_ROWS_INTO_CHILD.at(node.span, name=name))
             heads.append(Sql(span=node.span, name=name, id=head_id, parts=(made.rows(name),), verb="SELECT"))
         else:

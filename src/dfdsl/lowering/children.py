@@ -11,7 +11,6 @@ from dfdsl.graph import (
     COLUMNS_OF,
     Argument,
     Callee,
-    Columns,
     If,
     Loop,
     Node,
@@ -31,14 +30,14 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering import instances
 from dfdsl.lowering.boundary import Split, split
-from dfdsl.lowering.context import Context, column_of, derived, first_of, key_of, select, sequence
+from dfdsl.lowering.context import Context, column_of, derived, key_of, select, sequence
 from dfdsl.lowering.eaches import each
-from dfdsl.lowering.escapes import LEFT
 from dfdsl.lowering.identities import make_unique
 from dfdsl.lowering.instances import Look, kid, outcome
 from dfdsl.lowering.ladder import climbed
 from dfdsl.lowering.names_of import Names, is_child
 from dfdsl.lowering.nulls import NO_ROWS
+from dfdsl.lowering.outgoing import FIRST, brought_out, columns_listed
 from dfdsl.lowering.places import parameter_place, variable_place
 from dfdsl.lowering.shapes import shape_of
 from dfdsl.lowering.undo_chains import undo_chain, undo_step
@@ -75,7 +74,7 @@ class _Children:
             return undo_chain(node, self._context)
         if isinstance(node, graph.Names):
             child, made = self._splits[node.of]
-            return sequence(child, "child", *self._brought_out(child, made))
+            return sequence(child, "child", *brought_out(child, made, self._names, self._context))
         if not is_child(node):
             return node
         assert isinstance(node, SubOrchestration)
@@ -170,7 +169,7 @@ class _Children:
             call=False,
             deadline=node.deadline,
         )
-        names = [] if node.later else self._brought_out(node, made)
+        names = [] if node.later else brought_out(node, made, self._names, self._context)
         return sequence(node, "child", start, *self._wait(node, look), *names)
 
     def _start(self, node: SubOrchestration, parts: tuple[Part, ...]) -> Node:
@@ -234,44 +233,6 @@ class _Children:
             and (value.columns or self._names.shown(node.body)) is None
         )
 
-    def _brought_out(self, node: SubOrchestration, made: Split) -> list[Node]:
-        assert node.name is not None
-        of = outcome(node.name)
-        found: list[Node] = []
-        for name, (column, shape) in made.packed.items():
-            kept: tuple[Part, ...] = (
-                "((",
-                Use(of=of, column="names", nullable=True),
-                f")::json -> 'rows' -> 0 ->> '{column}')",
-            )
-            # A body that failed has not left the loop around it, though one of its branches was about to.
-            if node.keeps and not name.startswith(LEFT):
-                before = name in self._names.before(node.id)
-                kept = _last_known(of, name, shape, kept, before)
-            # What a body that failed had bound is found as jsonb, which has no order of columns.
-            by_place = (
-                node.keeps and shape in (Shape.ROWS, Shape.ANY) and self._names.read_by_place(name, node.id)
-            )
-            if self._names.columns(name) is None and (by_place or self._names.read_as_rows(name, node.id)):
-                told = name if not name.startswith("dfx_") else "break"
-                self._context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(node.span, name=told))
-            listed = self._columns(name)
-            parts: tuple[Part, ...] = (
-                f"SELECT {listed} FROM json_array_elements((",
-                *kept,
-                ")::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o",
-            )
-            found.append(select(node.span, node.id, f"out {name}", *parts, name=name))
-        return found
-
-    def _columns(self, name: str) -> str:
-        """The columns of a row `e` that readers of a name know of."""
-        known = self._names.columns(name)
-        if known is not None:
-            return _listed(known)
-        # Nobody knows them, so there are those that are read, behind the one that stands for the whole.
-        return ", ".join([_FIRST, *map(column_of, self._names.read_columns(name))])
-
     def _value(self, node: Value) -> Node:
         child, made = self._splits[node.of]
         columns = node.columns or made.columns
@@ -287,10 +248,10 @@ class _Children:
             rows = "jsonb_array_elements("
             source: tuple[Part, ...] = (*result, " -> 'rows'")
             if columns is not None:
-                listed = _listed(columns)
+                listed = columns_listed(columns)
             elif readers:
                 single = sorted({column for name in readers for column in self._names.read_columns(name)})
-                first = [_FIRST] if made.ordered else []
+                first = [FIRST] if made.ordered else []
                 listed = ", ".join([*first, *map(column_of, single)]) or "e AS result"
             else:
                 listed, rows, source = "e AS result", "(SELECT ", (*result, " AS e")
@@ -301,7 +262,7 @@ class _Children:
             end = ") AS t(e)" if rows == "(SELECT " else ") WITH ORDINALITY AS t(e, o) ORDER BY t.o"
             parts = (f"SELECT {listed} FROM {rows}", *source, end)
         else:
-            listed = _listed(columns) if columns is not None else "e -> 'result' AS result"
+            listed = columns_listed(columns) if columns is not None else "e -> 'result' AS result"
             parts = (
                 f"SELECT {listed} FROM json_array_elements((",
                 *instances.row_of(made.value, result, native=True),
@@ -334,42 +295,6 @@ def _told(node: SubOrchestration, tag: str) -> Node:
         columns += [", " if columns else "SELECT ", Use(of=slot, column=column, nullable=True)]
         columns.append(f"::{type_} AS {column}")
     return select(node.span, node.id, tag, *columns)
-
-
-def _listed(columns: Columns) -> str:
-    """The columns out of a row `e`; a name that no statement gives rows to has none."""
-    if not columns:
-        return "NULL::text AS result"
-    return ", ".join(column_of(name) for name, _ in columns)
-
-
-def _last_known(of: Slot, name: str, shape: Shape, kept: tuple[Part, ...], before: bool) -> tuple[Part, ...]:
-    """What a body that failed had bound, and else what the name held before."""
-    child = Use(of=of, column="instance_id")
-    status = Use(of=of, column="status")
-
-    rows = "(n.result -> 'rows')::text"
-    value: tuple[Part, ...] = (rows,)
-    if shape not in (Shape.ROWS, Shape.ANY):
-        # A head may have bound it as rows.
-        other = instances.row_of(shape, ("n.result",), native=False)
-        value = (f"CASE WHEN n.result ? 'rows' THEN {rows} ELSE ", *other, " END")
-    return (
-        "CASE WHEN ",
-        status,
-        " = 'completed' THEN ",
-        *kept,
-        " ELSE coalesce((SELECT ",
-        *value,
-        " FROM df.nodes n WHERE n.instance_id = ",
-        child,
-        f" AND n.result_name = '{name}' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1), ",
-        *(instances.rows_text(name) if before else ("NULL",)),
-        ") END",
-    )
-
-
-_FIRST = f"{first_of('e')} AS dfx_first"
 
 
 def _literal(argument: Argument) -> tuple[Part, ...]:

@@ -31,8 +31,7 @@ class _RowReads:
         if use.of.name != self._row:
             return None
         column = f" -> {inert_literal(use.column)}" if use.column is not None else ""
-        said = f"the row''s {use.column}" if use.column is not None else "the row''s first column"
-        null = "NULL" if use.nullable else f"('{said} is NULL'::text::int4::text)"
+        null = "NULL" if use.nullable else instances.absent(use.of.name, use.column)
         value = f"{_ROW}{column}" if column else first_of(_ROW)
         return instances.literal_of_json((value,), use.type_name is not None, null)
 

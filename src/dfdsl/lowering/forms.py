@@ -4,7 +4,6 @@ A child that fails does not fail its parent: the node that waits for it binds ho
 looks at that. A block that loses a race against the clock needs no child where nothing in it has one.
 """
 
-from collections import Counter
 from math import ceil, log
 
 from dfdsl.forms import Each, UndoScope
@@ -39,44 +38,42 @@ from dfdsl.graph import (
 from dfdsl.lowering.context import COPY, Context, derived, hidden, rows, select, sequence
 from dfdsl.lowering.each_forms import each_form
 from dfdsl.lowering.escapes import leaving
+from dfdsl.lowering.identities import make_unique
 from dfdsl.lowering.instances import PATIENCE, has_failed, outcome, raised
 from dfdsl.lowering.names_of import is_child
 from dfdsl.lowering.races import swept_race
+from dfdsl.lowering.reach import Reach
 from dfdsl.lowering.shapes import shape_of
+from dfdsl.lowering.undo_reads import seen_by_undo_steps
 from dfdsl.lowering.undoing import undone
-from dfdsl.parts import uses
 from dfdsl.record import replace
 from dfdsl.walk import nodes, rewrite
 
-"""Seconds between two looks at a child whose failure somebody waits for."""
-
-
-def undo_scope(node: UndoScope) -> Node:
-    """The body as a child; when it has failed, its undo steps, and its failure again."""
-    return undone(node, value_of(node, hidden("end", node.id), node.columns, node.valued))
-
 
 def lower_forms(body: Node, context: Context) -> Node:
-    read: Counter[str] = Counter(name for node in nodes(body) for name in uses(node))
+    body = make_unique(body, context)
+    reach = Reach(body)
+    seen = seen_by_undo_steps(body)
 
     def change(node: Node) -> Node:
         match node:
             case Call():
-                return _call(node)
+                return _told(_call(node), reach) if node.awaited else _call(node)
             case Await():
-                return _await(node)
+                return _told(_await(node), reach)
             case Try():
                 return _try(node)
             case Retry():
                 return _retry(node)
             case Timeout():
-                return _timeout(node, context, read)
+                return _timeout(node, context, reach)
             case Each():
                 return each_form(node, context)
             case Race():
-                return swept_race(node)
+                return swept_race(node, reach.lost_names_show(node))
             case UndoScope():
-                return undo_scope(node)
+                value = value_of(node, hidden("end", node.id), node.columns, node.valued)
+                return undone(node, value, seen)
             case _:
                 return node
 
@@ -86,7 +83,7 @@ def lower_forms(body: Node, context: Context) -> Node:
 # Calls ------------------------------------------------------------------------------------------------------------------
 
 
-def _call(node: Call) -> Node:
+def _call(node: Call) -> SubOrchestration:
     callee = Callee(
         span=node.span, id=derived(node.id, "callee"), workflow=node.workflow, arguments=node.arguments
     )
@@ -107,7 +104,7 @@ def _call(node: Call) -> Node:
     )
 
 
-def _await(node: Await) -> Node:
+def _await(node: Await) -> SubOrchestration:
     started = Started(span=node.span, id=derived(node.id, "started"), instance=node.instance)
     return SubOrchestration(
         span=node.span,
@@ -122,6 +119,15 @@ def _await(node: Await) -> Node:
         raises=node.raises,
         tells=node.wanted,
     )
+
+
+def _told(node: SubOrchestration, reach: Reach) -> Node:
+    """One that fails binds no name. Its outcome is bound before that is known, so under a name of its own if that matters."""
+    name = node.name or ""
+    if not node.raises or name == hidden("end", node.id) or reach.surely_bound(name):
+        return node
+    ended = replace(node, name=hidden("end", node.id), tells=True)
+    return Sequence(span=node.span, name=name, id=derived(node.id, "told"), steps=(ended,))
 
 
 # Blocks -----------------------------------------------------------------------------------------------------------------
@@ -215,20 +221,21 @@ def turns(loop_id: str) -> Slot:
     return Slot(name=hidden("turn", loop_id), shape=Shape.ROWS, columns=(("n", "bigint"),))
 
 
-def _timeout(node: Timeout, context: Context, read: Counter[str]) -> Node:
+def _timeout(node: Timeout, context: Context, reach: Reach) -> Node:
     simple = context.target.native_loops and not any(
         is_child(below) or isinstance(below, Break) for below in nodes(node.body)
     )
-    return _raced(node) if simple and not _hands_out_others(node.body, read) else _limited(node)
+    simple = simple and not _hands_out_others(node, reach) and not reach.lost_names_show(node)
+    return _raced(node) if simple else _limited(node)
 
 
-def _hands_out_others(body: Node, read: Counter[str]) -> bool:
+def _hands_out_others(node: Timeout, reach: Reach) -> bool:
     """Whether a name leaves the body that holds no rows: outside, the author's names of a block are read as rows."""
-    inside = Counter(name for node in nodes(body) for name in uses(node))
     return any(
-        read[node.name] > inside[node.name] and shape_of(replace(node, name=None)) not in (Shape.ROWS, None)
-        for node in nodes(body)
-        if node.name is not None
+        reach.read_outside(below.name, f"{node.id}/body")
+        and shape_of(replace(below, name=None)) not in (Shape.ROWS, None)
+        for below in nodes(node.body)
+        if below.name is not None
     )
 
 
@@ -253,7 +260,6 @@ def _limited(node: Timeout) -> Node:
         period=PATIENCE,
         deadline=node.seconds,
         valued=valued,
-        keeps=node.otherwise is not None,
     )
     status = Use(of=outcome(name), column="status")
     late = select(node.span, node.id, "asked", "SELECT ", status, " = 'timed_out' AS c")

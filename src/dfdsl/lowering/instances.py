@@ -4,6 +4,8 @@ Proven on real engines (0.2.2 to 0.2.6). Statements run in steps of the parent; 
 id. It stands at the head of a statement, since 0.2.6 skips over a brace behind another one.
 """
 
+import re
+
 from dfdsl.graph import COLUMNS_OF, Joined, Node, Part, Shape, Slot, Sql, Use
 from dfdsl.lowering.context import derived, hidden, select
 from dfdsl.record import Record
@@ -19,7 +21,14 @@ PATIENCE = 2
 ENDED = "('completed', 'failed', 'cancelled', 'missing', 'timed_out')"
 
 _COMPOSITE = "('THEN', 'IF', 'JOIN', 'RACE', 'LOOP')"
-_MESSAGE = "regexp_replace(n.result #>> ARRAY[]::text[], '^(SQL execution failed: error returned from database: )+', '')"
+_MESSAGE = (
+    "regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+"
+    "(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\\1')"
+)
+"""SQL of the message of a failed node, without what is put before it: by the engine, and by PostgreSQL for `absent`."""
+ROW = "dfx_row_"
+"""What the hidden name of the row of an `each` begins with."""
+_NO_WORD = r"[^\w. ]"
 _ME = "{sys_instance_id}"
 _SAFE = "octet_length(v) <= 60 AND v ~ '^[A-Za-z0-9 _.,:/+-]*$' AND strpos(v, '--') = 0"
 
@@ -302,3 +311,15 @@ def row_of(shape: Shape, value: tuple[Part, ...], native: bool) -> tuple[Part, .
         made = f"'result', j{'' if native else '::text'}"
     head = f"(SELECT CASE WHEN j IS NOT NULL THEN json_build_array(json_build_object({made}))::text END FROM (SELECT "
     return (head, *value, " AS j) w)")
+
+
+def absent(name: str, column: str | None) -> str:
+    """SQL that fails because `$name`, or a column of it, is not there: as the engine fails where it reads it itself."""
+    if name.startswith(ROW):
+        head, words = (
+            "''",
+            f"{'the first column' if column is None else f'column {column}'} of the row is NULL",
+        )
+    else:
+        head, words = "chr(36)", f"{name}{'' if column is None else f'.{column}'} is NULL or has no rows"
+    return f"(concat({head}, '{re.sub(_NO_WORD, '_', words)}')::int4::text)"

@@ -83,6 +83,7 @@ class Names:
                 self._inside[node.id] = frozenset(map(id, nodes(node)))
                 assert isinstance(node, SubOrchestration)
                 self._bodies[node.name or ""] = node.body
+        self._caught: dict[str, frozenset[str]] = {}
         self._known: Counter[str] = Counter()
         self._sure: list[str] = []
         run(self._flow(body))
@@ -94,6 +95,10 @@ class Names:
     def before(self, id: str) -> frozenset[str]:
         """The names that are surely bound where this child is started."""
         return self._before[id]
+
+    def caught(self, id: str) -> frozenset[str]:
+        """The names that somebody reads who goes on when this child has failed."""
+        return self._caught[id]
 
     def columns(self, name: str) -> Columns | None:
         """The columns of a name that comes out of a child: those that its readers rely on, else those that the statements
@@ -151,11 +156,17 @@ class Names:
         """The node that reads the result of the child with this outcome."""
         return self._values.get(name)
 
-    def others_outside(self, id_: str, name: str) -> bool:
-        """Whether a name is bound to what is no rows somewhere outside of this child."""
+    def shapes_outside(self, id_: str, name: str) -> set[Shape]:
+        """What a name is bound to outside of this child."""
         inside = self._inside[id_]
         outside = (node for node in self._bound.get(name, ()) if id(node) not in inside)
-        return any(shape_of(replace(node, name=None)) not in (Shape.ROWS, None) for node in outside)
+        return {shape for node in outside if (shape := shape_of(replace(node, name=None))) is not None}
+
+    def of_one_column(self, id_: str, name: str) -> bool:
+        """Whether all that the body of this child binds a name to has a single column, so that their order says nothing."""
+        inside = self._inside[id_]
+        binding = (node for node in self._bound.get(name, ()) if id(node) in inside)
+        return all(len(self.shown(node) or (None, None)) < 2 for node in binding)
 
     def read_columns(self, name: str) -> list[str]:
         """The single columns that readers of a name read."""
@@ -165,17 +176,20 @@ class Names:
         """Whether a reader wants the first column."""
         return any(use.column is None and not use.rows for use in self._uses.get(name, ()))
 
-    def _flow(self, node: Node) -> Walk:
-        """Note what is surely bound before each child."""
+    def _flow(self, node: Node, catching: frozenset[str] = frozenset()) -> Walk:
+        """Note what is surely bound before each child. catching: what is read outside of the blocks around that are caught."""
         child = is_child(node)
         if child:
             assert isinstance(node, SubOrchestration)
             self._before[node.id] = frozenset(self._known).union(node.given)
+            if node.keeps:
+                catching |= self._exports[node.id]
+            self._caught[node.id] = self._exports[node.id] & catching
         start = len(self._sure)
         certain = isinstance(node, Sequence | Join | Loop)
         for below in children(node):
             mark = len(self._sure)
-            yield self._flow(below)
+            yield self._flow(below, catching)
             if not certain and not (isinstance(node, If) and below is node.condition):
                 self._forget(mark)
         if child:

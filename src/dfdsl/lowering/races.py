@@ -34,10 +34,10 @@ from dfdsl.walk import nodes
 _HARMLESS = (Sequence, Sleep, WaitForSchedule, WaitForSignal, Null)
 
 
-def swept_race(node: Race) -> Node:
-    """The race with the steps around it; itself where no branch holds children."""
+def swept_race(node: Race, alone: bool) -> Node:
+    """The race with the steps around it; itself where no branch holds children. alone: each branch has to be one."""
     held = [_children(branch) for branch in node.branches]
-    if not any(held):
+    if not any(held) and not alone:
         return node
     ended = hidden("end", node.id)
     before: list[Node] = []
@@ -46,7 +46,7 @@ def swept_race(node: Race) -> Node:
     shapes = list(node.shapes)
     apart = False
     for at, branch in enumerate(node.branches):
-        others = any(found for place, found in enumerate(held) if place != at)
+        others = alone or any(found for place, found in enumerate(held) if place != at)
         if not others or all(isinstance(below, _HARMLESS) for below in nodes(branch)):
             branches.append(branch)
             continue

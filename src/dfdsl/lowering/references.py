@@ -264,7 +264,7 @@ def _key(slot: Slot, column: str, nullable: bool) -> str:
         return f"({value})"
     # The engine has no word for it, so PostgreSQL fails: the cast says what is missing. `concat` keeps the planner from
     # trying the cast before it is needed.
-    missing = inert_literal(f"{slot.name}.{column} is NULL")
+    missing = inert_literal(f"${slot.name}.{column} is NULL")
     return f"(coalesce({value}, concat({missing})::integer::text::jsonb))"
 
 

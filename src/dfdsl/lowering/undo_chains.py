@@ -21,7 +21,12 @@ def undo_step(node: SubOrchestration, names: Names, context: Context) -> Node:
     """An undo step, made ready for its chain. Its node is within the chain's, which is done after it."""
     chain = _Undo(node.span, node.chain, node.generation, None)
     found = split(
-        replace(node, awaited=False), names, context, False, _BodyReads(node, context), chain.successor
+        replace(node, awaited=False),
+        names,
+        context,
+        False,
+        _BodyReads(node, names.before(node.id), context),
+        chain.successor,
     )
     return Prepared(span=node.span, id=node.id, text=found.template)
 
@@ -86,12 +91,16 @@ class _Undo(Chain):
 
 
 class _BodyReads:
-    """References of an undo step to the names of the body: its nodes are looked up, as they were when the step was done."""
+    """References of an undo step to the names of the body: its nodes are looked up, as they were when the step was done.
+
+    A name that the body has not bound by then is what it was before the body. before: the names that are bound there.
+    """
 
     late = False
 
-    def __init__(self, node: SubOrchestration, context: Context) -> None:
+    def __init__(self, node: SubOrchestration, before: frozenset[str], context: Context) -> None:
         self._node = node
+        self._before = before
         self._context = context
 
     def _result(self, name: str) -> str:
@@ -106,10 +115,24 @@ class _BodyReads:
         slot = use.of
         if name is None or not isinstance(slot, Slot):
             return None
-        result = self._result(name)
         typed = use.type_name is not None
-        column = f".{use.column}" if use.column is not None else ""
-        null = "NULL" if use.nullable else f"('{name}{column} is NULL'::text::int4::text)"
+        null = "NULL" if use.nullable else self._absent(name, use.column)
+        made = self._found(name, slot, use, typed, null)
+        if name not in self._before:
+            return made
+        outer = replace(use, of=replace(slot, name=name), nullable=True)
+        known = f"(CASE WHEN EXISTS {self._result(name)} THEN "
+        return (known, *made, " ELSE ", *instances.literal_of((outer,), typed, null), " END)")
+
+    @staticmethod
+    def _absent(name: str, column: str | None) -> str:
+        """What fails where a value is not there; kept values are columns that are called like the references to them."""
+        if name.startswith("dfx_seen"):
+            name, column = column or "", None
+        return instances.absent(name, column)
+
+    def _found(self, name: str, slot: Slot, use: Use, typed: bool, null: str) -> tuple[Part, ...]:
+        result = self._result(name)
         if slot.shape in (Shape.ROWS, Shape.ANY):
             key = use.column or (slot.columns[0][0] if slot.columns else None)
             if key is None:
@@ -131,4 +154,8 @@ class _BodyReads:
         own = body_name(name)
         if own is None:
             return None
-        return captured((f"(SELECT nullif(({self._result(own)} -> 'rows')::text, '[]'))",))
+        found = f"(SELECT nullif(({self._result(own)} -> 'rows')::text, '[]'))"
+        if own not in self._before:
+            return captured((found,))
+        known = f"(CASE WHEN EXISTS {self._result(own)} THEN {found} ELSE "
+        return captured((known, *instances.rows_text(own), " END)"))
