@@ -79,7 +79,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build c4fd33fda350a2f2
+-- dfdsl build e9731c1514c66196
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -156,22 +156,20 @@ BEGIN
         SELECT ($q$, dfx_day, $q$::date), s.product, s.amount FROM app.sales s
         WHERE s.sold_at >= ($q$, dfx_day, $q$::date) AND s.sold_at < ($q$, dfx_day, $q$::date) + 1$q$))),
         df.seq(
-          df.as(df.sql(concat($q$/* examples/etl.df:19 load_once #7b8aa782 */ SELECT count(*) AS rows, count(*) FILTER (WHERE amount < 0) AS bad FROM dwh.staging WHERE day = ($q$, dfx_day, $q$::date)$q$)), 'staged'),
           df.if(
-            df.sql($q$/* examples/etl.df:21 load_once #75eb77fe */ SELECT coalesce(((($staged.bad)::bigint) > 0)::boolean, false) AS c$q$),
+            df.as(df.sql(concat($q$/* examples/etl.df:19 load_once #7b8aa782 */ WITH dfx_row AS MATERIALIZED (SELECT count(*) AS rows, count(*) FILTER (WHERE amount < 0) AS bad FROM dwh.staging WHERE day = ($q$, dfx_day, $q$::date)) SELECT coalesce((dfx_row."bad" > 0)::boolean, false) AS dfx_c, dfx_row.* FROM dfx_row$q$)), 'staged'),
             df.seq(
               df.as(df.sql(concat($q$/* examples/etl.df:21 load_once #89860b5a */ SELECT encode(convert_to((concat(((($staged.bad)::bigint))::text, ' of ', ((($staged.rows)::bigint))::text, ' rows of ', (($q$, dfx_day, $q$::date))::text, ' have a negative amount'))::text, 'UTF8'), 'hex') AS text$q$)), 'dfx_text_9979636f'),
               df.sql($q$/* examples/etl.df:21 load_once #9979636f */ DO $dfx$ BEGIN RAISE EXCEPTION USING MESSAGE = convert_from(decode(($dfx_text_9979636f), 'hex'), 'UTF8'); END $dfx$$q$)),
-            df.sleep(0) /* examples/etl.df:21 */))),
-      df.seq(
-        df.join( -- examples/etl.df:24
-          df.sql(concat($q$/* examples/etl.df:25 load_once #9b8e07b8 */ INSERT INTO dwh.sales_by_day (day, amount, sales)
+            df.sleep(0) /* examples/etl.df:21 */),
+          df.join( -- examples/etl.df:24
+            df.sql(concat($q$/* examples/etl.df:25 load_once #9b8e07b8 */ INSERT INTO dwh.sales_by_day (day, amount, sales)
           SELECT ($q$, dfx_day, $q$::date), coalesce(sum(amount), 0), count(*) FROM dwh.staging WHERE day = ($q$, dfx_day, $q$::date)
           ON CONFLICT (day) DO UPDATE SET amount = excluded.amount, sales = excluded.sales$q$)),
-          df.sql(concat($q$/* examples/etl.df:28 load_once #dc2e7d68 */ INSERT INTO dwh.sales_by_product (day, product, amount)
+            df.sql(concat($q$/* examples/etl.df:28 load_once #dc2e7d68 */ INSERT INTO dwh.sales_by_product (day, product, amount)
           SELECT ($q$, dfx_day, $q$::date), product, sum(amount) FROM dwh.staging WHERE day = ($q$, dfx_day, $q$::date) GROUP BY product
-          ON CONFLICT (day, product) DO UPDATE SET amount = excluded.amount$q$))),
-        df.sql(concat($q$/* examples/etl.df:32 load_once #fe2b858f */ SELECT ($q$, dfx_day, $q$::date) AS day, (($staged.rows)::bigint) AS loaded$q$)))),
+          ON CONFLICT (day, product) DO UPDATE SET amount = excluded.amount$q$))))),
+      df.sql(concat($q$/* examples/etl.df:32 load_once #fe2b858f */ SELECT ($q$, dfx_day, $q$::date) AS day, (($staged.rows)::bigint) AS loaded$q$))),
     df_label);
 END
 $body$;
@@ -283,7 +281,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 1f9e64c65550c9b8
+-- dfdsl build 1d6436d706a7ce6e
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -352,22 +350,20 @@ BEGIN
         WHERE s.sold_at >= (($dfx_args_9834100b.day?)::date) AND s.sold_at < (($dfx_args_9834100b.day?)::date) + 1$q$))),
             df.seq(
               df.seq(
-                df.as(df.sql($q$/* examples/etl.df:19 nightly #b05a865c */ SELECT count(*) AS rows, count(*) FILTER (WHERE amount < 0) AS bad FROM dwh.staging WHERE day = (($dfx_args_9834100b.day?)::date)$q$), 'staged_41bb15c4'),
                 df.if(
-                  df.sql($q$/* examples/etl.df:21 nightly #9ec9d46f */ SELECT coalesce(((($staged_41bb15c4.bad)::bigint) > 0)::boolean, false) AS c$q$),
+                  df.as(df.sql($q$/* examples/etl.df:19 nightly #b05a865c */ WITH dfx_row AS MATERIALIZED (SELECT count(*) AS rows, count(*) FILTER (WHERE amount < 0) AS bad FROM dwh.staging WHERE day = (($dfx_args_9834100b.day?)::date)) SELECT coalesce((dfx_row."bad" > 0)::boolean, false) AS dfx_c, dfx_row.* FROM dfx_row$q$), 'staged_41bb15c4'),
                   df.seq(
                     df.as(df.sql($q$/* examples/etl.df:21 nightly #3c99feef */ SELECT encode(convert_to((concat(((($staged_41bb15c4.bad)::bigint))::text, ' of ', ((($staged_41bb15c4.rows)::bigint))::text, ' rows of ', ((($dfx_args_9834100b.day?)::date))::text, ' have a negative amount'))::text, 'UTF8'), 'hex') AS text$q$), 'dfx_text_de613858'),
                     df.sql($q$/* examples/etl.df:21 nightly #de613858 */ DO $dfx$ BEGIN RAISE EXCEPTION USING MESSAGE = convert_from(decode(($dfx_text_de613858), 'hex'), 'UTF8'); END $dfx$$q$)),
-                  df.sleep(0) /* examples/etl.df:21 */)),
-              df.seq(
+                  df.sleep(0) /* examples/etl.df:21 */),
                 df.join( -- examples/etl.df:24
                   df.sql($q$/* examples/etl.df:25 nightly #836006a9 */ INSERT INTO dwh.sales_by_day (day, amount, sales)
           SELECT (($dfx_args_9834100b.day?)::date), coalesce(sum(amount), 0), count(*) FROM dwh.staging WHERE day = (($dfx_args_9834100b.day?)::date)
           ON CONFLICT (day) DO UPDATE SET amount = excluded.amount, sales = excluded.sales$q$),
                   df.sql($q$/* examples/etl.df:28 nightly #6755f86c */ INSERT INTO dwh.sales_by_product (day, product, amount)
           SELECT (($dfx_args_9834100b.day?)::date), product, sum(amount) FROM dwh.staging WHERE day = (($dfx_args_9834100b.day?)::date) GROUP BY product
-          ON CONFLICT (day, product) DO UPDATE SET amount = excluded.amount$q$)),
-                df.sql($q$/* examples/etl.df:32 nightly #d3cd1397 */ SELECT (($dfx_args_9834100b.day?)::date) AS day, (($staged_41bb15c4.rows)::bigint) AS loaded$q$))))), 'dfx_branch0_b534d4e5'),
+          ON CONFLICT (day, product) DO UPDATE SET amount = excluded.amount$q$))),
+              df.sql($q$/* examples/etl.df:32 nightly #d3cd1397 */ SELECT (($dfx_args_9834100b.day?)::date) AS day, (($staged_41bb15c4.rows)::bigint) AS loaded$q$)))), 'dfx_branch0_b534d4e5'),
         df.sql($q$/* examples/etl.df:38 nightly #6bb31b19 */ SELECT 'schedule' AS winner, ((SELECT CASE WHEN w ->> 'row_count' <> '0' THEN w END FROM (SELECT n.result FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_branch0_b534d4e5' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1) AS k(w))) AS result$q$)),
       df.seq(
         df.as(df.wait_for_signal('stop') /* examples/etl.df:42 */, 'dfx_branch1_b534d4e5'),
@@ -412,4 +408,4 @@ SELECT nightly(df_label => 'etl', df_singleton => true) AS instance_id
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'nightly'
-     AND strpos(dfx_function.prosrc, 'dfdsl build 1f9e64c65550c9b8') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build 1d6436d706a7ce6e') > 0);

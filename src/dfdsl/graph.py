@@ -185,7 +185,8 @@ class Sql(Node):
     """Core. One statement. verb: its first keyword, '' for a bare expression (then it is a condition still to be wrapped).
 
     refused: the columns of its result, with the types that the engine refuses, where it has such; until the pass `columns`.
-    gives: the names of a break's columns, where they are known.
+    gives: the names of a break's columns, where they are known. sure: of a query that surely gives one row, its columns: name,
+    type, whether it cannot be NULL.
     """
 
     parts: tuple[Part, ...]
@@ -193,6 +194,7 @@ class Sql(Node):
     line_comment: bool = False
     refused: tuple[tuple[str, str | None], ...] | None = None
     gives: tuple[str, ...] | None = None
+    sure: tuple[tuple[str, str | None, bool], ...] | None = None
 
 
 class SqlBody(Sql):

@@ -168,6 +168,9 @@ class Steps:
         assert isinstance(step, syntax.SqlStep)
         word = node.name
         made, facts = self.statement(step.sql, word.text)
+        if facts.sure is not None:
+            sure = tuple((name, type_, name in facts.sure) for name, type_ in facts.columns or ())
+            made = replace(made, sure=sure)
         self.names.accept(word)
         built = self.bound_query(word, node.columns, Built(made, Shape.ROWS, inferred=True), facts)
         return built if node.columns is None and built.node.declared is None else self.given_back(built, want)

@@ -277,4 +277,28 @@ BREAKS = [
     ),
 ]
 
-CASES: list[Case] = [*OPERATORS, *CONDITIONS, *LOOPS, *BREAKS]
+FUSED = [
+    case(
+        "if_of_a_query_just_made",
+        "$$ SELECT count(*) AS n, 'x' AS t, NULL::int AS z FROM generate_series(1, 4) $$ |=> o"
+        " ~> if $$ $o > 3 AND $o.z? IS NULL $$ { $$ SELECT $o + 1 AS n, '$o.t' AS t $$ |=> p }"
+        " ~> $$ SELECT $o AS first, $o.n AS n, $p.n? AS p, $p.t? AS t, '${o}' AS said $$",
+        rows=[{"first": 4, "n": 4, "p": 5, "t": "x", "said": "4"}],
+    ),
+    case(
+        "if_of_a_query_in_a_loop_and_a_branch",
+        "loop { $$ SELECT count(*) + 1 AS n FROM log WHERE who = 'if_of_a_query_in_a_loop_and_a_branch' $$ |=> o"
+        " ~> if $$ $o.n >= 3 $$ { break } ~> $$ INSERT INTO log(who, v) VALUES ('if_of_a_query_in_a_loop_and_a_branch', $o) $$ }"
+        " ~> parallel { a: ($$ SELECT EXISTS (SELECT 1 WHERE $o = 3) AS e $$ |=> e ~> if $e { $$ SELECT 1 AS v $$ } else { $$ SELECT 2 AS v $$ }),"
+        " b: sleep(0) } |=> j ~> $$ SELECT $e AS e, ($j.a -> 'rows' -> 0 ->> 'v')::int AS v $$",
+        rows=[{"e": True, "v": 1}],
+        log=["1", "2"],
+    ),
+    case(
+        "if_of_a_query_that_fails",
+        "try { $$ SELECT 1 / 0 AS n $$ |=> o ~> if $$ $o > 3 $$ { sleep(1) } } catch err { $$ SELECT $err.message AS m, $o.n? AS n $$ }",
+        rows=[{"m": "division by zero", "n": None}],
+    ),
+]
+
+CASES: list[Case] = [*OPERATORS, *CONDITIONS, *LOOPS, *BREAKS, *FUSED]

@@ -36,13 +36,15 @@ class Facts(Record):
 
     problems: in the order of places. columns: those of a statement's rows in order, with the types that are certain (short
     names, see `types`); None where they are not known. no_rows: the statement's words where it certainly gives none, else ''.
-    tables: where in the body a table stands without its schema.
+    tables: where in the body a table stands without its schema. sure: of a query that surely gives one row, the columns that
+    cannot be NULL; None for others.
     """
 
     problems: tuple[Problem, ...] = ()
     columns: Columns = None
     no_rows: str = ""
     tables: tuple[int, ...] = ()
+    sure: frozenset[str] | None = None
 
 
 class Known:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from dfdsl.analysis import NOTHING_KNOWN, Columns, Facts, Known, Role, grammar_here, tree
 from dfdsl.analysis.calls import check_calls
+from dfdsl.analysis.certainty import sure_of
 from dfdsl.analysis.columns import Outputs, Reads
 from dfdsl.analysis.expressions import check_truth, check_value
 from dfdsl.analysis.results import check_names, gives_no_rows
@@ -62,7 +63,8 @@ def examine(
         check_truth(text, columns, problems)
     if kept:
         check_names(text, statement, columns, problems)
-    return Facts(problems=tuple(problems), columns=columns, tables=tables)
+    sure = sure_of(statement) if kept and role is Role.STEP and columns else None
+    return Facts(problems=tuple(problems), columns=columns, tables=tables, sure=sure)
 
 
 _ESCAPED = re.compile(r"\\(?=\$[A-Za-z_{]|\{[A-Za-z_]\w*\})")

@@ -77,6 +77,12 @@ PASSES: tuple[Pass, ...] = (
         "before races are lowered, since it makes some; loops and ifs are as the author wrote them",
         _of(graph.Call, graph.Await, graph.Try, graph.Retry, graph.Timeout, graph.Race, Each, UndoScope),
     ),
+    Pass(
+        "fusing",
+        _later("fusing", "fuse_tests"),
+        "ifs are as the author wrote them; what a statement shows stands in it already",
+        _of(graph.Select),
+    ),
     Pass("waits", join_waits, "before races are lowered: a wait with a deadline is no race", _of(graph.Race)),
     Pass(
         "conditions", desugar_conditions, "loops and ifs get the engine's form", _of(graph.Select, graph.Loop)

@@ -1,7 +1,7 @@
 """Loops, races and joins become sub-orchestration nodes: what the engine runs as an orchestration of its own.
 
-Each has its path-derived id, the names that it reads from outside and those that it binds for what follows. For the
-targets of today the strategy is the engine's own node; nothing behind this pass knows of strategies but `emit`.
+Each has its path-derived id, the names that it reads from outside and those that it binds for what follows. What the target
+could not run where it stood has become a child before, so the strategy of those that are left is the engine's own node.
 """
 
 from collections import Counter

@@ -1,0 +1,135 @@
+"""A query and the `if` that asks for what it gave run as one step: the query is the condition, and its result is kept.
+
+It is done where nobody can tell: the query surely gives one row, and the test compares integers and truths that cannot be
+NULL, or whose NULL was asked for. The truth is the first column of what is kept, so whoever reads the first one by the
+name alone reads it by its own name then.
+"""
+
+import re
+from collections import Counter
+
+from dfdsl.graph import IfRows, Node, Part, Select, Sequence, Sql, SqlBody, Use
+from dfdsl.lowering.context import Context
+from dfdsl.parts import change_node, texts_of, used, uses
+from dfdsl.record import replace
+from dfdsl.sql.plain import neutral_name
+from dfdsl.walk import nodes, rewrite
+
+_ROW = "dfx_row"
+_TYPES = frozenset({"smallint", "integer", "int", "int2", "int4", "int8", "bigint", "boolean", "bool"})
+_TEST = re.compile(
+    r"(?:\s+|\d+\b|<>|!=|<=|>=|[=<>(),]|\b(?:and|or|not|is|null|true|false|between|in)\b)*", re.IGNORECASE
+)
+_PLAIN = re.compile(r"[a-z_][a-z0-9_]*")
+
+
+def fuse_tests(body: Node, context: Context) -> Node:
+    if context.target.no_row_is_true:
+        # There a condition is bound first and asked for in a second step, so nothing would be saved.
+        return body
+    bound: Counter[str] = Counter()
+    whole: set[str] = set()
+    pairs: dict[str, tuple[Sql, Select]] = {}
+    for node in nodes(body):
+        if node.name is not None:
+            bound[node.name] += 1
+        if isinstance(node, IfRows):
+            whole.add(node.of.name)
+        whole.update(use.of.name for text in texts_of(node) for use in used(text) if use.rows)
+        if isinstance(node, Sequence):
+            for step, test in zip(node.steps, node.steps[1:], strict=False):
+                if isinstance(step, Sql) and isinstance(test, Select) and _fits(step, test):
+                    pairs[step.name or ""] = step, test
+    chosen = {name: pair for name, pair in pairs.items() if bound[name] == 1 and name not in whole}
+    if not chosen:
+        return body
+    first = {name: step.sure[0][0] for name, (step, _) in chosen.items() if step.sure}
+    steps = {step for step, _ in chosen.values()}
+    tests = {test: step for step, test in chosen.values()}
+
+    def named(use: Use) -> Use:
+        column = None if use.is_parameter or use.column is not None else first.get(use.of.name)
+        return use if column is None else replace(use, column=column)
+
+    def change(node: Node) -> Node:
+        return node if first.keys().isdisjoint(uses(node)) else change_node(node, named)
+
+    def fused(node: Node) -> Node:
+        if isinstance(node, Sequence):
+            kept = tuple(step for step in node.steps if step not in steps)
+            return node if len(kept) == len(node.steps) else replace(node, steps=kept)
+        if not isinstance(node, Select) or node not in tests:
+            return node
+        (test, then), *others = node.arms
+        assert isinstance(test, Sql)
+        return replace(node, arms=((_both(tests[node], test), then), *others))
+
+    return rewrite(rewrite(body, fused), change)
+
+
+def _fits(step: Sql, select: Select) -> bool:
+    test = select.arms[0][0]
+    if step.name is None or step.sure is None or isinstance(step, SqlBody) or not isinstance(test, Sql):
+        return False
+    columns = {name: (type_, filled) for name, type_, filled in step.sure}
+    if len(columns) < len(step.sure) or not _PLAIN.fullmatch(step.sure[0][0]) or test.name is not None:
+        return False
+    asked = _expression(test)
+    own = [
+        part
+        for part in asked
+        if isinstance(part, Use) and part.of.name == step.name and not part.is_parameter
+    ]
+    for part in asked:
+        if isinstance(part, str) and not _TEST.fullmatch(part):
+            return False
+        if not isinstance(part, str | Use):
+            return False
+    for use in own:
+        type_, filled = columns.get(use.column or step.sure[0][0], (None, False))
+        if (
+            use.rows
+            or type_ not in _TYPES
+            or (use.type_name or type_) not in _TYPES
+            or not (filled or use.nullable)
+        ):
+            return False
+    return bool(own)
+
+
+def _expression(test: Sql) -> tuple[Part, ...]:
+    """The parts of a bare expression, or of a reference; nothing for a query."""
+    if not test.verb:
+        return () if test.line_comment else test.parts
+    match test.parts:
+        case ("SELECT ", Use() as use, " AS c"):
+            return (use,)
+        case _:
+            return ()
+
+
+def _both(step: Sql, test: Sql) -> Sql:
+    """The query as a condition that keeps what it gives."""
+    assert step.sure is not None
+    first = step.sure[0][0]
+    types = {name: type_ for name, type_, _ in step.sure}
+    asked: list[Part] = []
+    for part in _expression(test):
+        if isinstance(part, Use) and not part.is_parameter and part.of.name == step.name:
+            read = f"{_ROW}.{neutral_name(part.column or first)}"
+            asked.append(
+                read
+                if part.type_name in (None, types[part.column or first])
+                else f"({read})::{part.type_name}"
+            )
+        else:
+            asked.append(part)
+    end = "\n" if step.line_comment else ""
+    parts = (
+        f"WITH {_ROW} AS MATERIALIZED (",
+        *step.parts,
+        f"{end}) SELECT coalesce((",
+        *asked,
+        f")::boolean, false) AS dfx_c, {_ROW}.* FROM {_ROW}",
+    )
+    return replace(step, parts=parts, verb="WITH", line_comment=False, sure=None)
