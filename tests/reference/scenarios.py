@@ -323,6 +323,12 @@ scenario(
     log=["begun"],
 )
 scenario(
+    "failing_winner_takes_losers_along",
+    "race { (sleep(5) ~> retry(1) { fail 'won' }), (log('begun') ~> sleep(600) ~> log('never')) }",
+    error="won",
+    log=["begun"],
+)
+scenario(
     "deadline_takes_grandchildren_along",
     _file(
         _SLOW

@@ -2,8 +2,8 @@
 
 The engine cancels a branch that has lost, and nothing that its steps have started. So a step behind the race cancels the
 children of all branches that still run; those of the winner have ended. A race that fails would never get there: where
-another branch holds children, a branch that can fail, or break out of a loop, runs as a child itself, since a child that
-fails does not fail its parent. Its failure is raised, its break done, behind the race.
+two branches can fail, or break out of a loop, each of those runs as a child itself, since a child that fails does not
+fail its parent. Its failure is raised, its break done, behind the race. Where there is only one, the others hold no child.
 """
 
 from dfdsl.forms import UndoChain
@@ -44,13 +44,12 @@ def swept_race(node: Race, alone: bool) -> Node:
     behind: list[Node] = []
     branches: list[Node] = []
     shapes = list(node.shapes)
-    apart = False
+    harmless = [all(isinstance(below, _HARMLESS) for below in nodes(branch)) for branch in node.branches]
+    apart = harmless.count(False) > (0 if alone else 1)
     for at, branch in enumerate(node.branches):
-        others = alone or any(found for place, found in enumerate(held) if place != at)
-        if not others or all(isinstance(below, _HARMLESS) for below in nodes(branch)):
+        if not apart or harmless[at]:
             branches.append(branch)
             continue
-        apart = True
         made, leaves = _as_child(node, branch, at, ended)
         branches.append(made)
         held[at] = [("branch", derived(node.id, f"branch {at}"))]
