@@ -94,6 +94,13 @@ def run_all(dsn: str, cases: list[Case], service: str, target: str = "0.2.6") ->
         return outcomes
 
 
+# To the instance and to its children, in which an old engine may run the part that waits.
+_SIGNAL = (
+    "SELECT df.signal(t.id, %s, %s) FROM (WITH RECURSIVE t(id) AS (SELECT %s::text UNION SELECT i.id::text FROM df.instances i"
+    " JOIN t ON starts_with(i.label, t.id || '::e') WHERE i.status IN ('pending', 'running')) SELECT id FROM t) t"
+)
+
+
 def _follow(connection: "psycopg.Connection[Any]", cases: dict[str, Case], running: dict[str, str]) -> None:
     """Wait for the ends; signals are sent again and again, since one that nobody awaits is lost."""
     deadline = time.monotonic() + PATIENCE
@@ -106,7 +113,7 @@ def _follow(connection: "psycopg.Connection[Any]", cases: dict[str, Case], runni
         pending = {name: id for name, id in pending.items() if status.get(id) not in ENDED}
         for name, instance in pending.items():
             for signal, payload in cases[name].signals:
-                connection.execute("SELECT df.signal(%s, %s, %s)", (instance, signal, payload))
+                connection.execute(_SIGNAL, (signal, payload, instance))
         time.sleep(0.25)
     for instance in pending.values():
         connection.execute("SELECT df.cancel(%s, 'the test is over')", (instance,))

@@ -88,6 +88,12 @@ PASSES: tuple[Pass, ...] = (
         "conditions", desugar_conditions, "loops and ifs get the engine's form", _of(graph.Select, graph.Loop)
     ),
     Pass(
+        "wholes",
+        _later("wholes", "answers_as_rows"),
+        "before strategies, which put only into children what hands on rows",
+        _of(graph.WaitForSignal, graph.Http, graph.Join, graph.Race, graph.Loop),
+    ),
+    Pass(
         "strategies",
         choose_strategies,
         "loops have the engine's form; what it puts into a child is lowered like any other child",

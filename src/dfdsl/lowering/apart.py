@@ -6,49 +6,45 @@ The engine runs it there, with nothing before it; its parent reads the result an
 from collections import Counter
 
 from dfdsl.graph import (
-    Break,
-    Columns,
-    If,
     Join,
     Loop,
     Node,
     Null,
     Race,
     Sequence,
-    Shape,
-    Sleep,
     Slot,
-    Sql,
     Strategy,
     SubOrchestration,
-    Turn,
     Use,
     Value,
     WaitForSchedule,
 )
+from dfdsl.lowering.boundary import row_sets
 from dfdsl.lowering.breaks import own_breaks
-from dfdsl.lowering.context import derived, hidden
+from dfdsl.lowering.context import derived, hidden, sequence
 from dfdsl.lowering.escapes import leaving
 from dfdsl.lowering.instances import raised
-from dfdsl.lowering.shapes import shape_of
+from dfdsl.lowering.loop_ends import ended
+from dfdsl.lowering.rebinding import Seen, look
+from dfdsl.lowering.results import Results, is_rows
+from dfdsl.lowering.wholes import answer_row
 from dfdsl.parts import texts_of, used, uses
 from dfdsl.record import Record, replace
-from dfdsl.sql.returning import columns_of, gives_rows
+from dfdsl.trampoline import run
 from dfdsl.walk import nodes
 
 TAGS: dict[type[Node], str] = {Loop: "loop", Join: "join", Race: "race"}
 
 
 class WayOut(Record):
-    """name: under which the result is read; columns: of the result, where it is wanted as a whole.
-
-    broken: it is a loop that only a break ends, with this value.
+    """inside: the node as it is to be in its child; after: a step behind it there; valued: the child's result is read; result:
+    what gives it in the parent.
     """
 
-    name: str | None = None
-    columns: Columns | None = None
-    broken: bool = False
-    value: str | None = None
+    inside: Loop | Join | Race
+    after: Node | None = None
+    valued: bool = False
+    result: Node | None = None
 
 
 class Outside:
@@ -57,11 +53,22 @@ class Outside:
     def __init__(self, body: Node) -> None:
         self._read: Counter[str] = Counter()
         self._uses: dict[str, list[Use]] = {}
+        self._results = Results(body)
         for node in nodes(body):
             self._read.update(uses(node))
             for text in texts_of(node):
                 for use in used(text):
                     self._uses.setdefault(use.of.name, []).append(use)
+
+    def heads(self, body: Node) -> int:
+        """How many names the child with this body may bind before its first step (`boundary.split`)."""
+        seen = Seen()
+        run(look(body, seen))
+        inside: Counter[str] = Counter()
+        for below in nodes(body):
+            inside.update(uses(below))
+        unsure = {name for name in seen.bound.difference(seen.sure) if self._read[name] > inside[name]}
+        return len(unsure | (seen.bound & seen.early) | (row_sets(body) - seen.bound))
 
     def way_out(self, node: Loop | Join | Race, tail: bool) -> "WayOut | None":
         """How its result leaves a child. None where it, or a name that it binds, is no row set or has columns nobody knows."""
@@ -72,66 +79,67 @@ class Outside:
             if below.name is not None and below is not node:
                 bound.setdefault(below.name, []).append(below)
         for name, binders in bound.items():
-            if self._read[name] > inside[name] and not all(map(_is_rows, binders)):
+            if self._read[name] > inside[name] and not all(map(is_rows, binders)):
                 return None
         read_as = node.name if node.name is not None and self._read[node.name] else None
+        bare = replace(node, name=None)
         if not node.wanted and read_as is None:
-            return WayOut()
-        if isinstance(node, Loop) and node.turn is Turn.FOREVER:
-            leaves = own_breaks(node.body)
-            values = {leaf.value for leaf in leaves}
-            plain = not any(leaf.computed for leaf in leaves)
-            if plain and node.told:
-                # A later pass makes a row of the value.
-                return WayOut(name=read_as, columns=(("value", "text"),))
-            if plain and len(values) == 1:
-                return WayOut(name=read_as, broken=True, value=values.pop())
-        if not _is_rows(node):
-            return None
+            return WayOut(inside=bare)
+        if isinstance(node, Loop) and own_breaks(node.body):
+            end = ended(replace(node, name=read_as), _ids(node)[1], self._results.columns)
+            if end is not None:
+                return WayOut(inside=end.inside, valued=end.valued, result=end.result)
+        if not is_rows(node):
+            if read_as is None or tail:
+                return None
+            kept = hidden("answer", node.id)
+            return WayOut(inside=replace(node, name=kept), after=answer_row(node, kept, read_as))
         if read_as is not None and not tail:
             whole = any(use.rows and not _knows(use) for use in self._uses.get(read_as, ()))
-            return None if whole else WayOut(name=read_as)
-        columns = _columns_of(node)
-        return None if columns is None else WayOut(name=read_as, columns=columns)
+            # A name that is read comes out as any other that the body binds.
+            return None if whole else WayOut(inside=replace(node, name=read_as))
+        columns = self._results.columns(node)
+        if columns is None:
+            return None
+        value = Value(
+            span=node.span,
+            name=read_as,
+            id=derived(_ids(node)[0], "value"),
+            of=_ids(node)[1],
+            columns=columns,
+        )
+        return WayOut(inside=bare, valued=True, result=value)
 
 
 def apart(node: Loop | Join | Race, body: Node, out: WayOut) -> Node:
     """The node in an instance of its own. body: what it is there."""
-    id = derived(node.id, "apart")
-    name = hidden("end", id)
-    valued = out.columns is not None
-    inside_as = None if valued or out.broken else out.name
+    id, name = _ids(node)
+    if out.after is not None:
+        body = sequence(node, "answered", body, out.after)
+    elif body.name is not None:
+        # The child keeps its result under a name of its own, and a node has one name.
+        body = sequence(node, "named", body, Null(span=node.span, id=derived(id, "over")))
     child, leaves = leaving(
         SubOrchestration(
             span=node.span,
             name=name,
             id=id,
             tag=TAGS[type(node)],
-            # A name that is read comes out as any other that the body binds.
-            body=replace(body, name=inside_as),
+            body=body,
             strategy=Strategy.CHILD,
-            valued=valued,
+            valued=out.valued,
         )
     )
     steps: list[Node] = [child, raised(child, name), *leaves]
-    if valued:
-        steps.append(
-            Value(span=node.span, name=out.name, id=derived(id, "value"), of=name, columns=out.columns)
-        )
-    if out.broken:
-        # The result is known, and only a loop of the engine's has it.
-        leave = Break(span=node.span, id=derived(id, "break"), value=out.value)
-        steps.append(
-            Loop(
-                span=node.span,
-                name=out.name,
-                id=derived(id, "broken"),
-                body=leave,
-                condition=None,
-                turn=Turn.FOREVER,
-            )
-        )
+    if out.result is not None:
+        steps.append(out.result)
     return Sequence(span=node.span, id=derived(id, "seq"), steps=tuple(steps))
+
+
+def _ids(node: Node) -> tuple[str, str]:
+    """The id of the child, and the name under which its outcome is kept."""
+    id = derived(node.id, "apart")
+    return id, hidden("end", id)
 
 
 def counted_here(node: WaitForSchedule) -> Node:
@@ -147,48 +155,3 @@ def counted_here(node: WaitForSchedule) -> Node:
 
 def _knows(use: Use) -> bool:
     return isinstance(use.of, Slot) and bool(use.of.columns)
-
-
-def _is_rows(node: Node) -> bool:
-    if isinstance(node, Join | Race) and node.keys is not None:
-        # One row, which a later pass makes.
-        return True
-    return shape_of(replace(node, name=None)) in (Shape.ROWS, None)
-
-
-def _columns_of(node: Node) -> Columns | None:
-    """The columns of a node's rows; none for statements that give no rows, None where they are not known."""
-    found: set[Columns | None] = set()
-    pending = [node]
-    while pending:
-        node = pending.pop()
-        if node.declared is not None:
-            found.add(tuple(node.declared))
-            continue
-        match node:
-            case Sequence(steps=steps):
-                pending.extend(steps[-1:])
-            case If(then=then, otherwise=otherwise):
-                pending.extend((then,) if otherwise is None else (then, otherwise))
-            case Join(keys=keys) if keys is not None:
-                found.add(tuple((key, "jsonb") for key in keys))
-            case Race(keys=None, branches=branches):
-                pending.extend(branches)
-            case Race():
-                found.add((("winner", "text"), ("result", "jsonb")))
-            case Loop(body=body):
-                if own_breaks(body):
-                    return None
-                pending.append(body)
-            case Sql(parts=parts):
-                text = "".join(part if isinstance(part, str) else "NULL" for part in parts)
-                shown = columns_of(text) if gives_rows(text) else ()
-                if shown is None:
-                    return None
-                found.add(tuple((name, None) for name in shown))
-            case Null() | Sleep() | WaitForSchedule():
-                found.add(())
-            case _:
-                return None
-    told = {columns for columns in found if columns}
-    return None if len(told) > 1 else told.pop() if told else ()

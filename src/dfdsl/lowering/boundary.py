@@ -189,7 +189,7 @@ def split(
         if name not in seen.sure:
             taken.add(name)
     taken |= {name for name in bound & seen.early if name in before}
-    taken |= {name for name in _row_sets(body) if name not in bound}
+    taken |= {name for name in row_sets(body) if name not in bound}
     for name in sorted(taken):
         head_id = derived(node.id, f"in {name}")
         if name in before:
@@ -263,14 +263,14 @@ def _kept(body: Node, id: str) -> Node:
     return Sequence(span=body.span, name=instances.RESULT, id=derived(id, "kept"), steps=(body,))
 
 
-def _row_sets(body: Node) -> set[str]:
+def row_sets(body: Node) -> set[str]:
     """The names whose rows are read."""
     found: set[str] = set()
     for node in nodes(body):
         if isinstance(node, IfRows):
             found.add(node.of.name)
-        elif isinstance(node, Sql):
-            found.update(use.of.name for use in _uses(node.parts) if use.rows)
+        for text in texts_of(node):
+            found.update(use.of.name for use in _uses(text) if use.rows)
     return found
 
 

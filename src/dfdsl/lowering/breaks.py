@@ -1,7 +1,7 @@
 """`break $name` and `break $$ SQL $$`: the engine's break takes a literal only, so the value is bound before the break
 and read after the loop (names survive a loop that is not the root, and this one never is)."""
 
-from dfdsl.graph import Break, If, Loop, Node, Part, Shape, Slot, Turn, Use
+from dfdsl.graph import Break, If, Loop, Node, Part, Shape, Slot, Sql, Turn, Use
 from dfdsl.lowering.context import (
     COPY,
     Context,
@@ -28,7 +28,7 @@ def _change(node: Node, here: bool) -> Node:
     if not isinstance(node, Loop):
         return node
     breaks = own_breaks(node.body)
-    if not breaks or not (node.told or any(b.computed for b in breaks)):
+    if not breaks_in_rows(node, breaks):
         return node
     name = hidden("break", node.id)
     wanted = node.wanted or node.name is not None
@@ -95,22 +95,29 @@ def own_breaks(body: Node) -> list[Break]:
     return found
 
 
+def breaks_in_rows(loop: Loop, breaks: list[Break]) -> bool:
+    """Whether the values of these breaks of a loop are told as rows: where one is computed, all of them are."""
+    return bool(breaks) and (loop.told or any(b.computed for b in breaks))
+
+
+def value_of(leave: Break) -> Sql:
+    """The step that gives a break's value as rows."""
+    if leave.computed is not None:
+        return leave.computed
+    given = (
+        f"{inert_literal(leave.value)} AS value"
+        if leave.value is not None
+        else "NULL::text AS value WHERE false"
+    )
+    return select(leave.span, leave.id, "value", f"SELECT {given}")
+
+
 def _with_values(body: Node, own: set[int], name: str | None) -> Node:
     def change(node: Node) -> Node:
-        if not isinstance(node, Break) or id(node) not in own:
+        if not isinstance(node, Break) or id(node) not in own or (name is None and node.computed is None):
             return node
-        step = node.computed
-        if step is None:
-            if name is None:
-                return node
-            given = (
-                f"{inert_literal(node.value)} AS value"
-                if node.value is not None
-                else "NULL::text AS value WHERE false"
-            )
-            step = select(node.span, node.id, "value", f"SELECT {given}")
         leave = Break(span=node.span, id=node.id, value=None)
-        valued = replace(step, name=name, id=derived(node.id, "value"))
+        valued = replace(value_of(node), name=name, id=derived(node.id, "value"))
         return sequence(node, "seq", valued, leave)
 
     return rewrite(body, change)

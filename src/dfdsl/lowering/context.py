@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from dfdsl.diagnostics import Diagnostic, Note
-from dfdsl.graph import Child, Function, Node, Part, Sequence, Shape, Slot, Sql, Workflow
+from dfdsl.graph import Child, Function, Node, Part, Sequence, Shape, Slot, Sql, Use, Workflow
 from dfdsl.ids import id_of
 from dfdsl.record import Record
 from dfdsl.source import Span
@@ -63,6 +63,15 @@ NEVER = "SELECT false AS c"
 """The condition of a loop of one round."""
 COPY = "SELECT * FROM "
 """The beginning of a step that hands the rows of a hidden name on."""
+
+
+def copied_slot(node: Sql) -> Slot | None:
+    """The name whose rows a step hands on as they are."""
+    match node.parts:
+        case (str() as head, Use(rows=True, of=Slot() as slot)) if head == COPY:
+            return slot
+        case _:
+            return None
 
 
 def derived(id: str, tag: str) -> str:

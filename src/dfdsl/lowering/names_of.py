@@ -24,7 +24,7 @@ from dfdsl.graph import (
     Value,
     WaitForSchedule,
 )
-from dfdsl.lowering.context import COPY
+from dfdsl.lowering.context import copied_slot
 from dfdsl.lowering.nulls import giving
 from dfdsl.lowering.rebinding import Seen, look
 from dfdsl.lowering.shapes import shape_of
@@ -34,6 +34,8 @@ from dfdsl.sql.returning import columns_of, gives_rows
 from dfdsl.trampoline import Walk, run
 from dfdsl.walk import children, nodes
 
+WHOLE = "dfx_whole"
+"""The column that holds the whole of an answer, where its name holds a row instead (`wholes`)."""
 OUTCOME: Columns = tuple(
     (name, None)
     for name in ("c", "instance_id", "status", "result", "names", "message", "hex", "step", "line")
@@ -105,10 +107,13 @@ class Names:
         show that bind it; None where nobody knows them."""
         if name in self._outcomes:
             return OUTCOME
+        shown = self.shown(*self._bound.get(name, ()))
+        if shown and shown[0][0] == WHOLE:
+            return shown
         for use in self._uses.get(name, ()):
             if isinstance(use.of, Slot) and use.of.shape is Shape.ROWS and use.of.columns is not None:
                 return use.of.columns
-        return self.shown(*self._bound.get(name, ()))
+        return shown
 
     def shown(self, *binding: Node) -> Columns | None:
         """The columns that the statements behind these nodes show, if all show the same; none where none gives rows."""
@@ -127,7 +132,7 @@ class Names:
             elif isinstance(node, SubOrchestration) and node.tells:
                 found.add(_named(COLUMNS_OF[Shape.CALL]))
             elif isinstance(node, Sql) and gives_rows(_text(node)):
-                copied = _copied(node)
+                copied = copied_slot(node)
                 if copied is not None and copied.columns is None:
                     pending.extend(tail for n in self._bound.get(copied.name, ()) for tail in _tails(n))
                 else:
@@ -222,15 +227,6 @@ def _tails(node: Node) -> list[Node]:
         if not below:
             found.append(at)
     return found
-
-
-def _copied(node: Sql) -> Slot | None:
-    """The name whose rows a step hands on as they are."""
-    match node.parts:
-        case (str() as head, Use(rows=True, of=Slot() as slot)) if head == COPY:
-            return slot
-        case _:
-            return None
 
 
 def _listed(node: Sql) -> Columns | None:

@@ -17,6 +17,7 @@ from dfdsl.graph import (
     Null,
     Race,
     Sequence,
+    Shape,
     Sleep,
     Slot,
     Sql,
@@ -32,6 +33,7 @@ from dfdsl.record import replace
 from dfdsl.trampoline import Walk, run
 from dfdsl.walk import children, nodes, rewrite
 
+_ANSWERS = frozenset((Shape.SIGNAL, Shape.HTTP, Shape.JSON, Shape.TEXT))
 _ONE_NAME = "one of them can keep its value over the join; capture the others under names of their own, and read those behind it"
 
 
@@ -169,6 +171,9 @@ class _Reads:
                 return None
             if use.rows:
                 found.update((column, None) for column, _ in known or ())
+            elif isinstance(use.of, Slot) and use.of.shape in _ANSWERS:
+                # A row that stands for an answer holds all of it in its first column.
+                found[None] = None
             else:
                 found[use.column] = None
         # The first one is what `$name` reads, so it comes first; where nothing but the number of rows counts, too.

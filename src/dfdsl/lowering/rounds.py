@@ -7,7 +7,7 @@ bound again from the instance's own nodes, where each node has what it gave last
 
 import re
 
-from dfdsl.graph import If, Loop, Node, Null, Part, Sequence, Sql, Turn
+from dfdsl.graph import If, Loop, Node, Null, Part, Sequence, Shape, Slot, Sql, Turn, Use
 from dfdsl.lowering import instances
 from dfdsl.lowering.context import Context, column_of, derived, first_of, hidden, select, sequence
 from dfdsl.lowering.names_of import Names
@@ -66,8 +66,7 @@ def _handing_on(loop: Loop, heads: list[Node], names: Names) -> Node | None:
         if below.name is not None and below is not loop:
             bound.setdefault(below.name, []).append(below)
     carried = sorted(name for name in bound if name in seen.early)
-    late = {below.name for below in nodes(loop.condition)} if loop.condition is not None else set()
-    if any(name in late or not all(map(gives_rows, bound[name])) for name in carried):
+    if not all(gives_rows(binder) for name in carried for binder in bound[name]):
         return None
     steps: list[Node] = [head for head in heads if head.name not in carried]
     if carried:
@@ -79,12 +78,24 @@ def _handing_on(loop: Loop, heads: list[Node], names: Names) -> Node | None:
         kept = hidden("next", loop.id)
         steps.append(_begun(loop, kept, carried, fresh, names))
         # In the condition, so that the result of the round stays that of its own steps.
-        asked = loop.condition or select(loop.span, loop.id, "always", "SELECT true AS c")
-        condition = sequence(loop, "handed", _handed(loop, kept, carried), asked)
+        before, asked = _asked(loop, carried)
+        condition = sequence(loop, "handed", *before, _handed(loop, kept, carried), asked)
         loop = replace(loop, condition=condition, turn=Turn.AFTER)
     steps.append(loop.body)
     body = loop.body if len(steps) == 1 else sequence(loop, "round", *steps)
     return replace(loop, body=body, carries=False)
+
+
+def _asked(loop: Loop, carried: list[str]) -> tuple[tuple[Node, ...], Node]:
+    """The loop's condition as the steps that come first, among them all that bind names, and one that says whether to go on."""
+    asked = loop.condition
+    if asked is None:
+        return (), select(loop.span, loop.id, "always", "SELECT true AS c")
+    steps = asked.steps if isinstance(asked, Sequence) and asked.name is None else (asked,)
+    if steps[-1].name not in carried:
+        return steps[:-1], steps[-1]
+    value = Use(of=Slot(name=steps[-1].name or "", shape=Shape.ANY), nullable=True)
+    return steps, select(loop.span, loop.id, "asked", "SELECT ", value, " AS c")
 
 
 def _begun(loop: Loop, kept: str, carried: list[str], fresh: list[Node], names: Names) -> Node:

@@ -20,6 +20,7 @@ from dfdsl.graph import (
     Sql,
     SqlBody,
     SubOrchestration,
+    Turn,
     WaitForSchedule,
 )
 from dfdsl.lowering.apart import Outside, apart, counted_here
@@ -43,8 +44,8 @@ def choose_strategies(body: Node, context: Context) -> Node:
 
 
 class _Place(Record):
-    """first: nothing runs before it in its instance; prompt: nothing that takes time does; names: how many may be bound there, by whomever; tail: its result is that
-    of the workflow.
+    """first: nothing runs before it in its instance; prompt: nothing that takes time does; names: how many may be bound there, by whomever; tail: its result
+    is read, not only by its name.
     """
 
     first: bool = True
@@ -65,27 +66,40 @@ class _Strategies:
         if isinstance(node, Loop | Join | Race) and self._goes_wrong(node, place):
             out = self._outside.way_out(node, place.tail)
             if out is not None:
-                inside, _ = yield self._parts(node, _Place())
+                at = _Place(names=self._heads(out.inside), tail=out.valued)
+                inside, _ = yield self._parts(out.inside, at)
                 return apart(node, inside, out), _MANY
         if isinstance(node, WaitForSchedule) and not (place.prompt or self._target.schedules_at_run):
             return counted_here(node), _MANY
         if is_child(node):
-            inside, _ = yield self._parts(node, _Place())
+            assert isinstance(node, SubOrchestration)
+            # An attempt may have to wait first.
+            at_once = node.delay is None
+            tail = node.valued or node.rows is not None
+            at = _Place(first=at_once, prompt=at_once, names=self._heads(node.body), tail=tail)
+            inside, _ = yield self._parts(node, at)
             return inside, _MANY
         return (yield self._parts(node, place))
 
+    def _heads(self, body: Node) -> int:
+        return min(_MANY, self._outside.heads(body))
+
     def _parts(self, node: Node, place: _Place) -> Walk:
         """The node with what is below it as it is to run."""
-        inside = place
+        inside = replace(place, tail=place.tail or node.name is not None)
         if isinstance(node, Loop):
             repeats = not node.is_once
             inside = replace(
-                place, first=False, prompt=place.prompt and not repeats, in_loop=place.in_loop or repeats
+                inside,
+                first=False,
+                prompt=place.prompt and not repeats,
+                in_loop=place.in_loop or repeats,
+                tail=inside.tail and node.turn is not Turn.FOREVER,
             )
         elif isinstance(node, Join | Race):
-            inside = replace(place, first=False, in_branch=True)
+            inside = replace(inside, first=False, in_branch=True, tail=inside.tail or node.wanted)
         elif not isinstance(node, Sequence | SubOrchestration):
-            inside = replace(place, first=False, prompt=False)
+            inside = replace(inside, first=False, prompt=False)
         below = children(node)
         made: list[Node] = []
         names = place.names
