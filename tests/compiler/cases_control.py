@@ -295,6 +295,19 @@ FUSED = [
         log=["1", "2"],
     ),
     case(
+        "if_of_a_query_in_another",
+        "$$ SELECT 1 AS n $$ |=> o ~> if $$ $o = 1 $$ { $$ SELECT 2 AS n $$ |=> p ~> if $$ $p.n > $o $$ { $$ SELECT $p AS v $$ } else { sleep(0) } }",
+        rows=[{"v": 2}],
+    ),
+    case(
+        "loop_until_its_last_query_says_so",
+        "loop { $$ INSERT INTO log(who, v) VALUES ('loop_until_its_last_query_says_so', 'x') $$"
+        " ~> $$ SELECT count(*) AS n, 'y' AS t FROM log WHERE who = 'loop_until_its_last_query_says_so' $$ |=> o } until $$ $o >= 3 $$"
+        " ~> $$ SELECT $o AS first, $o.n AS n, $o.t AS t $$",
+        rows=[{"first": 3, "n": 3, "t": "y"}],
+        log=["x", "x", "x"],
+    ),
+    case(
         "if_of_a_query_that_fails",
         "try { $$ SELECT 1 / 0 AS n $$ |=> o ~> if $$ $o > 3 $$ { sleep(1) } } catch err { $$ SELECT $err.message AS m, $o.n? AS n $$ }",
         rows=[{"m": "division by zero", "n": None}],

@@ -81,7 +81,7 @@ PASSES: tuple[Pass, ...] = (
         "fusing",
         _later("fusing", "fuse_tests"),
         "ifs are as the author wrote them; what a statement shows stands in it already",
-        _of(graph.Select),
+        _of(graph.Select, graph.Loop),
     ),
     Pass("waits", join_waits, "before races are lowered: a wait with a deadline is no race", _of(graph.Race)),
     Pass(

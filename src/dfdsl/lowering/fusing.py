@@ -1,4 +1,5 @@
-"""A query and the `if` that asks for what it gave run as one step: the query is the condition, and its result is kept.
+"""A query and the `if` behind it that asks for what it gave run as one step: the query is the condition, and its result is
+kept. So do the last step of a loop's rounds and the loop's condition.
 
 It is done where nobody can tell: the query surely gives one row, and the test compares integers and truths that cannot be
 NULL, or whose NULL was asked for. The truth is the first column of what is kept, so whoever reads the first one by the
@@ -8,7 +9,7 @@ name alone reads it by its own name then.
 import re
 from collections import Counter
 
-from dfdsl.graph import IfRows, Node, Part, Select, Sequence, Sql, SqlBody, Use
+from dfdsl.graph import IfRows, Loop, Node, Part, Select, Sequence, Sql, SqlBody, Turn, Use
 from dfdsl.lowering.context import Context
 from dfdsl.parts import change_node, texts_of, used, uses
 from dfdsl.record import replace
@@ -27,25 +28,24 @@ def fuse_tests(body: Node, context: Context) -> Node:
     if context.target.no_row_is_true:
         # There a condition is bound first and asked for in a second step, so nothing would be saved.
         return body
-    bound: Counter[str] = Counter()
-    whole: set[str] = set()
-    pairs: dict[str, tuple[Sql, Select]] = {}
+    names = _Names(body)
+    # By the test, a leaf: the nodes around it are others once something below them has changed.
+    tests: dict[Node, Sql] = {}
     for node in nodes(body):
-        if node.name is not None:
-            bound[node.name] += 1
-        if isinstance(node, IfRows):
-            whole.add(node.of.name)
-        whole.update(use.of.name for text in texts_of(node) for use in used(text) if use.rows)
         if isinstance(node, Sequence):
-            for step, test in zip(node.steps, node.steps[1:], strict=False):
-                if isinstance(step, Sql) and isinstance(test, Select) and _fits(step, test):
-                    pairs[step.name or ""] = step, test
-    chosen = {name: pair for name, pair in pairs.items() if bound[name] == 1 and name not in whole}
-    if not chosen:
+            tests |= {
+                test.arms[0][0]: step
+                for step, test in zip(node.steps, node.steps[1:], strict=False)
+                if isinstance(step, Sql) and isinstance(test, Select) and _fits(step, test.arms[0][0])
+            }
+        elif isinstance(node, Loop) and context.target.native_loops and (last := _last_of(node)) is not None:
+            assert node.condition is not None
+            tests[node.condition] = last
+    tests = {test: step for test, step in tests.items() if names.may_change(step.name or "")}
+    if not tests:
         return body
-    first = {name: step.sure[0][0] for name, (step, _) in chosen.items() if step.sure}
-    steps = {step for step, _ in chosen.values()}
-    tests = {test: step for step, test in chosen.values()}
+    first = {step.name: step.sure[0][0] for step in tests.values() if step.sure}
+    steps = set(tests.values())
 
     def named(use: Use) -> Use:
         column = None if use.is_parameter or use.column is not None else first.get(use.of.name)
@@ -55,20 +55,54 @@ def fuse_tests(body: Node, context: Context) -> Node:
         return node if first.keys().isdisjoint(uses(node)) else change_node(node, named)
 
     def fused(node: Node) -> Node:
-        if isinstance(node, Sequence):
-            kept = tuple(step for step in node.steps if step not in steps)
-            return node if len(kept) == len(node.steps) else replace(node, steps=kept)
-        if not isinstance(node, Select) or node not in tests:
-            return node
-        (test, then), *others = node.arms
-        assert isinstance(test, Sql)
-        return replace(node, arms=((_both(tests[node], test), then), *others))
+        match node:
+            case Sequence():
+                kept = tuple(below for below in node.steps if below not in steps)
+                return node if len(kept) == len(node.steps) else replace(node, steps=kept)
+            case Select(arms=((Sql() as test, then), *others)) if test in tests:
+                return replace(node, arms=((_both(tests[test], test), then), *others))
+            case Loop(condition=Sql() as test) if test in tests:
+                until = "NOT " if node.turn is Turn.UNTIL else ""
+                return replace(node, turn=Turn.AFTER, condition=_both(tests[test], test, until))
+            case _:
+                return node
 
     return rewrite(rewrite(body, fused), change)
 
 
-def _fits(step: Sql, select: Select) -> bool:
-    test = select.arms[0][0]
+class _Names:
+    """How the names of a graph are bound and read."""
+
+    def __init__(self, body: Node) -> None:
+        self._bound: Counter[str] = Counter()
+        self._whole: set[str] = set()
+        for node in nodes(body):
+            if node.name is not None:
+                self._bound[node.name] += 1
+            if isinstance(node, IfRows):
+                self._whole.add(node.of.name)
+            self._whole.update(use.of.name for text in texts_of(node) for use in used(text) if use.rows)
+
+    def may_change(self, name: str) -> bool:
+        """Whether one more column would be seen by nobody."""
+        return self._bound[name] == 1 and name not in self._whole
+
+
+def _last_of(loop: Loop) -> Sql | None:
+    """The last step of a loop's rounds, where its condition can be one with it: the loop's result is not wanted, and no round
+    reads what the one before it has bound."""
+    if loop.turn not in (Turn.AFTER, Turn.UNTIL) or loop.wanted or loop.name is not None:
+        return None
+    match loop.body, loop.condition:
+        case Sequence(name=None, steps=(_, *_, Sql() as step)), Sql() as test if _fits(step, test):
+            read = sum(name == step.name for node in nodes(loop.body) for name in uses(node))
+            return step if not read else None
+        case _:
+            return None
+
+
+def _fits(step: Sql, test: Node) -> bool:
+    """Whether the test is one that can be asked in the query itself."""
     if step.name is None or step.sure is None or isinstance(step, SqlBody) or not isinstance(test, Sql):
         return False
     columns = {name: (type_, filled) for name, type_, filled in step.sure}
@@ -108,8 +142,8 @@ def _expression(test: Sql) -> tuple[Part, ...]:
             return ()
 
 
-def _both(step: Sql, test: Sql) -> Sql:
-    """The query as a condition that keeps what it gives."""
+def _both(step: Sql, test: Sql, until: str = "") -> Sql:
+    """The query as a condition that keeps what it gives. until: `NOT ` where the test says when it is over."""
     assert step.sure is not None
     first = step.sure[0][0]
     types = {name: type_ for name, type_, _ in step.sure}
@@ -128,7 +162,7 @@ def _both(step: Sql, test: Sql) -> Sql:
     parts = (
         f"WITH {_ROW} AS MATERIALIZED (",
         *step.parts,
-        f"{end}) SELECT coalesce((",
+        f"{end}) SELECT {until}coalesce((",
         *asked,
         f")::boolean, false) AS dfx_c, {_ROW}.* FROM {_ROW}",
     )
