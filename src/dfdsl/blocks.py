@@ -105,8 +105,8 @@ class Blocks(Calls):
         _may_bind(caught, _bound(scope, outer))
         own = dict(caught.names)
         if node.error is not None:
-            self.names.accept(node.error)
-            caught.bind(node.error.text, Slot(name=error, shape=Shape.ERROR), node.error.span)
+            slot = Slot(name=error, shape=Shape.ERROR)
+            self.names.bind_inside(node.error, slot, caught, "the failure that a `catch` is told")
         self.names.scope = caught
         handler, handled = yield self.inside(node.handler, want, "catch")
         self.names.scope = outer

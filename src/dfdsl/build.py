@@ -76,7 +76,7 @@ class Builder(Blocks):
             known = None
         if columns is not None and shape not in (Shape.ROWS, Shape.ANY):
             self.diagnostics.append(codes.COLUMNS_OF_NO_ROWS.at(columns[0].span, name=word.text))
-            known = None
+            shape, known = Shape.ANY, None
         # Only what is captured where it is made was made to be read by that name.
         native = shape in (Shape.ROWS, Shape.ANY) and not isinstance(
             built.node, graph.Sql | graph.Join | graph.Race
@@ -195,7 +195,12 @@ class Builder(Blocks):
         slot = use.of
         if not isinstance(slot, Slot) or slot.shape not in (Shape.ROWS, Shape.ANY):
             self.diagnostics.append(
-                codes.NO_ROWS.at(node.name.span, name=node.name.text, what="not an SQL result")
+                codes.NO_ROWS.at(
+                    node.name.span,
+                    name=node.name.text,
+                    what="not an SQL result",
+                    way=f"read it as `${node.name.text}`",
+                )
             )
             slot = Slot(name=node.name.text, shape=Shape.ROWS)
         made = graph.IfRows(

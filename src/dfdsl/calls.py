@@ -43,7 +43,7 @@ class Calls(Steps):
         want: Want,
         word: syntax.Word | None,
     ) -> Built:
-        declared = self.workflows.find(node.name)
+        declared = self.workflows.find(node.name, apart=True)
         found = options(node.options, known, what, self.diagnostics)
         name = word.text if word is not None else None
         awaited = isinstance(node, syntax.Call)

@@ -27,11 +27,12 @@ def each(builder: Blocks, node: syntax.Each, want: Want, word: syntax.Word | Non
     id, leave = builder.enter("each", name)
     query, columns, nested = _rows(builder, node)
     row = f"dfx_row_{id}"
-    builder.names.accept(node.row)
     outer = builder.names.scope
     around = Scope(outer)
     around.dead = outer.dead
-    around.bind(node.row.text, Slot(name=row, shape=Shape.ROWS, columns=columns), node.row.span)
+    around.rows = True
+    slot = Slot(name=row, shape=Shape.ROWS, columns=columns)
+    builder.names.bind_inside(node.row, slot, around, "the row of an `each`")
     builder.names.scope = around
     with builder.no_break(codes.BREAK_IN_EACH):
         body, _ = yield builder.inside(node.body, Want.VALUE, "body", child=True, undo=Undo.BODY)

@@ -17,6 +17,11 @@ from dfdsl.spelling import guess, listed
 from dfdsl.sql.template import Reference
 from dfdsl.syntax import Word
 
+_NO_ROWS = {
+    Shape.SIGNAL: "a signal's result", Shape.HTTP: "an http result", Shape.CALL: "how an instance ended",
+    Shape.ERROR: "a failure", Shape.TEXT: "a text",
+}  # fmt: skip
+
 
 class _Read(NamedTuple):
     """A name that was read where nothing binds it. scope: where; loops: what each loop around it binds, filled while they
@@ -35,6 +40,8 @@ class Names(Known):
         self.scope = Scope()
         self.early: dict[str, list[Span]] = {}
         self._ever: dict[str, Span] = {}
+        self._local: dict[str, tuple[str, Span]] = {}
+        self._rows_of: dict[str, Scope | None] = {}
         self._branch_of: dict[str, Scope | None] = {}
         self._pending: list[_Read] = []
         self._strict: list[_Read] = []
@@ -53,9 +60,16 @@ class Names(Known):
         if word.text not in self._ever:
             self._ever[word.text] = word.span
             self._branch_of[word.text] = self.scope.around(lambda scope: scope.branch)
+            self._rows_of[word.text] = self.scope.around(lambda scope: scope.rows)
         for _, bound, _ in self._loops:
             bound.add(word.text)
         self.scope.bind(word.text, slot, word.span)
+
+    def bind_inside(self, word: Word, slot: Slot, scope: Scope, what: str) -> None:
+        """Bind a name that ends with its block. what: what it is, for messages."""
+        self.accept(word)
+        self._local.setdefault(word.text, (what, word.span))
+        scope.bind(word.text, slot, word.span)
 
     def accept(self, word: Word) -> None:
         """Report a name that an author may not bind."""
@@ -119,10 +133,12 @@ class Names(Known):
                 self._diagnostics.append(codes.PARAMETER_COLUMN.at(span, name=name))
             return
         if rows and slot.shape not in (Shape.ROWS, Shape.ANY):
-            what = {Shape.SIGNAL: "a signal's result", Shape.HTTP: "an http result"}.get(
-                slot.shape, "an array of results"
-            )
-            self._diagnostics.append(codes.NO_ROWS.at(span, name=name, what=what))
+            what = _NO_ROWS.get(slot.shape, "an array of results")
+            way = f"read it as `${name}` (jsonb) and take it apart with `jsonb_array_elements` and the like"
+            if slot.shape in COLUMNS_OF:
+                keys = ", ".join(f"`${name}.{key}`" for key, _ in COLUMNS_OF[slot.shape])
+                way = f"read its keys: {keys}"
+            self._diagnostics.append(codes.NO_ROWS.at(span, name=name, what=what, way=way))
         if slot.no_rows and not rows and (column == "row_count" or not nullable):
             self._diagnostics.append(codes.NOTHING_TO_READ.at(span, statement=slot.no_rows, name=name))
             return
@@ -146,7 +162,10 @@ class Names(Known):
         visible = sorted({*self._ever, *self.scope.visible()})
         known = f"this workflow binds {listed(visible)}; " if visible else ""
         for name, span, *_ in self._pending + self._strict:
-            if name not in self._ever:
+            if name in self._local and name not in self._ever:
+                what, first = self._local[name]
+                self._diagnostics.append(_ended(name, span, what, first))
+            elif name not in self._ever:
                 meant = guess(name, visible)
                 finding = codes.UNBOUND_NAME.at(span, name=name, hint=meant.hint, known=known)
                 self._diagnostics.append(finding.with_fix(*meant.edits(_name_of(span))))
@@ -159,7 +178,9 @@ class Names(Known):
     def _too_early(self, read: _Read) -> Diagnostic:
         """The finding for a name that something binds, but not before this step."""
         name, span = read.name, read.span
-        first, branch = self._ever[name], self._branch_of[name]
+        first, branch, rows = self._ever[name], self._branch_of[name], self._rows_of[name]
+        if rows is not None and read.scope.around(lambda scope: scope is rows) is None:
+            return _ended(name, span, "bound in the body of an `each`", first)
         if branch is not None and read.scope.around(lambda scope: scope is branch) is None:
             note = Note(span=first, label="bound in a branch that runs at the same time")
         elif first.start < span.start or any(name in bound for bound in read.loops):
@@ -168,6 +189,13 @@ class Names(Known):
         else:
             note = Note(span=first, label="bound only here, afterwards")
         return codes.UNBOUND_NAME.at(span, notes=(note,), name=name, hint="", known="")
+
+
+def _ended(name: str, span: Span, what: str, first: Span) -> Diagnostic:
+    """The finding for a name that is read behind the block with which it ends."""
+    note = Note(span=first, label=f"{what}, and ends with that block")
+    known = "keep what is wanted as the result of the block, `… { … } |=> all`; else "
+    return codes.UNBOUND_NAME.at(span, notes=(note,), name=name, hint="", known=known)
 
 
 def _name_of(span: Span) -> Span:

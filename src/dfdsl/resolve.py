@@ -99,16 +99,21 @@ class Workflows:
     def get(self, name: str) -> Declared | None:
         return self._by_name.get(name.lower())
 
-    def find(self, word: syntax.Word) -> Declared | None:
-        """The workflow of that name; reports an unknown one."""
+    def find(self, word: syntax.Word, apart: bool = False) -> Declared | None:
+        """The workflow of that name; reports an unknown one. apart: it is to run as an instance, which no step can."""
         found = self._by_name.get(word.text.lower())
         if found is None:
             self._unknown += 1
-            names = [d.workflow.name.text for d in self._by_name.values()] + sorted(SIGNATURES)
-            meant = guess(word.text, names) if self._unknown <= MOST_SUGGESTIONS else NO_GUESS
             own = [d.workflow.name.text for d in self._by_name.values()]
+            names = own if apart else own + sorted(SIGNATURES)
+            meant = guess(word.text, names) if self._unknown <= MOST_SUGGESTIONS else NO_GUESS
             known = f"the workflows here are {listed(own)}; " if own else ""
-            finding = codes.UNKNOWN_WORKFLOW.at(word.span, name=word.text, hint=meant.hint, known=known)
+            if word.text in SIGNATURES:
+                known = f"`{word.text}(…)` is a step of its own: leave the word in front of it out; {known}"
+            what = "workflow" if apart else "workflow or step"
+            finding = codes.UNKNOWN_WORKFLOW.at(
+                word.span, what=what, name=word.text, hint=meant.hint, known=known
+            )
             self._diagnostics.append(finding.with_fix(*meant.edits(word.span)))
         return found
 
@@ -150,12 +155,11 @@ def match_arguments(
         else:
             parameter = by_fold.get(argument.name.text.lower())
             if parameter is None:
-                meant = guess(argument.name.text, [p.name.text for p in workflow.parameters])
+                word = argument.name.text
+                meant = guess(word, [p.name.text for p in workflow.parameters])
+                advice = f"; an option stands behind them: `with ({word} => …)`" if word in _OPTIONS else ""
                 finding = codes.UNKNOWN_PARAMETER.at(
-                    argument.name.span,
-                    name=argument.name.text,
-                    hint=meant.hint,
-                    signature=signature(workflow),
+                    argument.name.span, name=word, hint=meant.hint, signature=signature(workflow) + advice
                 )
                 diagnostics.append(finding.with_fix(*meant.edits(argument.name.span)))
                 good = False
@@ -182,7 +186,7 @@ def match_arguments(
                     what=f"the parameter `{parameter.name.text}`",
                     expected=f"a value of the type {parameter.type}",
                     found=f"`{value.span.text}`",
-                    fix=f"PostgreSQL cannot make one of it: {signature(workflow)}",
+                    fix=f"PostgreSQL makes none of it: {signature(workflow)}",
                 )
             )
             good = False
@@ -191,6 +195,7 @@ def match_arguments(
     return {p.name.text: given.get(p.name.text) for p in workflow.parameters}
 
 
+_OPTIONS = frozenset(("label", "timeout", "database", "on_failure", "singleton"))
 _RANGES = {
     "smallint": 2**15,
     "int2": 2**15,
@@ -206,11 +211,34 @@ _TRUTHS = re.compile(
 )
 
 
+_DECIMALS = frozenset(("numeric", "decimal", "real", "float4", "float8", "double precision"))
+_DECIMAL = re.compile(
+    r"\s*(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|nan|[-+]?inf(?:inity)?)\s*", re.ASCII | re.IGNORECASE
+)
+_DAYS = ("date", "timestamp", "timestamptz", "timestamp with time zone", "timestamp without time zone")
+_DAY = re.compile(
+    r"\s*(?:epoch|[-+]?infinity|now|today|tomorrow|yesterday)\s*|.*\d.*", re.ASCII | re.IGNORECASE
+)
+_UUID = re.compile(r"\s*\{?(?:[0-9a-f]{4}-?){7}[0-9a-f]{4}\}?\s*", re.ASCII | re.IGNORECASE)
+_FORMS = {
+    **dict.fromkeys(("boolean", "bool"), _TRUTHS),
+    **dict.fromkeys(_DECIMALS, _DECIMAL),
+    **dict.fromkeys(_DAYS, _DAY),
+    "uuid": _UUID,
+}
+"""What a text of a type looks like; of those with many forms, at the least."""
+_LENGTH = re.compile(r"\s*\([^)]*\)")
+
+
 def _fits(value: syntax.Value, type_: str) -> bool:
-    """Whether PostgreSQL can make this type of a constant; yes, where that is not certain."""
+    """Whether PostgreSQL can make this type of a constant, without rounding it; yes, where that is not certain."""
     limit = _RANGES.get(type_)
     if isinstance(value, syntax.Number):
-        return limit is None or not _WHOLE.fullmatch(value.text) or -limit <= int(value.text) < limit
+        if type_ == "uuid" or type_ in _DAYS:
+            return False
+        return limit is None or (
+            _WHOLE.fullmatch(value.text) is not None and -limit <= int(value.text) < limit
+        )
     if not isinstance(value, syntax.Quoted) or value.dollar or not value.body.isascii():
         return True
     text = value.body
@@ -218,9 +246,29 @@ def _fits(value: syntax.Value, type_: str) -> bool:
         return True
     if limit is not None:
         if not _WHOLE.fullmatch(text):
-            return text.strip()[:3].lstrip("+-")[:2].lower() in ("0x", "0o", "0b") or "_" in text
+            return _is_marked(text)
         return -limit <= int(text) < limit
-    return type_ not in ("boolean", "bool") or _TRUTHS.fullmatch(text) is not None
+    if type_ in ("json", "jsonb"):
+        return _is_json(text)
+    form = _FORMS.get(_LENGTH.sub("", type_))
+    return form is None or form.fullmatch(text) is not None or (form is _DECIMAL and _is_marked(text))
+
+
+def _is_marked(text: str) -> bool:
+    """Whether it may be a number as only newer versions of PostgreSQL read it: `0x1F`, `1_000`."""
+    return text.strip().lstrip("+-")[:2].lower() in ("0x", "0o", "0b") or "_" in text
+
+
+def _is_json(text: str) -> bool:
+    import json
+
+    try:
+        json.loads(text)
+    except RecursionError:
+        return True
+    except ValueError:
+        return False
+    return True
 
 
 def signature(workflow: syntax.Workflow) -> str:

@@ -22,10 +22,11 @@ class Binding(Record, kw_only=False):
 class Scope:
     """The names bound in one block. dead: no path reaches this point (behind a break).
 
-    branch: what runs at the same time as others; child: what runs in a child instance, so that its names come out as rows.
+    branch: what runs at the same time as others; child: what runs in a child instance, so that its names come out as rows;
+    rows: what runs for each of some rows, so that its names end with it.
     """
 
-    __slots__ = ("branch", "child", "dead", "depth", "names", "parent")
+    __slots__ = ("branch", "child", "dead", "depth", "names", "parent", "rows")
 
     def __init__(self, parent: "Scope | None" = None, *, branch: bool = False, child: bool = False) -> None:
         self.parent = parent
@@ -34,6 +35,7 @@ class Scope:
         self.dead = False
         self.branch = branch
         self.child = child
+        self.rows = False
 
     def bind(self, name: str, slot: Slot | Parameter, span: Span, definite: bool = True) -> None:
         self.names[name] = Binding(slot, definite, span)

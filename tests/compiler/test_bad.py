@@ -172,7 +172,7 @@ BAD: list[tuple[str, str]] = [
     ("DF447", "wait_for_signal('s') |=> s ~> each row in «$s» { sleep(1) }"),
     ("DF447", "workflow f(a jsonb) { each row in «$a» { sleep(1) } }"),
     ("DF201", "each row in $$ SELECT 1 $$ { sleep(1) } ~> $$ SELECT «$row» $$"),
-    ("DF202", "each row in $$ SELECT 1 $$ { $$ SELECT 1 $$ |=> x } ~> $$ SELECT «$x» $$"),
+    ("DF201", "each row in $$ SELECT 1 $$ { $$ SELECT 1 $$ |=> x } ~> $$ SELECT «$x» $$"),
     ("DF217", "each row in $$ SELECT 1 AS n $$ { $$ SELECT «$row.m» $$ }"),
     ("DF222", "each row in $$ SELECT 1 $$ (parallel => «0») { sleep(1) }"),
     ("DF222", "each row in $$ SELECT 1 $$ (parallel => «$$ 3 $$») { sleep(1) }"),

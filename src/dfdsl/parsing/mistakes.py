@@ -24,6 +24,7 @@ from dfdsl.signatures import FORMS, SIGNATURES
 
 _DF_START = re.compile(r"\s*df\s*\.\s*start\b")
 _NAMED = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\s*[:=])(?![:=>])")
+_OPTION = re.compile(r"([A-Za-z_][A-Za-z0-9_]*)[ \t]+(?=[\d'$-])")
 # What other languages call it.
 _ELSEWHERE = {
     "except": "catch", "rescue": "catch", "function": "workflow", "procedure": "workflow", "def": "workflow",
@@ -94,7 +95,7 @@ def _sql_end(text: str, start: int) -> int:
 
 def _needs_parentheses(found: Found) -> Explained | None:
     written = found.written
-    if found.accepted == {"CALLED"}:
+    if found.accepted == {"CALLED"} and not found.text.startswith(".", found.token.end):
         diagnostic = catalogue.NEEDS_PARENTHESES.at(found.span(), word=written, example=f"{written}()")
         fix = Edit(found.span(found.token.end), "()")
         return diagnostic.with_fix(fix), Repair(("CALLED", "LPAR", "RPAR"), takes=True)
@@ -126,7 +127,15 @@ def _not_called(found: Found) -> Explained | None:
         return None
     if re.compile(r"\s*(?:~>|\|=>|[&|,)}]|\Z)").match(found.text, found.token.end) is None:
         return None
-    return catalogue.NOT_CALLED.at(found.span(), word=found.written), Repair.write("DOLLAR_QUOTED")
+    if found.previous is not None and found.previous.kind == "ARROW":
+        text = f"'{found.written}'"
+        finding = catalogue.NOT_CALLED.at(
+            found.span(), word=found.written, what="value", advice=f"a text stands in quotes: `{text}`"
+        )
+        return finding.with_fix(Edit(found.span(), text)), Repair.write("STRING")
+    advice = f"a workflow is called with parentheses, `{found.written}()`; what a name keeps is read with `$`: `${found.written}`"
+    finding = catalogue.NOT_CALLED.at(found.span(), word=found.written, what="step", advice=advice)
+    return finding, Repair.write("DOLLAR_QUOTED")
 
 
 def _split_duration(found: Found) -> Explained | None:
@@ -244,7 +253,15 @@ def _bare_block(found: Found) -> Explained | None:
 
 
 def _named_argument(found: Found) -> Explained | None:
-    """`http(url: 'x', method = 'GET')`"""
+    """`http(url: 'x', method = 'GET')`, `with (timeout 30s)`"""
+    nameless = _OPTION.match(found.text, found.token.start)
+    if nameless is not None and _in_options(found):
+        name = nameless[1]
+        place = found.span(end=found.token.start + len(name))
+        diagnostic = catalogue.NAMED_ARGUMENT.at(place, name=name)
+        return diagnostic.with_fix(Edit(found.span(place.end, place.end), " =>")), Repair(
+            ("LABEL", "ARROW"), takes=True, end=place.end
+        )
     if "LABEL" not in found.accepted or found.token.kind not in ("NAME", "KEY"):
         return None
     named = _NAMED.match(found.text, found.token.start)
@@ -255,6 +272,14 @@ def _named_argument(found: Found) -> Explained | None:
     return diagnostic.with_fix(Edit(span, f"{found.written} =>")), Repair(
         ("LABEL", "ARROW"), takes=True, end=named.end()
     )
+
+
+def _in_options(found: Found) -> bool:
+    """Whether it stands in the parentheses behind `with`, where a name is due."""
+    opening = found.opening
+    if opening is None or opening.kind != "LPAR" or "LABEL" not in found.accepted:
+        return False
+    return found.text[: opening.start].rstrip().endswith("with")
 
 
 def _missing_parenthesis(found: Found) -> Explained | None:

@@ -64,6 +64,18 @@ def _unexpected(found: Found) -> Explained:
     return diagnostic.with_fix(*edits), Repair(drop=not found.token.kind)
 
 
+_EACH_OPTIONS = "its options stand right behind the rows: `each row in $rows (parallel => 4) { … }`"
+_FORMS = {
+    frozenset(("CATCH",)): "a `try` says what is done when it fails: `try { … } catch e { … }`",
+    frozenset(("LBRACE",)): "its steps stand in braces: `{ … }`",
+    frozenset(("LPAR", "LBRACE")): _EACH_OPTIONS,
+    frozenset(("CALLED",)): "a workflow is called by its name alone: `name(…)`",
+    frozenset(
+        ("REFERENCE",)
+    ): "an instance is awaited by its id: `start name() |=> s ~> await $s.instance_id`",
+}
+
+
 def _advice(found: Found, wanted: str) -> tuple[str, tuple[Edit, ...]]:
     """What to do, and the edits if that is certain; nothing where there are many ways to go on."""
     previous = found.previous
@@ -73,4 +85,13 @@ def _advice(found: Found, wanted: str) -> tuple[str, tuple[Edit, ...]]:
         return "one operator stands between two steps: take one of them out", (surplus,) if same else ()
     if found.accepted == {"IN"}:
         return f"write {wanted} before it", (Edit(found.span(end=found.token.start), "in "),)
-    return "", ()
+    if found.accepted == {"CATCH"} and found.written == "catch":
+        return "the name of the failure stands without parentheses: `catch e { … }`", ()
+    if found.token.kind == "WITH":
+        each = "LBRACE" in found.accepted
+        return (
+            _EACH_OPTIONS
+            if each
+            else "only `call`, `start` and `await` have options: `call name(…) with (…)`"
+        ), ()
+    return _FORMS.get(found.accepted, ""), ()

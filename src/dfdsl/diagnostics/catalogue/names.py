@@ -36,7 +36,7 @@ RESERVED_NAME = Code(
 UNKNOWN_WORKFLOW = Code(
     "DF205",
     ERROR,
-    "there is no workflow or step `{name}`{hint}",
+    "there is no {what} `{name}`{hint}",
     "not defined in this file or its imports",
     "{known}a function of the database is called in SQL: `$$ SELECT {name}(…) $$`",
 )
@@ -73,7 +73,7 @@ ARGUMENT_TWICE = Code(
 MISSING_ARGUMENT = Code(
     "DF212",
     ERROR,
-    "`{name}` needs a value for its parameter {missing}",
+    "`{name}` needs a value for {missing}",
     "called here",
     "its parameters are: {signature}",
 )
@@ -110,7 +110,7 @@ NO_ROWS = Code(
     ERROR,
     "`${name}.*` is no row set: {what}",
     "not rows",
-    "read it as `${name}` (jsonb) and take it apart with `jsonb_array_elements` and the like",
+    "{way}",
 )
 PARAMETER_COLUMN = Code(
     "DF219",

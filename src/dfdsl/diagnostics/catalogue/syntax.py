@@ -186,9 +186,9 @@ NEEDS_PARENTHESES = Code("DF146", ERROR, "`{word}` needs parentheses here", "", 
 NOT_CALLED = Code(
     "DF147",
     ERROR,
-    "`{word}` is not a step",
+    "`{word}` is not a {what}",
     "",
-    "a workflow is called with parentheses, `{word}()`; what a name keeps is read with `$`: `${word}`",
+    "{advice}",
 )
 CONDITION_PARENTHESES = Code(
     "DF148", ERROR, "a condition stands without parentheses", "", "write `{word} {condition} {{ … }}`"
