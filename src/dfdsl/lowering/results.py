@@ -31,7 +31,7 @@ from dfdsl.walk import nodes
 
 def is_rows(node: Node) -> bool:
     """Whether a node's result, where it has one, is rows."""
-    if isinstance(node, Join | Race) and node.keys is not None:
+    if isinstance(node, SubOrchestration) or (isinstance(node, Join | Race) and node.keys is not None):
         # One row, which a later pass makes.
         return True
     return shape_of(replace(node, name=None)) in (Shape.ROWS, None)
