@@ -143,3 +143,4 @@ def test_what_multiplied_is_named() -> None:
     waits = " ~> ".join(["try { $$ SELECT 1 $$ } catch { sleep(0) }"] * 110)
     (older,) = [d for d in compiled(waits, target="0.2.3").diagnostics if d.is_error]
     assert older.notes[0].span.text.startswith("try {")
+    assert older.notes[0].label.endswith("nodes are made of this and 109 like it")

@@ -1,11 +1,13 @@
 """The engine's limits, found when compiling: the nesting of a graph and the number of its nodes."""
 
+import re
 from collections import Counter
 
 from dfdsl.diagnostics import Note
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import If, Node, SubOrchestration
 from dfdsl.lowering.context import Context
+from dfdsl.source import Span
 from dfdsl.walk import children, nodes
 
 
@@ -53,14 +55,30 @@ def hold_limits(body: Node, context: Context) -> Node:
 
 
 _MANY = 20
-"""Nodes of one place that are worth a word: few forms become as many."""
+"""Nodes of places of one kind that are worth a word."""
+_SEVERAL = 4
+"""Nodes of one place that make it one that multiplies."""
+_WORD = re.compile(r"\w+", re.ASCII)
 
 
 def _multiplied(body: Node) -> tuple[Note, ...]:
-    """The place of which most nodes are made: a form that becomes many, or a step of a workflow that is put in often."""
-    made = Counter((node.span.source.name, node.span.start, node.span.end) for node in nodes(body))
-    (place, count), *_ = made.most_common(1)
-    if count < _MANY:
+    """The places of one kind of which most nodes are made: a form that becomes many, or a step that is put in often."""
+    spans: dict[tuple[str, int, int], Span] = {}
+    made: Counter[tuple[str, int, int]] = Counter()
+    for node in nodes(body):
+        place = node.span.source.name, node.span.start, node.span.end
+        spans.setdefault(place, node.span)
+        made[place] += 1
+    alike: dict[str, list[tuple[str, int, int]]] = {}
+    for place, count in made.items():
+        if count >= _SEVERAL:
+            word = _WORD.match(spans[place].source.text, place[1])
+            alike.setdefault(word[0] if word else "", []).append(place)
+    totals = {word: sum(made[place] for place in places) for word, places in alike.items()}
+    most = max(totals, key=lambda word: totals[word], default="")
+    if totals.get(most, 0) < _MANY:
         return ()
-    span = next(n.span for n in nodes(body) if (n.span.source.name, n.span.start, n.span.end) == place)
-    return (Note(span=span, label=f"{count} nodes are made of this"),)
+    places = alike[most]
+    says = "this" if len(places) == 1 else f"this and {len(places) - 1} like it"
+    first = min(places)
+    return (Note(span=spans[first], label=f"{totals[most]} nodes are made of {says}"),)
