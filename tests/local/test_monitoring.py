@@ -10,6 +10,7 @@ from typing import Any
 import psycopg
 import pytest
 
+from dfdsl.database.watch import Watch
 from dfdsl.local import Engine
 
 from .test_surface import finished, one
@@ -210,3 +211,16 @@ def test_pages(db: psycopg.Connection[Any]) -> None:
     assert page[0][1] == page[1][1]
     assert [row[1] for row in rest] == [None]
     assert len({row[0] for row in page + rest}) == 3
+
+
+@pytest.mark.parametrize("source", ["$x.*", "(SELECT j.q FROM (SELECT * FROM $x.*) j) o"])
+def test_a_result_has_the_columns_of_its_statement_in_order(
+    db: psycopg.Connection[Any], engine: Engine, source: str
+) -> None:
+    """jsonb sorts them; a statement over a row set is asked what it gives, too."""
+    query = f"SELECT sum(q) AS n, $x AS was, true AS mt FROM {source}"
+    instance = one(db, "SELECT df.start(df.seq(df.as(df.sql('SELECT 5 AS q'), 'x'), df.sql(%s)))", query)
+    assert one(db, "SELECT df.await_instance(%s)", instance) == "completed"
+    watch = Watch(lambda: psycopg.connect(engine.dsn, autocommit=True), [instance])
+    assert watch.columns(instance) == ["n", "was", "mt"]
+    watch.close()

@@ -23,6 +23,7 @@ SHOWN = 4000  # characters of a long query that a display can need
 
 
 REFERENCE = re.compile(r"\$[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?\??")  # what the engine replaces by a value
+ROWS = re.compile(r"\$([A-Za-z_]\w*)\.\*")  # what it replaces by a row set
 Answer = TypeVar("Answer")
 
 
@@ -196,11 +197,19 @@ def _columns(connection: Connection, instance: str) -> list[str]:
     query = _text(connection.execute(LAST_QUERY, (instance,)).fetchone())
     if query is None:
         return []
+    sets = {name: _row_set(connection, instance, name) for name in set(ROWS.findall(query))}
+    query = ROWS.sub(lambda found: sets[found[1]], query)
     server = connection.pgconn
     if server.prepare(b"", REFERENCE.sub("NULL", query).encode()).status != ExecStatus.COMMAND_OK:
         return []
     described = server.describe_prepared(b"")
     return [(described.fname(i) or b"").decode() for i in range(described.nfields)]
+
+
+def _row_set(connection: Connection, instance: str, name: str) -> str:
+    """SQL of a row set with the columns of a result."""
+    columns = _text(connection.execute(COLUMNS, (instance, name)).fetchone())
+    return f'(SELECT {columns or "NULL"}) AS "{name}"'
 
 
 def _failure(connection: Connection, instance: str) -> Failure:
@@ -264,3 +273,8 @@ LAST_QUERY = """
 SELECT n.query FROM df.instances i JOIN df.nodes r ON r.instance_id = i.id AND r.id = i.root_node
 JOIN df.nodes n ON n.instance_id = i.id AND n.node_type = 'SQL' AND n.status = 'completed' AND n.result = r.result
 WHERE i.id = %s ORDER BY n.updated_at DESC LIMIT 1"""
+
+COLUMNS = """
+SELECT string_agg(format('NULL::%%s AS %%I', CASE jsonb_typeof(c.value) WHEN 'number' THEN 'numeric' WHEN 'boolean' THEN 'boolean' ELSE 'text' END, c.key), ', ')
+FROM (SELECT n.result FROM df.nodes n WHERE n.instance_id = %s AND n.result_name = %s AND n.status = 'completed'
+      ORDER BY n.updated_at DESC LIMIT 1) r, jsonb_each(CASE jsonb_typeof(r.result -> 'rows' -> 0) WHEN 'object' THEN r.result -> 'rows' -> 0 END) c"""

@@ -24,19 +24,19 @@ MOST_ROWS = 5000
 _ME = "{sys_instance_id}"
 _OPEN = "('pending', 'running')"
 _ENDED = "('completed', 'failed', 'cancelled')"
-_CANCELLED = f"EXISTS (SELECT FROM df.instances i WHERE i.id = '{_ME}' AND i.status = 'cancelled')"
-"""Whether this instance was given up while the step ran: nobody waits for what it would start."""
 
 
 class Chain:
     """Children one after the other, `limit` at once. kid: the name of the step that starts the first ones.
 
-    goes_on: one that fails does not stop the others; loops: the engine runs loops in the middle of a graph.
+    goes_on: one that fails does not stop the others; loops: the engine runs loops in the middle of a graph; raced: the chain
+    stands in a branch of a race.
     """
 
     tag = ""
     valued = False
     loops = True
+    raced = False
 
     def __init__(
         self, span: Span, id: str, generation: tuple[Part, ...], name: str | None, limit: int, goes_on: bool
@@ -92,7 +92,7 @@ class Chain:
             f"SELECT a.n > 0 AS c, a.n, a.rows, t.g AS tpl, b.base,"
             f" CASE WHEN a.n > {MOST_ROWS} THEN concat({many}, left(a.rows, 0))::int4 END AS too_many,"
             " (SELECT count(s.id) FROM (SELECT ",
-            *instances.started(self.graph("t.g", self.fills()), "l.label"),
+            *instances.started(self.graph("t.g", self.fills()), "l.label", self._lost()),
             " AS id FROM json_array_elements(a.rows::json) WITH ORDINALITY AS r(j, o)"
             f" CROSS JOIN LATERAL (SELECT concat(b.base, r.o) AS label OFFSET 0) l WHERE r.o <= {self.limit}) s) AS started"
             " FROM (SELECT concat(",
@@ -104,6 +104,9 @@ class Chain:
             " AS g OFFSET 0) t",
         )
         return Sql(span=self.span, name=self.kid, id=derived(self.id, "start"), parts=parts, verb="SELECT")
+
+    def _lost(self) -> str:
+        return instances.lost(self.kid if self.raced else None)
 
     def head(self) -> tuple[Part, ...]:
         return ()
@@ -132,8 +135,10 @@ class Chain:
             f"{self.id}/{body.key}",
             "next",
             f"SELECT CASE WHEN r.j IS NULL{stop} THEN CASE WHEN {others} THEN NULL ELSE"
-            f" df.signal('{parent}', 'sub::{self.id}') END WHEN NOT {_CANCELLED} THEN ",
-            *instances.started(self.graph("r.tpl", tuple(body.open.items())), "r.label"),
+            f" df.signal('{parent}', 'sub::{self.id}') END ELSE ",
+            *instances.started(
+                self.graph("r.tpl", tuple(body.open.items())), "r.label", instances.lost(None)
+            ),
             f" END AS next FROM {found}",
         )
 
@@ -193,7 +198,7 @@ class Chain:
         """What is done about it, and how it ended."""
         start = (
             "(SELECT count(s.id) FROM (SELECT ",
-            *instances.started(self.graph("p.tpl", self.fills()), "l.label"),
+            *instances.started(self.graph("p.tpl", self.fills()), "l.label", self._lost()),
             " AS id FROM (SELECT n.result -> 'rows' -> 0 ->> 'tpl' AS tpl, (n.result -> 'rows' -> 0 ->> 'rows')::json AS rows"
             f" FROM df.nodes n WHERE n.instance_id = '{_ME}' AND n.result_name = '{self.kid}' AND n.status = 'completed' LIMIT 1) p,"
             " LATERAL (SELECT p.rows -> d.o - 1 AS j, d.o FROM d) r, LATERAL (SELECT concat(b.base, r.o) AS label FROM b OFFSET 0) l) s)",
@@ -203,7 +208,7 @@ class Chain:
         return (
             " SELECT q.status = 'running' AS c, q.status, q.message, encode(convert_to(q.message, 'UTF8'), 'hex') AS hex,"
             f" q.result, q.started, q.swept FROM (SELECT m.status, {self.message()} AS message, {result} AS result,"
-            f" CASE WHEN m.status = 'running' AND NOT {_CANCELLED} THEN ",
+            f" CASE WHEN m.status = 'running' THEN ",
             *start,
             f" END AS started, CASE WHEN m.status = 'failed' THEN {swept} END AS swept FROM m) q",
         )

@@ -71,7 +71,7 @@ class _Children:
         if isinstance(node, Value):
             return self._value(node)
         if isinstance(node, UndoChain):
-            return undo_chain(node, self._context)
+            return undo_chain(node, self._names, self._context)
         if isinstance(node, graph.Names):
             child, made = self._splits[node.of]
             return sequence(child, "child", *brought_out(child, made, self._names, self._context))
@@ -106,7 +106,8 @@ class _Children:
         database = node.database if node.database is not None else declared.database
         if node.awaited:
             graph = instances.woken(graph, node.id) if database is None else graph
-        parts = instances.start(node.span, node.id, label, graph, database=database)
+        raced = self._raced(node) if node.awaited else None
+        parts = instances.start(node.span, node.id, label, graph, database=database, raced=raced)
         if not node.awaited:
             parts = ("SELECT s.id AS instance_id FROM (", *parts, ") s")
             return Sql(
@@ -145,7 +146,7 @@ class _Children:
         label = instances.label(node.tag, node.id, node.generation, node.label)
         tick = f"df.seq(df.wait_for_schedule({literal(wait.cron)}), df.sql('SELECT 1 AS done'))"
         graph = instances.woken((tick,), node.id)
-        start = self._start(node, instances.start(node.span, node.id, label, graph))
+        start = self._start(node, instances.start(node.span, node.id, label, graph, raced=self._raced(node)))
         look = Look(
             kid=kid(node.id), known_as="the wait for a schedule", result=False, names=False, call=False
         )
@@ -157,9 +158,9 @@ class _Children:
         made = split(node, self._names, self._context, ordered)
         self._splits[node.name] = node, made
         label = instances.label(node.tag, node.id, node.generation, node.label)
-        start = self._start(
-            node, instances.start(node.span, node.id, label, (made.template,), node.delay, node.database)
-        )
+        graph = (made.template,)
+        raced = self._raced(node)
+        start = instances.start(node.span, node.id, label, graph, node.delay, node.database, raced)
         line = node.span.line
         look = Look(
             kid=kid(node.id),
@@ -170,7 +171,11 @@ class _Children:
             deadline=node.deadline,
         )
         names = [] if node.later else brought_out(node, made, self._names, self._context)
-        return sequence(node, "child", start, *self._wait(node, look), *names)
+        return sequence(node, "child", self._start(node, start), *self._wait(node, look), *names)
+
+    def _raced(self, node: SubOrchestration) -> str | None:
+        """The name of the step that starts a child, where it stands in a branch of a race."""
+        return kid(node.id).name if self._names.raced(node.id) else None
 
     def _start(self, node: SubOrchestration, parts: tuple[Part, ...]) -> Node:
         return Sql(

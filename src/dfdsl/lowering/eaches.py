@@ -47,6 +47,7 @@ class _Each(Chain):
         self.valued = node.valued
         self._apart = of.apart
         self.loops = context.target.native_loops
+        self.raced = names.raced(node.id)
         self._query = of.parts
         alone = replace(node, awaited=False)
         self._split: Split = split(alone, names, context, False, _RowReads(of.row), self.successor)

@@ -59,8 +59,9 @@ def start(
     graph: tuple[Part, ...],
     delay: tuple[Part, ...] | None = None,
     database: str | None = None,
+    raced: str | None = None,
 ) -> tuple[Part, ...]:
-    """The statement that starts a child once, or finds the one that was started under this label."""
+    """The statement that starts a child once, or finds the one that was started under this label. raced: as for `lost`."""
     if delay is not None:
         graph = (
             "(SELECT CASE WHEN d.s > 0 THEN df.seq(df.sleep(d.s), g.g) ELSE g.g END FROM (SELECT ",
@@ -72,19 +73,37 @@ def start(
     where = "" if database is None else f", {literal(database)}"
     return (
         "SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT ",
-        *started(graph, "l.label", where),
+        *started(graph, "l.label", lost(raced), where),
         " AS id FROM (SELECT ",
         *label,
         " AS label) l) k",
     )
 
 
-def started(graph: tuple[Part, ...], label: str, where: str = "") -> tuple[Part, ...]:
-    """SQL of the id of the instance with this label, which is started where there is none. where: more arguments."""
+def started(graph: tuple[Part, ...], label: str, unless: str, where: str = "") -> tuple[Part, ...]:
+    """SQL of the id of the instance with this label, which is started where there is none. unless: a condition; where: more arguments."""
     return (
-        f"coalesce((SELECT i.id FROM df.instances i WHERE i.label = {label} ORDER BY i.created_at, i.id LIMIT 1), df.start(",
+        f"coalesce((SELECT i.id FROM df.instances i WHERE i.label = {label} ORDER BY i.created_at, i.id LIMIT 1),"
+        f" CASE WHEN {unless} THEN NULL ELSE df.start(",
         *graph,
-        f", {label}{where}))",
+        f", {label}{where}) END)",
+    )
+
+
+def lost(step: str | None) -> str:
+    """SQL: whether nobody waits any more for what a step starts. The engine may run a step yet that was given up already.
+
+    step: the name of the step where it stands in a race's branch, which has lost when the race is done and the step still runs.
+    """
+    cancelled = f"EXISTS (SELECT FROM df.instances i WHERE i.id = '{_ME}' AND i.status = 'cancelled')"
+    if step is None:
+        return cancelled
+    above = "up.id IN (n.left_node, n.right_node) OR (n.node_type IN ('IF', 'JOIN', 'LOOP') AND strpos(n.query, up.id) > 0)"
+    return (
+        f"({cancelled} OR EXISTS (WITH RECURSIVE up AS (SELECT n.id, n.node_type, n.status FROM df.nodes n"
+        f" WHERE n.instance_id = '{_ME}' AND n.result_name = '{step}' UNION SELECT n.id, n.node_type, n.status"
+        f" FROM up JOIN df.nodes n ON n.instance_id = '{_ME}' AND ({above}))"
+        " SELECT FROM up WHERE up.node_type = 'RACE' AND up.status IN ('completed', 'failed')))"
     )
 
 
@@ -191,11 +210,15 @@ def _kept(name: str) -> str:
 
 
 def swept(roots: str) -> str:
-    """SQL that cancels instances and all that they have started; its value is their number."""
+    """SQL that cancels instances and all that they have started; its value is their number.
+
+    One whose body is done has only its last steps before it, and is left to them: it is what its parent has waited for.
+    """
+    done = f"SELECT FROM df.nodes n WHERE n.instance_id = i.id AND n.result_name = '{RESULT}' AND n.status = 'completed'"
     return (
         f"(WITH RECURSIVE t(id) AS ({roots} UNION SELECT i.id FROM df.instances i JOIN t ON starts_with(i.label, t.id || '::e')"
         " AND split_part(i.label, '::', 3) <> 'start') SELECT count(df.cancel(i.id, 'nobody waits for it any more')) FROM t JOIN df.instances i USING (id)"
-        " WHERE i.status IN ('pending', 'running'))"
+        f" WHERE i.status IN ('pending', 'running') AND NOT EXISTS ({done}))"
     )
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from dfdsl import graph
+from dfdsl.forms import UndoChain
 from dfdsl.graph import (
     COLUMNS_OF,
     Break,
@@ -13,6 +14,7 @@ from dfdsl.graph import (
     Loop,
     Node,
     Null,
+    Race,
     Sequence,
     Shape,
     Sleep,
@@ -86,6 +88,7 @@ class Names:
                 assert isinstance(node, SubOrchestration)
                 self._bodies[node.name or ""] = node.body
         self._caught: dict[str, frozenset[str]] = {}
+        self._raced: set[str] = set()
         self._known: Counter[str] = Counter()
         self._sure: list[str] = []
         run(self._flow(body))
@@ -101,6 +104,10 @@ class Names:
     def caught(self, id: str) -> frozenset[str]:
         """The names that somebody reads who goes on when this child has failed."""
         return self._caught[id]
+
+    def raced(self, id: str) -> bool:
+        """Whether what starts this child, or chain of children, stands in a branch of a race of its instance."""
+        return id in self._raced
 
     def columns(self, name: str) -> Columns | None:
         """The columns of a name that comes out of a child: those that its readers rely on, else those that the statements
@@ -167,11 +174,11 @@ class Names:
         outside = (node for node in self._bound.get(name, ()) if id(node) not in inside)
         return {shape for node in outside if (shape := shape_of(replace(node, name=None))) is not None}
 
-    def of_one_column(self, id_: str, name: str) -> bool:
-        """Whether all that the body of this child binds a name to has a single column, so that their order says nothing."""
-        inside = self._inside[id_]
-        binding = (node for node in self._bound.get(name, ()) if id(node) in inside)
-        return all(len(self.shown(node) or (None, None)) < 2 for node in binding)
+    def of_one_column(self, name: str, id_: str = "") -> bool:
+        """Whether all that a name is bound to has a single column, so that their order says nothing; id_: in this child's body."""
+        inside = self._inside.get(id_)
+        binding = (node for node in self._bound.get(name, ()) if inside is None or id(node) in inside)
+        return all(columns is not None and len(columns) < 2 for columns in map(self.shown, binding))
 
     def read_columns(self, name: str) -> list[str]:
         """The single columns that readers of a name read."""
@@ -181,9 +188,14 @@ class Names:
         """Whether a reader wants the first column."""
         return any(use.column is None and not use.rows for use in self._uses.get(name, ()))
 
-    def _flow(self, node: Node, catching: frozenset[str] = frozenset()) -> Walk:
-        """Note what is surely bound before each child. catching: what is read outside of the blocks around that are caught."""
+    def _flow(self, node: Node, catching: frozenset[str] = frozenset(), racing: bool = False) -> Walk:
+        """Note what is surely bound before each child. catching: what is read outside of the blocks around that are caught;
+
+        racing: this is in a branch of a race.
+        """
         child = is_child(node)
+        if racing and (child or isinstance(node, UndoChain)):
+            self._raced.add(node.id)
         if child:
             assert isinstance(node, SubOrchestration)
             self._before[node.id] = frozenset(self._known).union(node.given)
@@ -194,7 +206,7 @@ class Names:
         certain = isinstance(node, Sequence | Join | Loop)
         for below in children(node):
             mark = len(self._sure)
-            yield self._flow(below, catching)
+            yield self._flow(below, catching, not child and (racing or isinstance(node, Race)))
             if not certain and not (isinstance(node, If) and below is node.condition):
                 self._forget(mark)
         if child:

@@ -39,7 +39,7 @@ def brought_out(node: SubOrchestration, made: Split, names: Names, context: Cont
             node.keeps
             and shape in (Shape.ROWS, Shape.ANY)
             and names.read_by_place(name, node.id)
-            and not names.of_one_column(node.id, name)
+            and not names.of_one_column(name, node.id)
         )
         if names.columns(name) is None and (by_place or names.read_as_rows(name, node.id)):
             told = name if not name.startswith("dfx_") else "break"

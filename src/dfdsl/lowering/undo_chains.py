@@ -25,16 +25,17 @@ def undo_step(node: SubOrchestration, names: Names, context: Context) -> Node:
         names,
         context,
         False,
-        _BodyReads(node, names.before(node.id), context),
+        _BodyReads(node, names, context),
         chain.successor,
     )
     return Prepared(span=node.span, id=node.id, text=found.template)
 
 
-def undo_chain(node: UndoChain, context: Context) -> Node:
+def undo_chain(node: UndoChain, names: Names, context: Context) -> Node:
     """The steps in place of a chain of undo steps."""
     chain = _Undo(node.span, node.id, node.generation, node)
     chain.loops = context.target.native_loops
+    chain.raced = names.raced(node.id)
     return chain.steps()
 
 
@@ -93,14 +94,15 @@ class _Undo(Chain):
 class _BodyReads:
     """References of an undo step to the names of the body: its nodes are looked up, as they were when the step was done.
 
-    A name that the body has not bound by then is what it was before the body. before: the names that are bound there.
+    A name that the body has not bound by then is what it was before the body.
     """
 
     late = False
 
-    def __init__(self, node: SubOrchestration, before: frozenset[str], context: Context) -> None:
+    def __init__(self, node: SubOrchestration, names: Names, context: Context) -> None:
         self._node = node
-        self._before = before
+        self._names = names
+        self._before = names.before(node.id)
         self._context = context
 
     def _result(self, name: str) -> str:
@@ -135,10 +137,12 @@ class _BodyReads:
         result = self._result(name)
         if slot.shape in (Shape.ROWS, Shape.ANY):
             key = use.column or (slot.columns[0][0] if slot.columns else None)
+            value = f"({result} -> 'rows' -> 0 -> {inert_literal(key or '')})"
             if key is None:
                 # The record is jsonb, which has no order of columns.
-                self._context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(self._node.span, name=name))
-            value = f"({result} -> 'rows' -> 0 -> {inert_literal(key or '')})"
+                if not self._names.of_one_column(name):
+                    self._context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(self._node.span, name=name))
+                value = f"(SELECT f.value FROM jsonb_each({result} -> 'rows' -> 0) f LIMIT 1)"
         elif use.column is None and slot.shape in KEYED:
             value = f"({result} -> 'rows' -> 0 -> {inert_literal(COLUMNS_OF[slot.shape][0][0])})"
         elif slot.shape in KEYED:

@@ -1,0 +1,57 @@
+"""Child instances, as far as the SQL says it all: what starts, cancels and names them."""
+
+import re
+
+import psycopg
+import pytest
+
+from dfdsl.database.start import run_script
+from dfdsl.local import Engine
+from dfdsl.lowering import context
+from dfdsl.lowering.instances import lost
+
+from .outcomes import compiled
+from .stages import lowered, written
+
+_RACE = "workflow f() { sleep(9) } workflow main() { race { call f(), retry(2) { call f() } } } start main()"
+
+
+def _texts(df: str) -> str:
+    return "".join(written(workflow) for workflow in lowered(df).workflows)
+
+
+def test_two_nodes_of_one_id_leave_a_child_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An id is 8 digits, so two paths may have the same; what sweeps and labels say has to be the child's then, too."""
+    right = _texts(_RACE)
+    (child,) = set(re.findall("::branch::([0-9a-f]{8})'\\) > 0 OR", right))
+    made = context.id_of
+    monkeypatch.setattr(context, "id_of", lambda path: child if path.endswith("/no failure") else made(path))
+    forced = _texts(_RACE)
+    assert forced != right
+    assert set(re.findall("::branch::[0-9a-f]{8}", forced)) == set(re.findall("::branch::[0-9a-f]{8}", right))
+
+
+def test_a_losing_branch_starts_nothing() -> None:
+    """A step that starts a child asks whether its race is decided, and whether its instance is cancelled."""
+    text = _texts(_RACE)
+    assert lost(None) in text
+    assert "up.node_type = 'RACE'" in text
+    assert "up.node_type" not in _texts("workflow f() { } workflow main() { call f() } start main()")
+
+
+def test_lost(engine: Engine) -> None:
+    """The question itself: in the race of each round no, behind it yes."""
+    asked = f"$$ INSERT INTO asked SELECT ({lost('me')}) $$"
+    made = compiled(
+        "$$ CREATE TABLE asked (yes boolean) $$ ~> $$ SELECT 0 AS i $$ |=> i(i int) ~> loop { $$ SELECT $i + 1 AS i $$ |=> i(i int)"
+        f" ~> race {{ (if $$ true $$ {{ sleep(0) ~> {asked} |=> me }}), sleep(30) }} ~> {asked} }} until $$ $i > 1 $$"
+        " ~> $$ SELECT string_agg(yes::text, ' ') AS v FROM asked $$"
+    )
+    assert made.sql is not None
+    with psycopg.connect(engine.dsn, autocommit=True) as connection:
+        (instance,) = run_script(connection, made.sql)
+        row = connection.execute(
+            "SELECT df.wait_for_completion(%s, 30), df.result(%s)", (instance, instance)
+        ).fetchone()
+    assert row is not None
+    assert '"false true false true"' in row[1]
