@@ -19,6 +19,7 @@ SURE = [
     ("SELECT 1 AS a, NULL AS b, (SELECT 1 WHERE false) AS c", {"a"}),
     ("SELECT now() IS NULL AS a, 1 + 2::bigint AS b, NOT true AS d, -1 AS e", {"a", "b", "d", "e"}),
     ("SELECT NULL::int AS a, 1 + NULL::int AS b, coalesce(NULL::int, NULL) AS c", set()),
+    ("SELECT coalesce(('{\"a\": null}'::jsonb) -> 'a', '0')::int AS n, 'null'::jsonb::int AS m, 3::bigint::int AS o", {"o"}),
     ("SELECT count(a) AS n, bool_and(a > 1) AS b, true AND NULL AS c FROM (SELECT 1) t(a)", {"n"}),
 ]  # fmt: skip
 NOT_SURE = [

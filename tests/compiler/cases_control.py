@@ -308,6 +308,13 @@ FUSED = [
         log=["x", "x", "x"],
     ),
     case(
+        "if_of_a_number_just_counted",
+        "$$ SELECT count(*) FROM generate_series(1, 2) $$ |=> c ~> $$ SELECT 0 AS n $$ |=> none"
+        " ~> if $none { $$ SELECT 'no' AS x $$ } else { $$ SELECT count(*) + 1 AS d FROM log WHERE false $$ |=> d"
+        " ~> if $d { $$ SELECT $c AS c, $none AS n, $d AS d $$ } else { sleep(0) } }",
+        rows=[{"c": 2, "n": 0, "d": 1}],
+    ),
+    case(
         "if_of_a_query_that_fails",
         "try { $$ SELECT 1 / 0 AS n $$ |=> o ~> if $$ $o > 3 $$ { sleep(1) } } catch err { $$ SELECT $err.message AS m, $o.n? AS n $$ }",
         rows=[{"m": "division by zero", "n": None}],

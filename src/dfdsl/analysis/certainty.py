@@ -62,6 +62,14 @@ def _calls(expression: Any) -> list[Fields]:
     return found
 
 
+def _is_no_json(node: Fields) -> bool:
+    """Whether a value is surely no JSON: since PostgreSQL 18 a cast makes NULL of JSON's null."""
+    kind, fields = kind_and_fields(node)
+    if kind == "TypeCast":
+        return not {"json", "jsonb"} & set(names(fields.get("typeName", {}).get("names", [])))
+    return kind in ("A_Const", "FuncCall", "BoolExpr", "NullTest", "BooleanTest", "SubLink", "A_Expr")
+
+
 def _is_filled(node: Fields | None, depth: int = 0) -> bool:
     if not node or depth > _DEEPEST:
         return False
@@ -76,7 +84,7 @@ def _is_filled(node: Fields | None, depth: int = 0) -> bool:
         case "FuncCall":
             return _name(fields) == "count" and "over" not in fields
         case "TypeCast":
-            return _is_filled(fields.get("arg"), depth + 1)
+            return _is_filled(fields.get("arg"), depth + 1) and _is_no_json(fields["arg"])
         case "CoalesceExpr":
             return any(_is_filled(argument, depth + 1) for argument in fields.get("args", []))
         case "BoolExpr":

@@ -17,10 +17,12 @@ from dfdsl.sql.plain import neutral_name
 from dfdsl.walk import nodes, rewrite
 
 _ROW = "dfx_row"
-_TYPES = frozenset({"smallint", "integer", "int", "int2", "int4", "int8", "bigint", "boolean", "bool"})
+_TRUTHS = frozenset({"boolean", "bool"})
+_TYPES = _TRUTHS | {"smallint", "integer", "int", "int2", "int4", "int8", "bigint"}
 _TEST = re.compile(
     r"(?:\s+|\d+\b|<>|!=|<=|>=|[=<>(),]|\b(?:and|or|not|is|null|true|false|between|in)\b)*", re.IGNORECASE
 )
+_COMPARES = re.compile(r"[=<>]|\b(?:is|in|between)\b", re.IGNORECASE)
 _PLAIN = re.compile(r"[a-z_][a-z0-9_]*")
 
 
@@ -119,14 +121,12 @@ def _fits(step: Sql, test: Node) -> bool:
             return False
         if not isinstance(part, str | Use):
             return False
+    # Not every number can be cast to a truth; a reference by itself is asked for in the engine's way.
+    compares = any(isinstance(part, str) and _COMPARES.search(part) for part in asked)
+    wanted = _TYPES if compares or test.verb else _TRUTHS
     for use in own:
         type_, filled = columns.get(use.column or step.sure[0][0], (None, False))
-        if (
-            use.rows
-            or type_ not in _TYPES
-            or (use.type_name or type_) not in _TYPES
-            or not (filled or use.nullable)
-        ):
+        if use.rows or not {type_, use.type_name or type_} <= wanted or not (filled or use.nullable):
             return False
     return bool(own)
 
@@ -158,6 +158,8 @@ def _both(step: Sql, test: Sql, until: str = "") -> Sql:
             )
         else:
             asked.append(part)
+    if test.verb and not {types[use.column or first] for use in used(test.parts)} <= _TRUTHS:
+        asked.append(" <> 0")
     end = "\n" if step.line_comment else ""
     parts = (
         f"WITH {_ROW} AS MATERIALIZED (",
