@@ -60,6 +60,9 @@ class Names:
         self._inside: dict[str, frozenset[int]] = {}
         self._rows_read: dict[str, list[int]] = {}
         self._first_read: dict[str, list[int]] = {}
+        # Both are asked for again for each child.
+        self._columns: dict[str, Columns | None] = {}
+        self._shown: dict[Node, Columns | None] = {}
         read: Counter[str] = Counter()
         for node in nodes(body):
             read.update(uses(node))
@@ -114,6 +117,11 @@ class Names:
         show that bind it; None where nobody knows them."""
         if name in self._outcomes:
             return OUTCOME
+        if name not in self._columns:
+            self._columns[name] = self._columns_of(name)
+        return self._columns[name]
+
+    def _columns_of(self, name: str) -> Columns | None:
         shown = self.shown(*self._bound.get(name, ()))
         if shown and shown[0][0] == WHOLE:
             return shown
@@ -124,6 +132,14 @@ class Names:
 
     def shown(self, *binding: Node) -> Columns | None:
         """The columns that the statements behind these nodes show, if all show the same; none where none gives rows."""
+        if len(binding) != 1:
+            return self._shown_by(binding)
+        (node,) = binding
+        if node not in self._shown:
+            self._shown[node] = self._shown_by(binding)
+        return self._shown[node]
+
+    def _shown_by(self, binding: tuple[Node, ...]) -> Columns | None:
         found: set[Columns | None] = set()
         asked: set[int] = set()
         pending = [tail for node in binding for tail in _tails(node)]
