@@ -1,4 +1,4 @@
-"""Nodes of a graph that is not lowered yet: `atomic`, `each` and the undo operator `<->`."""
+"""Nodes of a graph that is not lowered yet: `atomic`, `each` and the undo operator `<->`; names that cross a child's border."""
 
 from dfdsl.graph import Node, Part, Sql, Template
 
@@ -74,3 +74,26 @@ class Prepared(Node):
     """A child whose body has left the graph, and that somebody else starts. text: the SQL expression of its text."""
 
     text: Template
+
+
+class Names(Node):
+    """Binds the names that a child's body has bound for others. of: as for `Value`."""
+
+    of: str
+
+
+class Brought(Node):
+    """Binds, under its own name, the one that a child's body has bound for others as `export`. of: the child's `key`.
+
+    truth: a condition, whether that name's first column is true.
+    """
+
+    of: str
+    export: str
+    truth: bool = False
+
+
+class Taken(Node):
+    """Binds the rows that a name has outside of the child in which this node stands. of: that name."""
+
+    of: str

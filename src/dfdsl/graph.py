@@ -459,12 +459,6 @@ class Value(Node):
     columns: Columns | None = None
 
 
-class Names(Node):
-    """Binds the names that a child's body has bound for others. of: as for `Value`."""
-
-    of: str
-
-
 class Strategy(StrEnum):
     NATIVE = "native"  # the engine's own node
     CHILD = "child"  # an instance of its own
@@ -497,7 +491,9 @@ class SubOrchestration(Node):
     what the body has bound comes out also when it fails; later: a `Names` brings it out; label, database: as for `Call`.
     rows: it is one child for each row. given: names that its body reads and no step binds; private: what its body binds ends
     with it; chain: the id of the chain of undo steps that starts it. raises, tells: of a call; a child that does not complete
-    is a failure here; its row, without what no author reads, is the node's result.
+    is a failure here; its row, without what no author reads, is the node's result. bare: no name is bound at its head: each
+    of its branches takes what it reads. key: each of its names is brought out by a `Brought` where it is read; that and how
+    it ended is all that its parent knows of it, under one name.
     """
 
     tag: str
@@ -521,6 +517,8 @@ class SubOrchestration(Node):
     chain: str = ""
     raises: bool = False
     tells: bool = False
+    bare: bool = False
+    key: str = ""
 
 
 class Child(Record):

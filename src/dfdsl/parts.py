@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from dfdsl.forms import UndoChain
+from dfdsl.forms import Taken, UndoChain
 from dfdsl.graph import (
     Argument,
     Await,
@@ -99,6 +99,8 @@ def uses(node: Node) -> Iterator[str]:
                 yield use.of.name
     if isinstance(node, IfRows):
         yield node.of.name
+    elif isinstance(node, Taken):
+        yield node.of
 
 
 def change_sql(parts: tuple[Part, ...], change: Change) -> tuple[Part, ...]:

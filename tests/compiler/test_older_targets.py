@@ -62,12 +62,6 @@ def test_nothing_that_hangs_is_emitted(path: Path, target: str) -> None:
             "0.2.5",
         ),
         (
-            "$$ SELECT 1 AS a $$ |=> x ~> $$ SELECT 2 AS b $$ |=> y"
-            " ~> parallel { $$ SELECT $x + 1 AS a $$ |=> x, $$ SELECT $y + 1 AS b $$ |=> y } ~> $$ SELECT $x + $y AS s $$",
-            "0.2.4",
-            "0.2.5",
-        ),
-        (
             'http_multipart(\'https://x.example\', parts => \'[{"name": "a", "data_b64": "aGk="}]\')',
             "0.2.4",
             "0.2.5",

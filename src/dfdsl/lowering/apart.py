@@ -12,6 +12,7 @@ from dfdsl.graph import (
     Null,
     Race,
     Sequence,
+    Shape,
     Slot,
     Strategy,
     SubOrchestration,
@@ -22,11 +23,12 @@ from dfdsl.graph import (
 from dfdsl.lowering.boundary import row_sets
 from dfdsl.lowering.breaks import own_breaks
 from dfdsl.lowering.context import derived, hidden, sequence
-from dfdsl.lowering.escapes import leaving
 from dfdsl.lowering.instances import raised
 from dfdsl.lowering.loop_ends import ended
 from dfdsl.lowering.rebinding import Seen, look
 from dfdsl.lowering.results import Results, is_rows
+from dfdsl.lowering.shapes import shape_of
+from dfdsl.lowering.taking import prepared
 from dfdsl.lowering.wholes import answer_row
 from dfdsl.parts import texts_of, used, uses
 from dfdsl.record import Record, replace
@@ -37,12 +39,13 @@ TAGS: dict[type[Node], str] = {Loop: "loop", Join: "join", Race: "race"}
 
 
 class WayOut(Record):
-    """inside: the node as it is to be in its child; after: a step behind it there; valued: the child's result is read; result:
-    what gives it in the parent.
+    """inside: the node as it is to be in its child; after: a step behind it there; leaves: steps of the parent behind the child;
+    valued: the child's result is read; result: what gives it in the parent.
     """
 
     inside: Loop | Join | Race
     after: Node | None = None
+    leaves: tuple[Node, ...] = ()
     valued: bool = False
     result: Node | None = None
 
@@ -70,36 +73,51 @@ class Outside:
         unsure = {name for name in seen.bound.difference(seen.sure) if self._read[name] > inside[name]}
         return len(unsure | (seen.bound & seen.early) | (row_sets(body) - seen.bound))
 
-    def way_out(self, node: Loop | Join | Race, tail: bool) -> "WayOut | None":
-        """How its result leaves a child. None where it, or a name that it binds, is no row set or has columns nobody knows."""
+    def exported(self, node: Node) -> dict[str, list[Node]]:
+        """The names that are bound below a node and read elsewhere, and what binds them there."""
         inside: Counter[str] = Counter()
         bound: dict[str, list[Node]] = {}
         for below in nodes(node):
             inside.update(uses(below))
             if below.name is not None and below is not node:
                 bound.setdefault(below.name, []).append(below)
-        for name, binders in bound.items():
-            if self._read[name] > inside[name] and not all(map(is_rows, binders)):
-                return None
+        return {name: binders for name, binders in bound.items() if self._read[name] > inside[name]}
+
+    def way_out(self, node: Loop | Join | Race, tail: bool, boxed: bool) -> "WayOut | None":
+        """How its result leaves a child. None where it, or a name that it binds, is no row set or has columns nobody knows.
+
+        tail: the result is read, not only by its name; boxed: and may then be a row of one column.
+        """
+        exported = self.exported(node)
+        if not all(map(is_rows, (binder for binders in exported.values() for binder in binders))):
+            return None
+        out = self._result(node, tail, boxed)
+        if out is None or isinstance(node, Loop):
+            return out
+        assert isinstance(out.inside, Join | Race)
+        made = prepared(out.inside, exported)
+        return replace(out, inside=made.body, leaves=made.leaves)
+
+    def _result(self, node: Loop | Join | Race, tail: bool, boxed: bool) -> "WayOut | None":
         read_as = node.name if node.name is not None and self._read[node.name] else None
         bare = replace(node, name=None)
-        if not node.wanted and read_as is None:
+        if read_as is None and not (node.wanted and (tail or isinstance(node, Loop))):
             return WayOut(inside=bare)
         if isinstance(node, Loop) and own_breaks(node.body):
             end = ended(replace(node, name=read_as), _ids(node)[1], self._results.columns)
             if end is not None:
                 return WayOut(inside=end.inside, valued=end.valued, result=end.result)
-        if not is_rows(node):
-            if read_as is None or tail:
-                return None
-            kept = hidden("answer", node.id)
-            return WayOut(inside=replace(node, name=kept), after=answer_row(node, kept, read_as))
+        columns = self._results.columns(node) if is_rows(node) else None
         if read_as is not None and not tail:
+            if not is_rows(node):
+                kept = hidden("answer", node.id)
+                return WayOut(inside=replace(node, name=kept), after=answer_row(node, kept, read_as))
             whole = any(use.rows and not _knows(use) for use in self._uses.get(read_as, ()))
             # A name that is read comes out as any other that the body binds.
-            return None if whole else WayOut(inside=replace(node, name=read_as))
-        columns = self._results.columns(node)
-        if columns is None:
+            return None if whole and columns is None else WayOut(inside=replace(node, name=read_as))
+        if columns is None and not (boxed and isinstance(node, Join | Race)):
+            return None
+        if columns is None and read_as is not None and shape_of(bare) is Shape.ANY:
             return None
         value = Value(
             span=node.span,
@@ -119,18 +137,17 @@ def apart(node: Loop | Join | Race, body: Node, out: WayOut) -> Node:
     elif body.name is not None:
         # The child keeps its result under a name of its own, and a node has one name.
         body = sequence(node, "named", body, Null(span=node.span, id=derived(id, "over")))
-    child, leaves = leaving(
-        SubOrchestration(
-            span=node.span,
-            name=name,
-            id=id,
-            tag=TAGS[type(node)],
-            body=body,
-            strategy=Strategy.CHILD,
-            valued=out.valued,
-        )
+    child = SubOrchestration(
+        span=node.span,
+        name=name,
+        id=id,
+        tag=TAGS[type(node)],
+        body=body,
+        strategy=Strategy.CHILD,
+        valued=out.valued,
+        bare=isinstance(node, Join | Race),
     )
-    steps: list[Node] = [child, raised(child, name), *leaves]
+    steps: list[Node] = [child, raised(child, name), *out.leaves]
     if out.result is not None:
         steps.append(out.result)
     return Sequence(span=node.span, id=derived(id, "seq"), steps=tuple(steps))

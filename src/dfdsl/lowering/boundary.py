@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from dfdsl.diagnostics import catalogue as codes
+from dfdsl.forms import Taken
 from dfdsl.graph import (
     Child,
     Columns,
@@ -128,12 +129,12 @@ class Body:
     def variable(self, variable: EngineVariable) -> tuple[Part, ...]:
         return (f"({self._place(variable, instances.literal_of((variable,), True))}::text)",)
 
-    def rows(self, name: str) -> str:
-        """The statement that binds a name of the parent in the child, as a place."""
+    def rows(self, name: str, deep: bool = False) -> str:
+        """The statement that binds a name of the parent in the child, as a place. deep: as for `captured`."""
         found = self._reads.rows(name) if self._reads is not None else None
         if found is not None:
             return self._read(("rows", name), found)
-        return self._place(("rows", name), captured(instances.rows_text(name)))
+        return self._place(("rows", name, deep), captured(instances.rows_text(name), deep))
 
     # Texts ------------------------------------------------------------------------------------------------------------
 
@@ -183,24 +184,26 @@ def split(
     bound = frozenset(below.name for below in nodes(body) if below.name is not None)
     exports = sorted(names.exports(node.id))
     before = names.before(node.id)
-    heads: list[Node] = []
-    taken: set[str] = set()
-    for name in exports:
-        if name not in seen.sure:
-            taken.add(name)
+    taken = {name for name in exports if name not in seen.sure}
     taken |= {name for name in bound & seen.early if name in before}
     taken |= {name for name in row_sets(body) if name not in bound}
-    for name in sorted(taken):
-        head_id = derived(node.id, f"in {name}")
-        if name in before:
-            if names.shapes_outside(node.id, name) - {Shape.ROWS}:
-                context.diagnostics.append(codes.NO_ROWS_INTO_CHILD.at(node.span, name=name))
-            heads.append(Sql(span=node.span, name=name, id=head_id, parts=(made.rows(name),), verb="SELECT"))
-        else:
-            heads.append(Null(span=node.span, name=name, id=head_id, read=True))
+    if node.bare:
+        taken.clear()
+
+    def rows_of(name: str, id: str, of: str, deep: bool = False) -> Node:
+        """The step that binds a name of the child to what `of` is in the parent."""
+        if of not in before:
+            return Null(span=node.span, name=name, id=id, read=True)
+        if names.shapes_outside(node.id, of) - {Shape.ROWS}:
+            context.diagnostics.append(codes.NO_ROWS_INTO_CHILD.at(node.span, name=of))
+        return Sql(span=node.span, name=name, id=id, parts=(made.rows(of, deep),), verb="SELECT")
+
+    heads = [rows_of(name, derived(node.id, f"in {name}"), name) for name in sorted(taken)]
     local = bound | taken
 
     def change(below: Node) -> Node:
+        if isinstance(below, Taken):
+            return rows_of(below.name or "", below.id, below.of, deep=True)
         return (
             replace(below, parts=made.crossed(below.parts, local))
             if isinstance(below, Sql) and any(not isinstance(part, str) for part in below.parts)
@@ -293,15 +296,20 @@ def _packed(name: str, shape: Shape) -> tuple[Part, ...]:
     return instances.row_of(shape, ("(", whole, ")::jsonb"), native=False)
 
 
-def captured(rows: tuple[Part, ...]) -> tuple[Part, ...]:
+def captured(rows: tuple[Part, ...], deep: bool = False) -> tuple[Part, ...]:
     """SQL that gives the text of a statement which selects these rows, values and columns as they are.
 
-    rows: SQL of the text of a JSON array of objects, or of NULL.
+    rows: SQL of the text of a JSON array of objects, or of NULL. deep: the statement may stand where the graph's text is
+    JSON in a string of JSON, as the third branch of a join is up to 0.2.5; there a plain name has to stand without quotes.
     """
+    label, columns = r"U&\"', w, '\" UESCAPE ''!''')", "w, o"
+    if deep:
+        label = f"', CASE WHEN k ~ '^[a-z_][a-z0-9_]*$' THEN k ELSE concat('{label} END)"
+        columns = "w, k, o"
     return (
         "(SELECT CASE WHEN j IS NULL THEN 'SELECT NULL::text AS result WHERE false' ELSE concat('SELECT ',"
-        r" (SELECT string_agg(concat('e -> U&''', w, ''' UESCAPE ''!'' AS U&\"', w, '\" UESCAPE ''!'''), ', ' ORDER BY o)"
-        f" FROM (SELECT {instances.escaped('k')} AS w, o FROM json_object_keys(j::json -> 0) WITH ORDINALITY AS c(k, o)) c),"
+        f" (SELECT string_agg(concat('e -> U&''', w, ''' UESCAPE ''!'' AS {label}, ', ' ORDER BY o)"
+        f" FROM (SELECT {instances.escaped('k')} AS {columns} FROM json_object_keys(j::json -> 0) WITH ORDINALITY AS c(k, o)) c),"
         " ' FROM json_array_elements(convert_from(decode(''', encode(convert_to(j, 'UTF8'), 'hex'),"
         " ''',''hex''),''UTF8'')::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o') END FROM (SELECT ",
         *rows,

@@ -6,7 +6,8 @@ ended, and a step for each name that comes out.
 
 from dfdsl import graph
 from dfdsl.diagnostics import catalogue as codes
-from dfdsl.forms import UndoChain
+from dfdsl.forms import Brought, UndoChain
+from dfdsl.forms import Names as BroughtOut
 from dfdsl.graph import (
     COLUMNS_OF,
     Argument,
@@ -37,7 +38,7 @@ from dfdsl.lowering.instances import Look, kid, outcome
 from dfdsl.lowering.ladder import climbed
 from dfdsl.lowering.names_of import Names, is_child
 from dfdsl.lowering.nulls import NO_ROWS
-from dfdsl.lowering.outgoing import FIRST, brought_out, columns_listed
+from dfdsl.lowering.outgoing import FIRST, brought, brought_out, columns_listed
 from dfdsl.lowering.places import parameter_place, variable_place
 from dfdsl.lowering.shapes import shape_of
 from dfdsl.lowering.undo_chains import undo_chain, undo_step
@@ -72,7 +73,9 @@ class _Children:
             return self._value(node)
         if isinstance(node, UndoChain):
             return undo_chain(node, self._names, self._context)
-        if isinstance(node, graph.Names):
+        if isinstance(node, Brought):
+            return brought(node, *self._splits[node.of], self._names, self._context)
+        if isinstance(node, BroughtOut):
             child, made = self._splits[node.of]
             return sequence(child, "child", *brought_out(child, made, self._names, self._context))
         if not is_child(node):
@@ -156,30 +159,38 @@ class _Children:
         assert node.name is not None
         ordered = node.valued and self._needs_order(node)
         made = split(node, self._names, self._context, ordered)
-        self._splits[node.name] = node, made
+        self._splits[node.key or node.name] = node, made
         label = instances.label(node.tag, node.id, node.generation, node.label)
         graph = (made.template,)
         raced = self._raced(node)
         start = instances.start(node.span, node.id, label, graph, node.delay, node.database, raced)
         line = node.span.line
         look = Look(
-            kid=kid(node.id),
+            kid=self._kid(node),
             known_as=f"the block `{node.tag}` of line {line}",
             result=node.valued,
             names=bool(made.packed) or ordered,
             call=False,
             deadline=node.deadline,
+            alone=bool(node.key),
         )
-        names = [] if node.later else brought_out(node, made, self._names, self._context)
+        names = [] if node.later or node.key else brought_out(node, made, self._names, self._context)
         return sequence(node, "child", self._start(node, start), *self._wait(node, look), *names)
 
     def _raced(self, node: SubOrchestration) -> str | None:
         """The name of the step that starts a child, where it stands in a branch of a race."""
-        return kid(node.id).name if self._names.raced(node.id) else None
+        return self._kid(node).name if self._names.raced(node.id) else None
+
+    def _kid(self, node: SubOrchestration) -> Slot:
+        return replace(kid(node.id), name=node.name or "") if node.key else kid(node.id)
 
     def _start(self, node: SubOrchestration, parts: tuple[Part, ...]) -> Node:
         return Sql(
-            span=node.span, name=kid(node.id).name, id=derived(node.id, "start"), parts=parts, verb="SELECT"
+            span=node.span,
+            name=self._kid(node).name,
+            id=derived(node.id, "start"),
+            parts=parts,
+            verb="SELECT",
         )
 
     # Waiting --------------------------------------------------------------------------------------------------------

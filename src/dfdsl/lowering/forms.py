@@ -6,7 +6,7 @@ looks at that. A block that loses a race against the clock needs no child where 
 
 from math import ceil, log
 
-from dfdsl.forms import Each, UndoScope
+from dfdsl.forms import Each, Names, UndoScope
 from dfdsl.graph import (
     COLUMNS_OF,
     Await,
@@ -16,7 +16,6 @@ from dfdsl.graph import (
     Fail,
     If,
     Loop,
-    Names,
     Node,
     Null,
     Part,

@@ -117,7 +117,7 @@ class Look(Record):
     """How a parent looks at a child. kid: its id and start; result, names: which of the two the parent needs.
 
     known_as: the words for it in messages; deadline: in seconds; ours: started for this wait, so it is cancelled when it is late; call: the row
-    is what the author of a `call` reads, else what one of a `catch` does.
+    is what the author of a `call` reads, else what one of a `catch` does; alone: the row is kept under the name of `kid`.
     """
 
     kid: Slot
@@ -127,6 +127,7 @@ class Look(Record):
     call: bool
     deadline: int | None = None
     ours: bool = True
+    alone: bool = False
 
     def _status(self) -> tuple[Part, ...]:
         """A table `q`: the child's id and status."""
@@ -158,6 +159,8 @@ class Look(Record):
     def ended(self, truth: str) -> tuple[Part, ...]:
         """How it ended, one row. truth: SQL of the first column, which may read `q.status`."""
         columns = [f"{truth} AS c", "q.id AS instance_id", "q.status"]
+        if self.alone:
+            columns.append("q.id AS id")
         if self.result:
             kept = _kept(RESULT) if self.ours else f"coalesce({_kept(RESULT)}, df.result(q.id))"
             columns.append(f"CASE WHEN q.status = 'completed' THEN {kept} END AS result")

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from dfdsl import graph
+from dfdsl import forms
 from dfdsl.forms import UndoChain
 from dfdsl.graph import (
     COLUMNS_OF,
@@ -73,7 +73,7 @@ class Names:
                         self._readers.setdefault(tail.of, set()).add(node.name)
             if isinstance(node, Value):
                 self._values[node.of] = node
-            if isinstance(node, Value | graph.Names):
+            if isinstance(node, Value | forms.Names):
                 self._outcomes.add(node.of)
             for text in texts_of(node):
                 for use in used(text):
@@ -160,6 +160,10 @@ class Names:
                     pending.extend(tail for n in self._bound.get(copied.name, ()) for tail in _tails(n))
                 else:
                     found.add(_named(copied.columns) if copied is not None else _listed(node))
+            elif isinstance(node, Join) and node.keys is not None:
+                found.add(tuple((key, None) for key in node.keys))
+            elif isinstance(node, Race):
+                found.add((("winner", None), ("result", None)))
             elif not isinstance(node, Sql | Null | Sleep | WaitForSchedule | Fail | Break):
                 found.add(None)
         if not found:
@@ -250,7 +254,8 @@ def _tails(node: Node) -> list[Node]:
     pending = [node]
     while pending:
         at = pending.pop()
-        below = giving(at)
+        # With keys, a later pass makes a row of it.
+        below = () if isinstance(at, Race) and at.keys is not None else giving(at)
         pending.extend(below)
         if not below:
             found.append(at)

@@ -4,7 +4,8 @@ From the row that the child's last step packs; where the body has failed and som
 """
 
 from dfdsl.diagnostics import catalogue as codes
-from dfdsl.graph import Columns, Node, Part, Shape, Slot, SubOrchestration, Use
+from dfdsl.forms import Brought
+from dfdsl.graph import Columns, Node, Part, Shape, Slot, Sql, SubOrchestration, Use
 from dfdsl.lowering import instances
 from dfdsl.lowering.boundary import Split
 from dfdsl.lowering.context import Context, column_of, first_of, select
@@ -24,11 +25,7 @@ def brought_out(node: SubOrchestration, made: Split, names: Names, context: Cont
     of = outcome(node.name)
     found: list[Node] = []
     for name, (column, shape) in made.packed.items():
-        kept: tuple[Part, ...] = (
-            "((",
-            Use(of=of, column="names", nullable=True),
-            f")::json -> 'rows' -> 0 ->> '{column}')",
-        )
+        kept = _packed_as(of, column)
         # A body that failed has not left the loop around it, though one of its branches was about to.
         caught = name in names.caught(node.id)
         goes_on = node.tag in _GOES_ON and not name.startswith("dfx_")
@@ -44,14 +41,33 @@ def brought_out(node: SubOrchestration, made: Split, names: Names, context: Cont
         if names.columns(name) is None and (by_place or names.read_as_rows(name, node.id)):
             told = name if not name.startswith("dfx_") else "break"
             context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(node.span, name=told))
-        listed = _columns(name, names)
-        parts: tuple[Part, ...] = (
-            f"SELECT {listed} FROM json_array_elements((",
-            *kept,
-            ")::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o",
-        )
+        parts = _rows_of(_columns(name, names), kept)
         found.append(select(node.span, node.id, f"out {name}", *parts, name=name))
     return found
+
+
+def brought(node: Brought, child: SubOrchestration, made: Split, names: Names, context: Context) -> Node:
+    """The step that binds one of the names of a child with a key, where it is read."""
+    kept = _packed_as(outcome(child.name or ""), made.packed[node.export][0])
+    if node.truth:
+        parts = ("SELECT coalesce(((", *kept, ")::json -> 0 ->> 'c')::boolean, false) AS c")
+    else:
+        if names.columns(node.export) is None and names.read_as_rows(node.export, child.id):
+            context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(child.span, name=node.export))
+        parts = _rows_of(_columns(node.export, names), kept)
+    return Sql(span=node.span, name=node.name, id=node.id, parts=parts, verb="SELECT")
+
+
+def _packed_as(of: Slot, column: str) -> tuple[Part, ...]:
+    """SQL of the text of a name's rows, as the child's last step has packed them."""
+    names = Use(of=of, column="names", nullable=True)
+    return ("((", names, f")::json -> 'rows' -> 0 ->> '{column}')")
+
+
+def _rows_of(columns: str, kept: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The statement that gives packed rows. columns: out of each row `e`."""
+    head = f"SELECT {columns} FROM json_array_elements(("
+    return (head, *kept, ")::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o")
 
 
 def _earlier(node: SubOrchestration, name: str, names: Names, context: Context) -> tuple[Part, ...]:

@@ -7,6 +7,7 @@ loop counts all that the loop binds.
 """
 
 from dfdsl.diagnostics import catalogue as codes
+from dfdsl.forms import Brought, Taken
 from dfdsl.graph import (
     Http,
     If,
@@ -21,6 +22,7 @@ from dfdsl.graph import (
     Sleep,
     Slot,
     Sql,
+    SubOrchestration,
     Use,
     Value,
     WaitForSchedule,
@@ -70,19 +72,26 @@ class _Rebinding:
         self._context = context
         self._body = body
         self._reads = _Reads(body)
-        before: set[str] = set()
         root = _root_loop(body)
-        # Source order, with the names that the enclosing loops keep; a loop's own names count inside it.
-        pending: list[tuple[Node, frozenset[str]]] = [(body, frozenset())]
+        # Source order, with the names that are bound before and those that the enclosing loops keep; a loop's own names
+        # count inside it.
+        pending: list[tuple[Node, set[str], frozenset[str]]] = [(body, set(), frozenset())]
+        apart: set[int] = set()
         while pending:
-            node, kept = pending.pop()
-            if isinstance(node, Loop) and not (node is root and not node.carries):
+            node, before, kept = pending.pop()
+            if isinstance(node, SubOrchestration) and (node.bare or node.key):
+                # Nothing of what stands before it is known in there, and a loop of one round keeps nothing.
+                pending.append((node.body, set(), frozenset()))
+                apart.update(id(below) for below in nodes(node) if isinstance(below, Loop) and below.once)
+                continue
+            keeps = isinstance(node, Loop) and id(node) not in apart and not _brings_out(node)
+            if keeps and not (node is root and not (isinstance(node, Loop) and node.carries)):
                 kept = kept | {n.name for n in nodes(node) if n.name is not None}
             if isinstance(node, Join):
                 self._join(node, before | kept)
             if node.name is not None:
                 before.add(node.name)
-            pending.extend((child, kept) for child in reversed(children(node)))
+            pending.extend((child, before, kept) for child in reversed(children(node)))
 
     def _join(self, join: Join, existing: set[str]) -> None:
         rebinding: dict[int, set[str]] = {}
@@ -191,7 +200,7 @@ def gives_rows(node: Node) -> bool:
     pending = [node]
     while pending:
         match pending.pop():
-            case Sql() | Null() | Sleep() | WaitForSchedule() | Value():
+            case Sql() | Null() | Sleep() | WaitForSchedule() | Value() | Taken() | Brought():
                 pass
             case Sequence(steps=steps):
                 pending.extend(steps[-1:])
@@ -269,6 +278,12 @@ def _bound_first(body: Node, join: Node) -> set[str]:
         elif step.name is not None:
             found.add(step.name)
     return found
+
+
+def _brings_out(loop: Loop) -> bool:
+    """Whether it is a loop of one round around a join, so that the names that are known behind it come from a child."""
+    condition = loop.condition
+    return isinstance(condition, Sequence) and isinstance(condition.steps[0], Brought)
 
 
 def _root_loop(body: Node) -> Node | None:

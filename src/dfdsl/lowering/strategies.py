@@ -39,13 +39,13 @@ def choose_strategies(body: Node, context: Context) -> Node:
     """Puts what the target cannot run natively into children."""
     if context.target.native_loops or context.workflow.database is not None:
         return body
-    made: Node = run(_Strategies(body, context).visit(body, _Place(tail=True)))[0]
+    made: Node = run(_Strategies(body, context).visit(body, _Place(tail=True, boxed=True)))[0]
     return made
 
 
 class _Place(Record):
     """first: nothing runs before it in its instance; prompt: nothing that takes time does; names: how many may be bound there, by whomever; tail: its result
-    is read, not only by its name.
+    is read, not only by its name; boxed: and may then be a row of one column.
     """
 
     first: bool = True
@@ -54,6 +54,7 @@ class _Place(Record):
     in_branch: bool = False
     names: int = 0
     tail: bool = False
+    boxed: bool = False
 
 
 class _Strategies:
@@ -64,9 +65,10 @@ class _Strategies:
     def visit(self, node: Node, place: _Place) -> Walk:
         """The node as it is to run, and how many names may be bound behind it."""
         if isinstance(node, Loop | Join | Race) and self._goes_wrong(node, place):
-            out = self._outside.way_out(node, place.tail)
+            out = self._outside.way_out(node, place.tail, place.boxed and place.in_loop)
             if out is not None:
-                at = _Place(names=self._heads(out.inside), tail=out.valued)
+                names = self._heads(out.inside) if isinstance(node, Loop) else 0
+                at = _Place(names=names, tail=out.valued)
                 inside, _ = yield self._parts(out.inside, at)
                 return apart(node, inside, out), _MANY
         if isinstance(node, WaitForSchedule) and not (place.prompt or self._target.schedules_at_run):
@@ -86,7 +88,9 @@ class _Strategies:
 
     def _parts(self, node: Node, place: _Place) -> Walk:
         """The node with what is below it as it is to run."""
-        inside = replace(place, tail=place.tail or node.name is not None)
+        inside = place
+        if node.name is not None and not is_child(node):
+            inside = replace(place, tail=True, boxed=True)
         if isinstance(node, Loop):
             repeats = not node.is_once
             inside = replace(
@@ -97,7 +101,10 @@ class _Strategies:
                 tail=inside.tail and node.turn is not Turn.FOREVER,
             )
         elif isinstance(node, Join | Race):
-            inside = replace(inside, first=False, in_branch=True, tail=inside.tail or node.wanted)
+            # Elsewhere than as the winner's, the whole of a result is a part of another.
+            alone = isinstance(node, Race) and node.keys is None
+            tail, boxed = inside.tail or node.wanted, alone and inside.boxed
+            inside = replace(inside, first=False, in_branch=True, tail=tail, boxed=boxed)
         elif not isinstance(node, Sequence | SubOrchestration):
             inside = replace(inside, first=False, prompt=False)
         below = children(node)
@@ -106,7 +113,7 @@ class _Strategies:
         for child in below:
             at = inside if isinstance(node, Join | Race) else replace(inside, names=names)
             if isinstance(node, Sequence) and child is not below[-1]:
-                at = replace(at, tail=False)
+                at = replace(at, tail=False, boxed=False)
             new, after = yield self.visit(child, at)
             made.append(new)
             names = max(names, after)
