@@ -134,9 +134,6 @@ def apart(node: Loop | Join | Race, body: Node, out: WayOut) -> Node:
     id, name = _ids(node)
     if out.after is not None:
         body = sequence(node, "answered", body, out.after)
-    elif body.name is not None:
-        # The child keeps its result under a name of its own, and a node has one name.
-        body = sequence(node, "named", body, Null(span=node.span, id=derived(id, "over")))
     child = SubOrchestration(
         span=node.span,
         name=name,

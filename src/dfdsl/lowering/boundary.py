@@ -21,7 +21,6 @@ from dfdsl.graph import (
     Null,
     Parameter,
     Part,
-    Sequence,
     Shape,
     Slot,
     Sql,
@@ -31,6 +30,7 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering import instances
 from dfdsl.lowering.context import Context, derived, select, sequence
+from dfdsl.lowering.kept import kept
 from dfdsl.lowering.names_of import Names
 from dfdsl.lowering.places import parameter_place, place, variable_place
 from dfdsl.lowering.rebinding import Seen, look
@@ -212,28 +212,29 @@ def split(
 
     value, columns = shape_of(body), names.shown(body)
     body = rewrite(body, change)
+    steps, only_result = kept(body, node, context)
     packed: dict[str, tuple[str, Shape]] = {}
     pack: list[Part] = []
     for name in exports:
         shape = _shape_inside(node, name, context)
         packed[name] = f"n{len(packed) + 1}", shape
-        pack += [", " if pack else "SELECT ", *_packed(name, shape), f" AS {packed[name][0]}"]
+        found = instances.RESULT if name in only_result else name
+        pack += [", " if pack else "SELECT ", *_packed(found, shape), f" AS {packed[name][0]}"]
     if ordered:
         pack += [", " if pack else "SELECT ", *instances.rows_text(instances.RESULT), " AS value"]
-    steps = [*heads, _kept(body, node.id)]
     if pack:
-        steps.append(select(node.span, node.id, "pack", *pack, name=instances.NAMES))
+        steps += (select(node.span, node.id, "pack", *pack, name=instances.NAMES),)
     if node.awaited and node.database is None:
         parent = made.parent()
         wake = f"SELECT df.signal('{parent}', 'sub::{node.id}')"
-        steps.append(select(node.span, node.id, "wake", wake))
+        steps += (select(node.span, node.id, "wake", wake),)
     if last is not None:
-        steps.append(last(made))
+        steps += (last(made),)
     context.children[made.key] = Child(
         key=made.key,
         workflow=context.workflow.name,
         span=node.span,
-        body=sequence(node, "child", *steps),
+        body=sequence(node, "child", *heads, *steps),
         below=templates_in(body),
     )
     fills = tuple(made.fills.items())
@@ -257,13 +258,6 @@ def templates_in(body: Node) -> tuple[str, ...]:
         if isinstance(part, Template)
     )
     return tuple(dict.fromkeys(found))
-
-
-def _kept(body: Node, id: str) -> Node:
-    """The body, its result kept for the parent. (One name a node; its own stays where others may read it.)"""
-    if body.name is None:
-        return replace(body, name=instances.RESULT)
-    return Sequence(span=body.span, name=instances.RESULT, id=derived(id, "kept"), steps=(body,))
 
 
 def row_sets(body: Node) -> set[str]:

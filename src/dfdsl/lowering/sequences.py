@@ -4,18 +4,22 @@ The engine has a binary THEN. A balanced tree has the same steps in the same ord
 left-nested chain is refused at 257 steps (and silently collapses on older engines), and builds many times slower.
 """
 
-from dfdsl.graph import Node, Sequence, Sleep, Then
+from dfdsl.graph import Break, Node, Sequence, Sleep, Then, WaitForSchedule
 from dfdsl.lowering.context import Context, derived
 from dfdsl.record import replace
 from dfdsl.walk import rewrite
 
+_NAMELESS = (Sleep, WaitForSchedule, Break, Then)
+"""What the engine keeps no name on, and what has no name yet."""
+
 
 def flatten(body: Node, context: Context) -> Node:
     """No unnamed sequence in a sequence, none of a single step, none without steps."""
-    return rewrite(body, _flat)
+    loops_first = not context.target.native_loops
+    return rewrite(body, lambda node: _flat(node, loops_first))
 
 
-def _flat(node: Node) -> Node:
+def _flat(node: Node, loops_first: bool) -> Node:
     if not isinstance(node, Sequence):
         return node
     steps = node.steps
@@ -32,6 +36,11 @@ def _flat(node: Node) -> Node:
             return only
         if only.name is None:
             return replace(only, name=node.name)
+        last = only.steps[-1] if isinstance(only, Sequence) else only
+        if loops_first and last is not only and last.name is None and not isinstance(last, _NAMELESS):
+            # Before what comes first there stands nothing: it may be a loop.
+            assert isinstance(only, Sequence)
+            return replace(node, steps=(*only.steps[:-1], replace(last, name=only.name)))
         # Both names hold the result: the engine keeps one name a node, so a node that does nothing stands before it.
         before = Sleep(span=node.span, id=derived(node.id or only.id, "before"), seconds=0)
         return replace(node, steps=(before, only))
