@@ -1,7 +1,7 @@
 """What a workflow costs on a real engine: executed nodes, activities, seconds. Nothing is run for it.
 
-The straight path counts: nothing fails, every loop goes round once, an `each` has one row, an `if` takes its dearer branch, a
-race is decided by its dearest. Waits cost no time here. Source of the numbers: recorded on real builds of pg_durable.
+The straight path counts: nothing fails or comes late, every loop goes round once, an `each` has one row, an `if` takes its
+dearer branch, a race is decided by its dearest. Waits cost no time here. Source of the numbers: recorded on real builds of pg_durable.
 """
 
 import re
@@ -114,11 +114,12 @@ class _Counter:
 
     def _choice(self, node: graph.If) -> Walk:
         condition: Cost = yield self.walk(node.condition)
-        otherwise: Cost = _own() if node.otherwise is None else (yield self.walk(node.otherwise))
-        if node.failing:
-            return _sum(_own(), condition, otherwise)
-        then: Cost = yield self.walk(node.then)
-        return _sum(_own(), condition, _dearest([then, otherwise]))
+        branches: list[Cost] = []
+        if node.usual is not False:
+            branches.append((yield self.walk(node.then)))
+        if node.usual is not True:
+            branches.append(_own() if node.otherwise is None else (yield self.walk(node.otherwise)))
+        return _sum(_own(), condition, _dearest(branches))
 
     def _step(self, node: graph.Sql) -> Walk:
         child = self._started(node)

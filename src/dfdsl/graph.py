@@ -221,12 +221,12 @@ class Then(Node):
 
 
 class If(Node):
-    """Core. otherwise None: nothing is done. failing: `then` is what happens when something has gone wrong."""
+    """Core. otherwise None: nothing is done. usual: whether `then` is taken when nothing fails or comes late, if known."""
 
     condition: Node
     then: Node
     otherwise: Node | None
-    failing: bool = False
+    usual: bool | None = None
 
 
 class IfRows(Node):

@@ -35,8 +35,8 @@ def test_activities_of_the_straight_path(project: Path, dfdsl: Command) -> None:
     assert found["one"]["seconds"] == pytest.approx(0.615, abs=0.01)
     # Branches that run at the same time take the time of the longest.
     assert found["both"]["seconds"] < found["three"]["seconds"]
-    # A child costs its own nodes, and those that start it and wait for it.
-    assert found["calls"]["nodes"] >= found["three"]["nodes"] + 4
+    # A child costs its own nodes, and those that start it and wait for it: seven here and one there, with a step between.
+    assert found["calls"]["nodes"] == found["three"]["nodes"] + 7
     assert found["calls"]["seconds"] > found["three"]["seconds"] + 0.6
 
 
@@ -71,3 +71,13 @@ def test_errors_and_other_options(project: Path, dfdsl: Command) -> None:
     assert (
         "no output in the format sarif" in dfdsl("check", "--cost", "--output-format", "sarif", "good.df").err
     )
+
+
+@pytest.mark.parametrize("target", ["0.2.3", "0.2.6"])
+def test_what_is_only_there_for_a_late_child_is_not_on_it(target: str, project: Path, dfdsl: Command) -> None:
+    (project / "calls.df").write_text(
+        "workflow one() { $$ SELECT 1 AS n $$ } workflow calls() { call one() } workflow naps() { sleep($$ 5 $$) }"
+    )
+    shown = dfdsl("check", "--cost", "--target", target, "--output-format", "json", "calls.df")
+    found = {row["workflow"]: row["nodes"] for row in json.loads(shown.out)}
+    assert found == {"one": 1, "calls": 8, "naps": 29}

@@ -54,6 +54,7 @@ class Chain:
             condition=self.start(),
             then=self.wait(),
             otherwise=self._nothing(),
+            usual=True,
         )
 
     # What the kinds of chains differ in -------------------------------------------------------------------------------

@@ -219,6 +219,7 @@ class _Children:
                 condition=select(node.span, node.id, "look", *soon, name=node.name),
                 then=_told(node, "told"),
                 otherwise=sequence(node, "child", *rest, _told(node, "told late")),
+                usual=True,
             ),
         ]
 

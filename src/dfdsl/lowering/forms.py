@@ -152,7 +152,7 @@ def _try(node: Try) -> Node:
         condition=has_failed(node, node.error),
         then=node.handler,
         otherwise=value_of(node, node.error, node.columns, valued),
-        failing=True,
+        usual=False,
     )
     child, leaves = leaving(child)
     return sequence(node, "form", child, *leaves, choice)
@@ -270,7 +270,7 @@ def _limited(node: Timeout) -> Node:
         condition=late,
         then=_late(node),
         otherwise=sequence(replace(node, id=derived(node.id, "in time")), "form", raised(node, name), value),
-        failing=True,
+        usual=False,
     )
     child, leaves = leaving(child)
     return sequence(node, "form", child, *leaves, choice)
@@ -312,7 +312,7 @@ def _raced(node: Timeout) -> Node:
             condition=late,
             then=_late(node),
             otherwise=value,
-            failing=True,
+            usual=False,
         )
     )
     return sequence(node, "form", *steps)

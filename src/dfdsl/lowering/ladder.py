@@ -61,6 +61,7 @@ def climbed(
             condition=looked,
             then=made,
             otherwise=nothing,
+            usual=False,
         )
         made = sequence(node, f"climb{rung}", wait, asked)
     return made

@@ -44,7 +44,9 @@ def _computed(node: Node) -> Node:
         steps=tuple(rung(bit) for bit in range(_HIGH_BITS - 1, _LOW_BITS - 1, -1)),
     )
     long = select(node.span, node.id, "long", "SELECT ", seconds, f" >= {1 << _LOW_BITS} AS c")
-    upper = If(span=node.span, id=derived(node.id, "upper"), condition=long, then=high, otherwise=None)
+    upper = If(
+        span=node.span, id=derived(node.id, "upper"), condition=long, then=high, otherwise=None, usual=False
+    )
     lower = tuple(rung(bit) for bit in range(_LOW_BITS - 1, -1, -1))
     steps: tuple[Node, ...] = (bound, upper, *lower)
     if node.valued or node.name is not None:

@@ -68,7 +68,7 @@ def undone(node: UndoScope, value: Node, seen: Seen) -> Node:
         condition=has_failed(node, name),
         then=sequence(node, "undoing", chain, _raised(node, outcome(name), rows(undo_name))),
         otherwise=value,
-        failing=True,
+        usual=False,
     )
     return sequence(node, "scope", child, *leaves, choice)
 
