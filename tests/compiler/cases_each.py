@@ -100,7 +100,7 @@ CASES: list[Case] = [
     case(
         "each_too_many_rows",
         "each row in $$ SELECT n FROM generate_series(1, 5001) n $$ { sleep(0) }",
-        error="`each` runs at most 5000 rows, and there are more",
+        error="^SQL execution failed: error returned from database: `each` has at most 5000 rows, and there are more: pg_durable keeps",
     ),
     case(
         "each_of_waits",

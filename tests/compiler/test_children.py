@@ -55,3 +55,25 @@ def test_lost(engine: Engine) -> None:
         ).fetchone()
     assert row is not None
     assert '"false true false true"' in row[1]
+
+
+_HEADERS = 'http(\'https://x.example/\', headers => \'{"X-A": "{token}", "X-B": "{other}"}\')'
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "try { HTTP } catch { }",
+        "each row in $$ SELECT 1 AS n $$ { try { HTTP } catch { } }",
+        "call f()",
+    ],
+)
+def test_a_variable_in_headers_has_to_be_set_when_the_child_starts(form: str) -> None:
+    """The engine puts it in, so that no secret is stored; in a child that is as of the child's start."""
+    text = _texts(
+        f"vars token, unused workflow f() {{ {_HEADERS} }} workflow main() {{ {form.replace('HTTP', _HEADERS)} }} start main()"
+    )
+    assert text.count("df.getvar('token') IS NULL") == 1
+    assert "the engine variable token is not set" in text
+    assert "getvar('unused') IS NULL" not in text
+    assert "getvar('other')" not in text

@@ -30,13 +30,14 @@ class Chain:
     """Children one after the other, `limit` at once. kid: the name of the step that starts the first ones.
 
     goes_on: one that fails does not stop the others; loops: the engine runs loops in the middle of a graph; raced: the chain
-    stands in a branch of a race.
+    stands in a branch of a race; too_many: what is said where there are more than MOST_ROWS.
     """
 
     tag = ""
     valued = False
     loops = True
     raced = False
+    too_many = ""
 
     def __init__(
         self, span: Span, id: str, generation: tuple[Part, ...], name: str | None, limit: int, goes_on: bool
@@ -53,7 +54,7 @@ class Chain:
             id=derived(self.id, "rows"),
             condition=self.start(),
             then=self.wait(),
-            otherwise=self._nothing(),
+            otherwise=self.nothing(),
             usual=True,
         )
 
@@ -87,15 +88,12 @@ class Chain:
 
     def start(self) -> Sql:
         """The step that starts the first children. Its first column says whether there are any at all."""
-        many = inert_literal(f"`each` runs at most {MOST_ROWS} rows, and there are more")
         parts: tuple[Part, ...] = (
             *self.head(),
-            f"SELECT a.n > 0 AS c, a.n, a.rows, t.g AS tpl, b.base,"
-            f" CASE WHEN a.n > {MOST_ROWS} THEN concat({many}, left(a.rows, 0))::int4 END AS too_many,"
-            " (SELECT count(s.id) FROM (SELECT ",
+            f"SELECT a.n BETWEEN 1 AND {MOST_ROWS} AS c, a.n, a.rows, t.g AS tpl, b.base, (SELECT count(s.id) FROM (SELECT ",
             *instances.started(self.graph("t.g", self.fills()), "l.label", self._lost()),
             " AS id FROM json_array_elements(a.rows::json) WITH ORDINALITY AS r(j, o)"
-            f" CROSS JOIN LATERAL (SELECT concat(b.base, r.o) AS label OFFSET 0) l WHERE r.o <= {self.limit}) s) AS started"
+            f" CROSS JOIN LATERAL (SELECT concat(b.base, r.o) AS label OFFSET 0) l WHERE a.n <= {MOST_ROWS} AND r.o <= {self.limit}) s) AS started"
             " FROM (SELECT concat(",
             *self._base,
             ", '::') AS base OFFSET 0) b CROSS JOIN ",
@@ -162,10 +160,19 @@ class Chain:
         day = Loop(span=self.span, id=derived(self.id, "day"), body=wait, condition=going, turn=Turn.AFTER)
         return Loop(span=self.span, id=derived(self.id, "await"), body=day, condition=ended, turn=Turn.AFTER)
 
-    def _nothing(self) -> Node:
-        """Where there are none, nothing runs, and the result is empty."""
-        columns = "SELECT false AS c, 'completed' AS status, NULL::text AS message, NULL::text AS hex, '[]' AS result"
-        return select(self.span, self.id, "no rows", columns, name=self.name)
+    def nothing(self) -> Node:
+        """Where there are none, nothing runs, and the result is empty; nor where there are too many."""
+        many = inert_literal(self.too_many)
+        return select(
+            self.span,
+            self.id,
+            "no rows",
+            "SELECT false AS c, CASE WHEN m.m IS NULL THEN 'completed' ELSE 'failed' END AS status, m.m AS message,"
+            " encode(convert_to(m.m, 'UTF8'), 'hex') AS hex, '[]' AS result FROM (SELECT CASE WHEN (",
+            Use(of=rows(self.kid), column="n"),
+            f")::int > {MOST_ROWS} THEN {many} END AS m) m",
+            name=self.name,
+        )
 
     def _seen(self) -> tuple[Part, ...]:
         """What a look at the children finds. k: the children by row; e: and whether their bodies have ended; m: all in all;

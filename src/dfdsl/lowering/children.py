@@ -39,7 +39,7 @@ from dfdsl.lowering.ladder import climbed
 from dfdsl.lowering.names_of import Names, is_child
 from dfdsl.lowering.nulls import NO_ROWS
 from dfdsl.lowering.outgoing import FIRST, brought, brought_out, columns_listed
-from dfdsl.lowering.places import parameter_place, variable_place
+from dfdsl.lowering.places import parameter_place, unset, variable_place
 from dfdsl.lowering.shapes import shape_of
 from dfdsl.lowering.undo_chains import undo_chain, undo_step
 from dfdsl.record import replace
@@ -319,5 +319,4 @@ def _literal(argument: Argument) -> tuple[Part, ...]:
 
 
 def _variable(name: str) -> tuple[Part, ...]:
-    missing = f"(concat('the engine variable {name} is not set for this role'))::int4::text"
-    return instances.literal_of((f"coalesce(df.getvar('{name}'), {missing})",), True)
+    return instances.literal_of((f"coalesce(df.getvar('{name}'), {unset(name)})",), True)

@@ -4,7 +4,7 @@ from dfdsl.graph import Node, Part, Rows, SubOrchestration, Use
 from dfdsl.lowering import instances
 from dfdsl.lowering.boundary import Split, captured, split
 from dfdsl.lowering.chains import FAILED, KEPT, MOST_ROWS, Chain, Fills, filled
-from dfdsl.lowering.context import Context, first_of
+from dfdsl.lowering.context import Context, first_of, sequence
 from dfdsl.lowering.names_of import Names
 from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
@@ -41,6 +41,10 @@ class _RowReads:
 
 class _Each(Chain):
     tag = "each"
+    too_many = (
+        f"`each` has at most {MOST_ROWS} rows, and there are more: pg_durable keeps the newest 10000 instances that have ended,"
+        " and needs those of all rows"
+    )
 
     def __init__(self, node: SubOrchestration, of: Rows, names: Names, context: Context) -> None:
         super().__init__(node.span, node.id, node.generation, node.name, of.limit, of.goes_on)
@@ -51,6 +55,12 @@ class _Each(Chain):
         self._query = of.parts
         alone = replace(node, awaited=False)
         self._split: Split = split(alone, names, context, False, _RowReads(of.row), self.successor)
+
+    def nothing(self) -> Node:
+        none = super().nothing()
+        assert self.name is not None
+        # That one row's failure does not stop the others says nothing of rows that never ran.
+        return sequence(none, "none", none, instances.raised(none, self.name)) if self.goes_on else none
 
     def members(self) -> tuple[Part, ...]:
         return (

@@ -19,3 +19,8 @@ def variable_place(key: str, name: str) -> str:
 def needle(at: str) -> str:
     """SQL of the text of a place. It does not stand there as it is, since the statement may lie in a text with places."""
     return f"chr(64) || '{at[1:]}'"
+
+
+def unset(name: str) -> str:
+    """SQL that fails because an engine variable is not set."""
+    return f"(concat('the engine variable {name} is not set for this role'))::int4::text"

@@ -13,6 +13,7 @@ from dfdsl.graph import (
     EngineVariable,
     Hole,
     HoleKind,
+    Http,
     Joined,
     Node,
     Parameter,
@@ -25,7 +26,7 @@ from dfdsl.graph import (
     Workflow,
 )
 from dfdsl.lowering.context import Context
-from dfdsl.lowering.places import needle, parameter_place, place, variable_place
+from dfdsl.lowering.places import needle, parameter_place, place, unset, variable_place
 from dfdsl.lowering.rebinding import gives_rows
 from dfdsl.parts import used
 from dfdsl.record import replace
@@ -158,11 +159,24 @@ class Renderer:
             if child.places is not None and at not in child.places:
                 continue
             made = ("replace(", *made, f", {needle(at)}, ", *fill, ")")
+        for name in self._in_headers(template.child):
+            made = (f"(CASE WHEN df.getvar('{name}') IS NULL THEN {unset(name)} ELSE ", *made, " END)")
         below = list(child.below)
         for key in below:
             below += [more for more in children[key].below if more not in below]
             made = ("replace(", *made, f", {needle(graph_place(key))}, '", self._graph(key), "')")
         return made
+
+    def _in_headers(self, key: str) -> list[str]:
+        """The engine variables in headers of a child, which the engine takes when it starts, and sends as they stand if there are none."""
+        context = self._context
+        part = key.partition(":")[0]
+        declared = (context.workflow if part == context.part else context.library[part]).variables
+        if not declared:
+            return []
+        requests = (node for node in nodes(context.children[key].body) if isinstance(node, Http))
+        found = {piece for node in requests for _, text in node.headers or () for piece in text}
+        return [name for name in declared if f"{{{name}}}" in found]
 
     def _graph(self, key: str) -> Part:
         return graph_place(key) if self._context.inside else Hole(kind=HoleKind.GRAPH, name=key)

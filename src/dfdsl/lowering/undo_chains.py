@@ -5,7 +5,7 @@ from dfdsl.forms import Prepared, UndoChain
 from dfdsl.graph import COLUMNS_OF, KEYED, Node, Part, Shape, Slot, SubOrchestration, Use
 from dfdsl.lowering import instances
 from dfdsl.lowering.boundary import captured, split
-from dfdsl.lowering.chains import FAILED, Chain, Fills, filled
+from dfdsl.lowering.chains import FAILED, MOST_ROWS, Chain, Fills, filled
 from dfdsl.lowering.context import Context, rows
 from dfdsl.lowering.names_of import Names
 from dfdsl.lowering.undoing import body_name
@@ -43,6 +43,7 @@ class _Undo(Chain):
     """Of several texts, those whose record is there, the latest first."""
 
     tag = "undo"
+    too_many = f"; more than {MOST_ROWS} undo steps, so none of them ran"
 
     def __init__(self, span: Span, id: str, generation: tuple[Part, ...], node: UndoChain | None) -> None:
         super().__init__(span, id, generation, node.name if node is not None else None, 1, True)
