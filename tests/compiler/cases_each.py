@@ -94,7 +94,7 @@ CASES: list[Case] = [
     case(
         "each_null_of_a_row_fails",
         "each row in $$ SELECT NULL::int AS n $$ (on_failure => 'continue') { $$ SELECT $row.n AS v $$ } |=> r"
-        " ~> $$ SELECT $r -> 0 ->> 'error' LIKE '%n is NULL%' AS ok $$",
+        " ~> $$ SELECT $r -> 0 ->> 'error' LIKE '%column n of the row is NULL%' AS ok $$",
         rows=[{"ok": True}],
     ),
     case(

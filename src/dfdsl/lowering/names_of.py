@@ -3,7 +3,7 @@
 from collections import Counter
 
 from dfdsl import forms
-from dfdsl.forms import UndoChain
+from dfdsl.forms import Taken, UndoChain
 from dfdsl.graph import (
     COLUMNS_OF,
     Break,
@@ -154,6 +154,8 @@ class Names:
                 found.add(_named(node.columns))
             elif isinstance(node, SubOrchestration) and node.tells:
                 found.add(_named(COLUMNS_OF[Shape.CALL]))
+            elif isinstance(node, Taken):
+                pending.extend(tail for n in self._bound.get(node.of, ()) for tail in _tails(n))
             elif isinstance(node, Sql) and gives_rows(_text(node)):
                 copied = copied_slot(node)
                 if copied is not None and copied.columns is None:
