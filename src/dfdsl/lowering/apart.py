@@ -35,7 +35,12 @@ from dfdsl.record import Record, replace
 from dfdsl.trampoline import run
 from dfdsl.walk import nodes
 
-TAGS: dict[type[Node], str] = {Loop: "loop", Join: "join", Race: "race"}
+_TAGS: dict[type[Node], str] = {Loop: "loop", Join: "join", Race: "race", WaitForSchedule: "schedule"}
+
+
+def child_of(node: Node) -> tuple[str, str]:
+    """Tag and id of the child that a node becomes here."""
+    return _TAGS[type(node)], _ids(node)[0]
 
 
 class WayOut(Record):
@@ -138,7 +143,7 @@ def apart(node: Loop | Join | Race, body: Node, out: WayOut) -> Node:
         span=node.span,
         name=name,
         id=id,
-        tag=TAGS[type(node)],
+        tag=_TAGS[type(node)],
         body=body,
         strategy=Strategy.CHILD,
         valued=out.valued,

@@ -53,6 +53,7 @@ def lower_forms(body: Node, context: Context) -> Node:
     body = make_unique(body, context)
     reach = Reach(body)
     seen = seen_by_undo_steps(body)
+    older = not context.target.native_loops and context.workflow.database is None
 
     def change(node: Node) -> Node:
         match node:
@@ -69,7 +70,7 @@ def lower_forms(body: Node, context: Context) -> Node:
             case Each():
                 return each_form(node, context)
             case Race():
-                return swept_race(node, reach.lost_names_show(node))
+                return swept_race(node, reach.lost_names_show(node), older)
             case UndoScope():
                 value = value_of(node, hidden("end", node.id), node.columns, node.valued)
                 return undone(node, value, seen)

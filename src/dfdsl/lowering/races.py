@@ -4,11 +4,16 @@ The engine cancels a branch that has lost, and nothing that its steps have start
 children of all branches that still run; those of the winner have ended. A race that fails would never get there: where
 two branches can fail, or break out of a loop, each of those runs as a child itself, since a child that fails does not
 fail its parent. Its failure is raised, its break done, behind the race. Where there is only one, the others hold no child.
+
+On older targets loops, joins and races may become children by a later pass, the race itself too (`strategies`): where they
+stand in a branch, they count as if they were.
 """
 
 from dfdsl.forms import UndoChain
 from dfdsl.graph import (
     COLUMNS_OF,
+    Join,
+    Loop,
     Node,
     Null,
     Race,
@@ -23,6 +28,7 @@ from dfdsl.graph import (
     WaitForSchedule,
     WaitForSignal,
 )
+from dfdsl.lowering.apart import child_of
 from dfdsl.lowering.context import COPY, derived, hidden, rows, select, sequence
 from dfdsl.lowering.escapes import leaving
 from dfdsl.lowering.instances import PATIENCE, outcome, raised, sweep
@@ -34,9 +40,10 @@ from dfdsl.walk import nodes
 _HARMLESS = (Sequence, Sleep, WaitForSchedule, WaitForSignal, Null)
 
 
-def swept_race(node: Race, alone: bool) -> Node:
-    """The race with the steps around it; itself where no branch holds children. alone: each branch has to be one."""
-    held = [_children(branch) for branch in node.branches]
+def swept_race(node: Race, alone: bool, older: bool) -> Node:
+    """The race with the steps around it; itself where no branch holds children. alone: each branch has to be one; older: the
+    target may need children for loops, joins and races."""
+    held = [_children(branch, older) for branch in node.branches]
     if not any(held) and not alone:
         return node
     ended = hidden("end", node.id)
@@ -64,6 +71,8 @@ def swept_race(node: Race, alone: bool) -> Node:
         before.append(select(node.span, node.id, "no failure", none, name=ended))
         behind.insert(0, raised(node, ended))
     chosen = [child for found in held for child in found]
+    if older:
+        chosen.append(child_of(node))
     behind.insert(0, select(node.span, node.id, "sweep", sweep(chosen)))
     name = node.name or (hidden("won", node.id) if node.wanted else None)
     race = replace(node, name=name, branches=tuple(branches), shapes=tuple(shapes))
@@ -72,11 +81,14 @@ def swept_race(node: Race, alone: bool) -> Node:
     return sequence(node, "swept", *before, race, *behind)
 
 
-def _children(branch: Node) -> list[tuple[str, str]]:
+def _children(branch: Node, older: bool) -> list[tuple[str, str]]:
     """Tag and id of the children that the steps of a branch start and wait for; not those of children."""
     found: list[tuple[str, str]] = []
     for node in nodes(branch):
-        if isinstance(node, UndoChain):
+        if older and isinstance(node, Loop | Join | Race | WaitForSchedule):
+            # One that stays where it is has no child to find.
+            found.append(child_of(node))
+        elif isinstance(node, UndoChain):
             found.append(("undo", node.id))
         elif is_child(node):
             assert isinstance(node, SubOrchestration)
