@@ -329,6 +329,19 @@ scenario(
     log=["begun"],
 )
 scenario(
+    "losing_loop_ends",
+    "race { loop { $$ SELECT 1 AS v $$ ~> sleep(1) }, sleep(4) } ~> log('on')",
+    log=["on"],
+)
+scenario(
+    "losers_of_a_race_in_a_loop",
+    _file(
+        _SLOW,
+        f"$$ SELECT 0 AS i $$ |=> i ~> loop {{ {COUNT} ~> race {{ loop {{ call slow() ~> sleep(1) }}, (sleep(6) ~> log('won ' || $i)) }} }} until $$ $i >= 1 $$",
+    ),
+    log=["begun", "won 1"],
+)
+scenario(
     "deadline_takes_grandchildren_along",
     _file(
         _SLOW
