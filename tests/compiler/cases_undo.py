@@ -116,6 +116,15 @@ CASES: list[Case] = [
         error="division by zero",
     ),
     case(
+        "undo_of_steps_left_out_whose_names_are_read",
+        f"try {{ if $$ false $$ {{ $$ SELECT 7 AS id $$ |=> s(id bigint) <-> {_log('undo_of_steps_left_out_whose_names_are_read', 's')} }}"
+        " ~> fail 'x' } catch e { $$ SELECT $s.id? AS m $$ } ~> $$ SELECT 5 AS id $$ |=> t(id bigint)"
+        f" ~> try {{ $$ SELECT $t.id $$ ~> fail 'y' ~> $$ SELECT 7 AS id $$ |=> t(id bigint) <-> {_log('undo_of_steps_left_out_whose_names_are_read', 't')} }}"
+        " catch e { $$ SELECT $e.message AS m, $t.id AS t $$ |=> r(m text, t bigint) }",
+        log=[],
+        rows=[{"m": "y", "t": 5}],
+    ),
+    case(
         "undo_of_an_inlined_workflow_ends_with_it",
         f"workflow f() {{ {_log('undo_of_an_inlined_workflow_ends_with_it', 'a')} <-> {_log('undo_of_an_inlined_workflow_ends_with_it', 'undo a')} ~> $$ SELECT 4 AS n $$ |=> n(n int) }}"
         " workflow main() { f() |=> x ~> if $$ $x.n = 4 $$ { fail 'n is $x.n' } } start main()",

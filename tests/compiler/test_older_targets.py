@@ -160,6 +160,14 @@ SHAPES = [
         log=["1", "2"],
     ),
     Case(
+        name="undo_of_a_branch_that_never_ran",
+        df="try { fail 'declined' ~> parallel { ($$ SELECT 7 AS id $$ |=> s(id bigint)"
+        f" <-> {log('undo_of_a_branch_that_never_ran', 0)}), $$ SELECT 1 AS m $$ |=> m }} }}"
+        " catch e { $$ SELECT $e.message AS m, $s.id? AS s $$ |=> r(m text, s bigint) }",
+        rows=[{"m": "declined", "s": None}],
+        log=[],
+    ),
+    Case(
         name="retry_that_succeeds",
         df=f"retry(4) {{ {log('retry_that_succeeds', 1)} ~> $$ SELECT 1 / (count(*) > 2)::int AS v FROM log WHERE who = 'retry_that_succeeds' $$ |=> v }}"
         " ~> $$ SELECT $v AS v $$",

@@ -52,7 +52,7 @@ from dfdsl.walk import nodes, rewrite
 def lower_forms(body: Node, context: Context) -> Node:
     body = make_unique(body, context)
     reach = Reach(body)
-    seen = seen_by_undo_steps(body)
+    seen = seen_by_undo_steps(body, reach, context.target.native_loops)
     older = not context.target.native_loops and context.workflow.database is None
 
     def change(node: Node) -> Node:

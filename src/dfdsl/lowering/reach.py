@@ -59,6 +59,11 @@ class Reach:
         first = self._first.get(name)
         return first is not None and not self._from[id] <= first <= self._last[name] <= self._to[id]
 
+    def read_before(self, name: str, id: str) -> bool:
+        """Whether a name is read before this part."""
+        first = self._first.get(name)
+        return first is not None and first < self._from[id]
+
     def lost_names_show(self, node: Timeout | Race) -> bool:
         """Whether names that a branch of a race binds could be read although it has lost.
 

@@ -93,8 +93,10 @@ def _separate(node: UndoScope, chain: str, seen: Seen) -> tuple[Node, list[tuple
     for below in nodes(node.body):
         if isinstance(below, Undoable):
             own = below.step.name
-            record = own if own is not None and bound[own] == 1 and below.name is None else below.record
-            reads = _Reads(below, record, *seen[below.record])
+            sight = seen[below.record]
+            known = own is not None and bound[own] == 1 and below.name is None and sight.alone
+            record = own if own is not None and known else below.record
+            reads = _Reads(below, record, sight.seen, sight.unclear)
             found.append((reads.child(chain), record))
             recorded[below.record] = record, reads.kept()
 
