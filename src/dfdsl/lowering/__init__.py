@@ -72,16 +72,16 @@ PASSES: tuple[Pass, ...] = (
         "the statements are still the author's, and each stands below the name it gives",
     ),
     Pass(
+        "fusing",
+        _later("fusing", "fuse_tests"),
+        "undo steps are still read where they stand; what a statement shows is in it already",
+        _of(graph.Select, graph.Loop),
+    ),
+    Pass(
         "forms",
         _later("forms", "lower_forms"),
         "before races are lowered, since it makes some; loops and ifs are as the author wrote them",
         _of(graph.Call, graph.Await, graph.Try, graph.Retry, graph.Timeout, graph.Race, Each, UndoScope),
-    ),
-    Pass(
-        "fusing",
-        _later("fusing", "fuse_tests"),
-        "ifs are as the author wrote them; what a statement shows stands in it already",
-        _of(graph.Select, graph.Loop),
     ),
     Pass("waits", join_waits, "before races are lowered: a wait with a deadline is no race", _of(graph.Race)),
     Pass(

@@ -2,7 +2,7 @@
 kept. So do the last step of a loop's rounds and the loop's condition.
 
 It is done where nobody can tell: the query surely gives one row, and the test compares integers and truths that cannot be
-NULL, or whose NULL was asked for. The truth is the first column of what is kept, so whoever reads the first one by the
+NULL, or whose NULL was asked for, and so cannot fail. The truth is the first column of what is kept, so whoever reads the first one by the
 name alone reads it by its own name then.
 """
 
@@ -17,12 +17,26 @@ from dfdsl.sql.plain import neutral_name
 from dfdsl.walk import nodes, rewrite
 
 _ROW = "dfx_row"
-_TRUTHS = frozenset({"boolean", "bool"})
-_TYPES = _TRUTHS | {"smallint", "integer", "int", "int2", "int4", "int8", "bigint"}
-_TEST = re.compile(
-    r"(?:\s+|\d+\b|<>|!=|<=|>=|[=<>(),]|\b(?:and|or|not|is|null|true|false|between|in)\b)*", re.IGNORECASE
-)
-_COMPARES = re.compile(r"[=<>]|\b(?:is|in|between)\b", re.IGNORECASE)
+_KINDS = dict.fromkeys(("smallint", "integer", "int", "int2", "int4", "int8", "bigint"), "N")
+_KINDS |= dict.fromkeys(("boolean", "bool"), "B")
+# How a test is read, N a number and B a truth, until nothing but one of them is left: such a test cannot fail.
+_TAKEN = re.compile(r"\b[NB]\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{1,18}")
+_CONSTANT = re.compile(r"\b(?:true|false)\b", re.IGNORECASE)
+_READ = [
+    (re.compile(rule, re.IGNORECASE), made)
+    for rule, made in (
+        (r"\(\s*([NB])\s*\)", r"\1"),
+        (r"\b[NB]\s+is\s+(?:not\s+)?null\b", "B"),
+        (r"\bB\s+is\s+(?:not\s+)?B\b", "B"),
+        (r"\bN\s+(?:not\s+)?between\s+N\s+and\s+N\b", "B"),
+        (r"\bN\s+(?:not\s+)?in\s*\(\s*N(?:\s*,\s*N)*\s*\)", "B"),
+        (r"\bN\s*(?:<>|!=|<=|>=|[=<>])\s*N\b", "B"),
+        (r"\bB\s*(?:<>|!=|=)\s*B\b", "B"),
+        (r"\bnot\s+B\b", "B"),
+        (r"\bB\s+(?:and|or)\s+B\b", "B"),
+    )
+]
 _PLAIN = re.compile(r"[a-z_][a-z0-9_]*")
 
 
@@ -108,27 +122,45 @@ def _fits(step: Sql, test: Node) -> bool:
     if step.name is None or step.sure is None or isinstance(step, SqlBody) or not isinstance(test, Sql):
         return False
     columns = {name: (type_, filled) for name, type_, filled in step.sure}
-    if len(columns) < len(step.sure) or not _PLAIN.fullmatch(step.sure[0][0]) or test.name is not None:
+    first = step.sure[0][0]
+    if len(columns) < len(step.sure) or not _PLAIN.fullmatch(first) or test.name is not None:
         return False
-    asked = _expression(test)
-    own = [
-        part
-        for part in asked
-        if isinstance(part, Use) and part.of.name == step.name and not part.is_parameter
-    ]
-    for part in asked:
-        if isinstance(part, str) and not _TEST.fullmatch(part):
+    if any(name.startswith("dfx_") for name in columns):
+        return False
+    own = 0
+    read: list[str] = []
+    for part in _expression(test):
+        if isinstance(part, str):
+            if _TAKEN.search(part):
+                # It is no word of a test, so nothing is lost.
+                return False
+            read.append(_CONSTANT.sub("B", _NUMBER.sub("N", part)))
+        elif isinstance(part, Use) and not part.rows:
+            type_ = part.type_name
+            if part.of.name == step.name and not part.is_parameter:
+                own += 1
+                given, filled = columns.get(part.column or first, (None, False))
+                if given not in _KINDS or not (filled or part.nullable):
+                    return False
+                type_ = type_ or given
+            elif not (part.is_parameter or part.nullable):
+                # It may be NULL, and then the test fails.
+                return False
+            read.append(_KINDS.get(type_ or "", "?"))
+        else:
             return False
-        if not isinstance(part, str | Use):
-            return False
-    # Not every number can be cast to a truth; a reference by itself is asked for in the engine's way.
-    compares = any(isinstance(part, str) and _COMPARES.search(part) for part in asked)
-    wanted = _TYPES if compares or test.verb else _TRUTHS
-    for use in own:
-        type_, filled = columns.get(use.column or step.sure[0][0], (None, False))
-        if use.rows or not {type_, use.type_name or type_} <= wanted or not (filled or use.nullable):
-            return False
-    return bool(own)
+    # A reference by itself is asked for in the engine's way, which takes numbers as well.
+    return own > 0 and _kind("".join(read)) in (("B", "N") if test.verb else ("B",))
+
+
+def _kind(test: str) -> str:
+    """What a test is: N, B, or something else."""
+    before = ""
+    while test != before:
+        before = test
+        for rule, made in _READ:
+            test = rule.sub(made, test)
+    return test.strip()
 
 
 def _expression(test: Sql) -> tuple[Part, ...]:
@@ -158,7 +190,7 @@ def _both(step: Sql, test: Sql, until: str = "") -> Sql:
             )
         else:
             asked.append(part)
-    if test.verb and not {types[use.column or first] for use in used(test.parts)} <= _TRUTHS:
+    if test.verb and any(_KINDS[types[use.column or first] or ""] == "N" for use in used(test.parts)):
         asked.append(" <> 0")
     end = "\n" if step.line_comment else ""
     parts = (
