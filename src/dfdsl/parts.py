@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from dfdsl.forms import Taken, UndoChain
+from dfdsl.forms import Brought, Taken, UndoChain
 from dfdsl.graph import (
     Argument,
     Await,
@@ -101,6 +101,8 @@ def uses(node: Node) -> Iterator[str]:
         yield node.of.name
     elif isinstance(node, Taken):
         yield node.of
+    elif isinstance(node, Brought):
+        yield node.export
 
 
 def change_sql(parts: tuple[Part, ...], change: Change) -> tuple[Part, ...]:

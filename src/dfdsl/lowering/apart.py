@@ -5,6 +5,7 @@ The engine runs it there, with nothing before it; its parent reads the result an
 
 from collections import Counter
 
+from dfdsl.forms import UndoChain
 from dfdsl.graph import (
     Join,
     Loop,
@@ -62,7 +63,11 @@ class Outside:
         self._read: Counter[str] = Counter()
         self._uses: dict[str, list[Use]] = {}
         self._results = Results(body)
+        self.records: set[str] = set()
+        """The names whose nodes say what has to be undone."""
         for node in nodes(body):
+            if isinstance(node, UndoChain):
+                self.records.update(node.records)
             self._read.update(uses(node))
             for text in texts_of(node):
                 for use in used(text):

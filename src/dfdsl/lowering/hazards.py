@@ -69,9 +69,9 @@ class _Hazards:
                 inside = replace(place, first=False, prompt=False)
                 names = yield self.visit(condition, inside, names)
                 taken = yield self.visit(then, inside, names)
-                names = _together(names, taken)
                 if otherwise is not None:
-                    names = _together(names, (yield self.visit(otherwise, inside, names)))
+                    taken = _together(taken, (yield self.visit(otherwise, inside, names)))
+                names = _together(names, taken)
             case IfRows(then=then, otherwise=otherwise):
                 inside = replace(place, first=False)
                 taken = yield self.visit(then, inside, names)

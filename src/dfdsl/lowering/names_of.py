@@ -3,7 +3,7 @@
 from collections import Counter
 
 from dfdsl import forms
-from dfdsl.forms import Taken, UndoChain
+from dfdsl.forms import Brought, Taken, UndoChain
 from dfdsl.graph import (
     COLUMNS_OF,
     Break,
@@ -64,8 +64,11 @@ class Names:
         self._columns: dict[str, Columns | None] = {}
         self._shown: dict[Node, Columns | None] = {}
         read: Counter[str] = Counter()
+        copies: list[tuple[str, str]] = []
         for node in nodes(body):
             read.update(uses(node))
+            if isinstance(node, Brought | Taken) and node.name not in (None, _original(node)):
+                copies.append((node.name or "", _original(node)))
             if node.name is not None:
                 self._bound.setdefault(node.name, []).append(node)
                 for tail in _tails(node):
@@ -84,6 +87,11 @@ class Names:
                             self._rows_read.setdefault(use.of.name, []).append(id(node))
                         if use.column is None and not use.rows:
                             self._first_read.setdefault(use.of.name, []).append(id(node))
+        # Who reads a copy reads the original; a copy of a copy stands behind it.
+        for name, original in reversed(copies):
+            self._uses.setdefault(original, []).extend(self._uses.get(name, ()))
+            for found in (self._rows_read, self._first_read):
+                found.setdefault(original, []).extend(found.get(name, ()))
         for node in nodes(body):
             if is_child(node):
                 self._exports[node.id] = _exports(node, read)
@@ -154,14 +162,14 @@ class Names:
                 found.add(_named(node.columns))
             elif isinstance(node, SubOrchestration) and node.tells:
                 found.add(_named(COLUMNS_OF[Shape.CALL]))
-            elif isinstance(node, Taken):
-                pending.extend(tail for n in self._bound.get(node.of, ()) for tail in _tails(n))
             elif isinstance(node, Sql) and gives_rows(_text(node)):
                 copied = copied_slot(node)
                 if copied is not None and copied.columns is None:
                     pending.extend(tail for n in self._bound.get(copied.name, ()) for tail in _tails(n))
                 else:
                     found.add(_named(copied.columns) if copied is not None else _listed(node))
+            elif isinstance(node, Brought | Taken):
+                pending.extend(tail for n in self._bound.get(_original(node), ()) for tail in _tails(n))
             elif isinstance(node, Join) and node.keys is not None:
                 found.add(tuple((key, None) for key in node.keys))
             elif isinstance(node, Race):
@@ -248,6 +256,11 @@ class Names:
             if not self._known[name]:
                 del self._known[name]
         del self._sure[mark:]
+
+
+def _original(node: Brought | Taken) -> str:
+    """The name that is bound again, or under another name."""
+    return node.export if isinstance(node, Brought) else node.of
 
 
 def _tails(node: Node) -> list[Node]:

@@ -233,7 +233,8 @@ class Seen:
     def read(self, node: Node) -> None:
         for name in uses(node):
             self.reads[name] = self.reads.get(name, 0) + 1
-            if not self._known.get(name):
+            # What comes out of a child is bound there.
+            if not self._known.get(name) and not isinstance(node, Brought):
                 self.early.add(name)
 
     def bind(self, name: str) -> None:

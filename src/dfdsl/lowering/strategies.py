@@ -6,46 +6,40 @@ so that no name is in scope. What cannot go through a child is left as it is, an
 """
 
 from dfdsl.graph import (
-    Break,
-    Fail,
-    Http,
     If,
+    IfRows,
     Join,
     Loop,
     Node,
-    Null,
     Race,
     Sequence,
-    Sleep,
-    Sql,
-    SqlBody,
     SubOrchestration,
     Turn,
     WaitForSchedule,
 )
 from dfdsl.lowering.apart import Outside, apart, counted_here
-from dfdsl.lowering.context import Context
+from dfdsl.lowering.clearing import Clearing
+from dfdsl.lowering.context import Context, hidden
+from dfdsl.lowering.name_counts import MANY, own_names
 from dfdsl.lowering.names_of import is_child
 from dfdsl.lowering.rounds import is_constant
 from dfdsl.record import Record, replace
 from dfdsl.trampoline import Walk, run
 from dfdsl.walk import children, with_children
 
-_MANY = 2
-"""So many names are as bad as any more."""
-
 
 def choose_strategies(body: Node, context: Context) -> Node:
     """Puts what the target cannot run natively into children."""
     if context.target.native_loops or context.workflow.database is not None:
         return body
-    made: Node = run(_Strategies(body, context).visit(body, _Place(tail=True, boxed=True)))[0]
+    made: Node = run(_Strategies(body, context).instance(body, _Place(tail=True, boxed=True)))[0]
     return made
 
 
 class _Place(Record):
     """first: nothing runs before it in its instance; prompt: nothing that takes time does; names: how many may be bound there, by whomever; tail: its result
-    is read, not only by its name; boxed: and may then be a row of one column.
+    is read, not only by its name; boxed: and may then be a row of one column; pack: the name under which alone all others
+    are known there (`clearing`).
     """
 
     first: bool = True
@@ -55,12 +49,26 @@ class _Place(Record):
     names: int = 0
     tail: bool = False
     boxed: bool = False
+    pack: str | None = None
 
 
 class _Strategies:
     def __init__(self, body: Node, context: Context) -> None:
         self._target = context.target
         self._outside = Outside(body)
+        self._packs = 0
+        self._clearing = Clearing(self._outside, context.target.safe_names or 0)
+
+    def instance(self, node: Node, place: _Place) -> Walk:
+        """The body of an instance, or of a branch, whose result may have to be what the engine makes of a join."""
+        known = 0 if place.pack is None else 1
+        if place.tail and not place.in_loop and place.names == known and self._clearing.needed(node, known):
+            self._packs += place.pack is None
+            pack = place.pack or hidden("before", str(self._packs))
+            made = yield self._clearing.cleared(node, pack)
+            place = place if made is node else replace(place, pack=pack)
+            node = made
+        return (yield self.visit(node, place))
 
     def visit(self, node: Node, place: _Place) -> Walk:
         """The node as it is to run, and how many names may be bound behind it."""
@@ -70,9 +78,9 @@ class _Strategies:
                 names = self._heads(out.inside) if isinstance(node, Loop) else 0
                 at = _Place(names=names, tail=out.valued)
                 inside, _ = yield self._parts(out.inside, at)
-                return apart(node, inside, out), _MANY
+                return apart(node, inside, out), MANY
         if isinstance(node, WaitForSchedule) and not (place.prompt or self._target.schedules_at_run):
-            return counted_here(node), _MANY
+            return counted_here(node), MANY
         if is_child(node):
             assert isinstance(node, SubOrchestration)
             # An attempt may have to wait first.
@@ -80,11 +88,11 @@ class _Strategies:
             tail = node.valued or node.rows is not None
             at = _Place(first=at_once, prompt=at_once, names=self._heads(node.body), tail=tail)
             inside, _ = yield self._parts(node, at)
-            return inside, _MANY
+            return inside, max(place.names, 1) if node.key else MANY
         return (yield self._parts(node, place))
 
     def _heads(self, body: Node) -> int:
-        return min(_MANY, self._outside.heads(body))
+        return min(MANY, self._outside.heads(body))
 
     def _parts(self, node: Node, place: _Place) -> Walk:
         """The node with what is below it as it is to run."""
@@ -111,10 +119,15 @@ class _Strategies:
         made: list[Node] = []
         names = place.names
         for child in below:
-            at = inside if isinstance(node, Join | Race) else replace(inside, names=names)
+            beside = isinstance(node, Join | Race) or (
+                isinstance(node, If | IfRows) and child is node.otherwise
+            )
+            inside = inside if beside else replace(inside, names=names)
+            at = inside
             if isinstance(node, Sequence) and child is not below[-1]:
                 at = replace(at, tail=False, boxed=False)
-            new, after = yield self.visit(child, at)
+            begins = isinstance(node, Join | Race) or is_child(node)
+            new, after = yield (self.instance(child, at) if begins else self.visit(child, at))
             made.append(new)
             names = max(names, after)
             if isinstance(node, Sequence) and not is_constant(child):
@@ -123,32 +136,11 @@ class _Strategies:
             node = with_children(node, tuple(made))
         if isinstance(node, Join | Race) and len(below) > 1:
             # Each branch may bind a name of its own.
-            names = _MANY if names > place.names else names
-        return node, min(_MANY, names + _own_names(node))
+            names = MANY if names > place.names else names
+        return node, min(MANY, names + own_names(node))
 
     def _goes_wrong(self, node: Loop | Join | Race, place: _Place) -> bool:
         if isinstance(node, Loop):
             return not node.is_once and (place.in_branch or place.in_loop or not place.first)
         safe = self._target.safe_names
         return place.in_loop or (safe is not None and place.names > safe)
-
-
-def _own_names(node: Node) -> int:
-    """How many names the node itself may come to bind, with the steps that later passes make of it."""
-    own = 0 if node.name is None else 1
-    match node:
-        case Http(url=url, body=body, json=None, headers=None, parts=None, expect=False):
-            plain = all(isinstance(part, str) for part in (*url, *(body or ())))
-            return own if plain else _MANY
-        case Sleep(computed=None) | Break(computed=None) | WaitForSchedule():
-            return 0
-        case SqlBody() | Http() | Sleep() | Break() | Fail():
-            return _MANY
-        case Join(keys=None) | Race(keys=None):
-            return own
-        case Join() | Race():
-            return _MANY
-        case Sql() | If() | Sequence() | Loop() | Null():
-            return own
-        case _:
-            return own

@@ -5,7 +5,7 @@ what a branch may bind anew: they are bound at the head of the branch. Where ano
 keeps its copy under a hidden one, which cannot overwrite the new value when the engine merges the names.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from dfdsl.forms import Taken
 from dfdsl.graph import IfRows, Join, Node, Race, Sequence, SubOrchestration, Use
@@ -84,6 +84,18 @@ def _headed(node: Node, at: int, branch: Node, kept: list[str], copied: list[str
     if not kept and not copied:
         return branch
     names = {name: hidden(f"taken{at}_{name}", node.id) for name in copied}
+    heads = [
+        Taken(span=branch.span, name=name, id=derived(node.id, f"{at} takes {of}"), of=of)
+        for name, of in (*((name, name) for name in kept), *((names[name], name) for name in copied))
+    ]
+    body = reading(branch, names)
+    return Sequence(span=branch.span, id=derived(node.id, f"{at} taking"), steps=(*heads, body))
+
+
+def reading(part: Node, names: Mapping[str, str]) -> Node:
+    """A part that reads other names in place of these."""
+    if not names:
+        return part
 
     def renamed(use: Use) -> Use:
         name = names.get(use.of.name)
@@ -94,9 +106,4 @@ def _headed(node: Node, at: int, branch: Node, kept: list[str], copied: list[str
             return replace(below, of=replace(below.of, name=names[below.of.name]))
         return change_node(below, renamed)
 
-    heads = [
-        Taken(span=branch.span, name=name, id=derived(node.id, f"{at} takes {of}"), of=of)
-        for name, of in (*((name, name) for name in kept), *((names[name], name) for name in copied))
-    ]
-    body = rewrite(branch, change) if copied else branch
-    return Sequence(span=branch.span, id=derived(node.id, f"{at} taking"), steps=(*heads, body))
+    return rewrite(part, change)
