@@ -219,9 +219,9 @@ class Names:
         return any(use.column is None and not use.rows for use in self._uses.get(name, ()))
 
     def _flow(self, node: Node, catching: frozenset[str] = frozenset(), racing: bool = False) -> Walk:
-        """Note what is surely bound before each child. catching: what is read outside of the blocks around that are caught;
+        """Note what is surely bound before each child.
 
-        racing: this is in a branch of a race.
+        catching: what is read outside of the blocks around that are caught; racing: this is in a branch of a race.
         """
         child = is_child(node)
         if racing and (child or isinstance(node, UndoChain)):

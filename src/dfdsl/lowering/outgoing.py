@@ -102,9 +102,10 @@ def columns_listed(columns: Columns) -> str:
 def _last_known(
     of: Slot, name: str, shape: Shape, kept: tuple[Part, ...], earlier: tuple[Part, ...], caught: bool
 ) -> tuple[Part, ...]:
-    """What a body has bound a name to: kept when it has completed; what it bound last when it failed and that is caught;
+    """What a body has bound a name to.
 
-    else what the name held before. One that was late has bound nothing, as in a race that it lost.
+    kept: when it has completed; earlier: what the name held before; caught: what a body that failed has bound last is read.
+    One that was late has bound nothing, as in a race that it lost.
     """
     failed: tuple[Part, ...] = ()
     if caught:

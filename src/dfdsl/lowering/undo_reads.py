@@ -42,9 +42,10 @@ def seen_by_undo_steps(body: Node, reach: Reach, native: bool) -> Seen:
 
 
 class _Flow:
-    """One body, in source order. A branch that runs beside a step, that has lost a race before it, an attempt that failed, and
+    """One body, in source order.
 
-    a block that was late may have bound a name that the step does not see.
+    A branch that runs beside a step, one that has lost a race before it, an attempt that failed and a block that was late may
+    have bound a name that the step does not see.
     """
 
     def __init__(self, found: Seen, reach: Reach, native: bool) -> None:
