@@ -131,7 +131,9 @@ class _Counter:
                 return _own(_WORKING)
             self._entered.add(child.key)
             self._counted[child.key] = yield self.walk(child.body)
-        return _sum(_own(_WORKING), self._counted[child.key], Cost(instances=1))
+        # A called workflow's graph stands in a sequence with the step that wakes the parent.
+        woken = _sum(_own(), _own(_WORKING)) if child.key.endswith(":") else Cost()
+        return _sum(_own(_WORKING), self._counted[child.key], woken, Cost(instances=1))
 
     def _started(self, node: graph.Sql) -> Child | None:
         """The child that a step starts and somebody waits for."""

@@ -35,8 +35,8 @@ def test_activities_of_the_straight_path(project: Path, dfdsl: Command) -> None:
     assert found["one"]["seconds"] == pytest.approx(0.615, abs=0.01)
     # Branches that run at the same time take the time of the longest.
     assert found["both"]["seconds"] < found["three"]["seconds"]
-    # A child costs its own nodes, and those that start it and wait for it: seven here and one there, with a step between.
-    assert found["calls"]["nodes"] == found["three"]["nodes"] + 7
+    # A child costs its own nodes, and those that start it and wait for it: seven here and two there.
+    assert found["calls"]["nodes"] == found["three"]["nodes"] + 9
     assert found["calls"]["seconds"] > found["three"]["seconds"] + 0.6
 
 
@@ -80,4 +80,10 @@ def test_what_is_only_there_for_a_late_child_is_not_on_it(target: str, project: 
     )
     shown = dfdsl("check", "--cost", "--target", target, "--output-format", "json", "calls.df")
     found = {row["workflow"]: row["nodes"] for row in json.loads(shown.out)}
-    assert found == {"one": 1, "calls": 8, "naps": 29}
+    assert found == {"one": 1, "calls": 10, "naps": 29}
+
+
+def test_nothing_is_shown_of_a_file_with_errors(project: Path, dfdsl: Command) -> None:
+    (project / "bad.df").write_text("sleep(1) ~>")
+    shown = dfdsl("check", "--cost", "bad.df")
+    assert (shown.status, shown.out) == (1, "")

@@ -365,6 +365,10 @@ def test_an_older_version(tmp_path: Path) -> None:
         assert "behaves like pg_durable 0.2.5" in run(tmp_path, "dev", "--status").stdout
         used = run(tmp_path, "run", "version.df", "--target", "0.2.5")
         assert "0.2.5+dfdsl" in used.stdout
+        # Who asks for an instance takes the engine that there is.
+        gone = run(tmp_path, "cancel", "0123abcd").stderr
+        assert "0123abcd" in gone
+        assert "behaves like" not in gone
         refused = run(tmp_path, "run", "version.df")
         assert (refused.returncode, refused.stdout) == (2, "")
         assert (

@@ -29,6 +29,10 @@ FIXED = [
     ("sleep(1) -> sleep(2) && sleep(3) || sleep(4)", "sleep(1) ~> ((sleep(2) & sleep(3)) | sleep(4))"),
     ("$$ SELECT 1 $$ => one ~> $$ SELECT $one $$", "$$ SELECT 1 $$ |=> one ~> $$ SELECT $one $$"),
     ("$$ SELECT true $$ ? sleep(1) ! sleep(2)", "$$ SELECT true $$ ?> sleep(1) !> sleep(2)"),
+    (
+        "each r of $$ SELECT 1 AS n $$ { $$ SELECT $r.n $$ }",
+        "each r in $$ SELECT 1 AS n $$ { $$ SELECT $r.n $$ }",
+    ),
     # Signs
     ("workflow a() { sleep(1); sleep(2); }", "workflow a() { sleep(1) ~> sleep(2) }"),
     ("workflow a() { sleep(1), sleep(2) }", "workflow a() { sleep(1) ~> sleep(2) }"),

@@ -43,6 +43,8 @@ def show_costs(
         ]
         console.product(json.dumps(rows, indent=2) + "\n")
         return
+    if not found:
+        return
     lines = [("workflow", "nodes", "activities", "seconds", "by hand")]
     for _, name, own, hand in found:
         lines.append((name, str(own.nodes), str(own.activities), f"{own.seconds:.1f}", _words(hand)))

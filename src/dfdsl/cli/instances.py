@@ -43,8 +43,13 @@ def connected(given: argparse.Namespace, console: Console) -> "Iterator[Connecti
             f"this project has no local engine yet, so no instance {given.instance}; "
             "for another database give --dsn"
         )
+    from dfdsl.local.development import version_here
+    from dfdsl.targets import DEFAULT
+
+    version = version_here(home) if dsn is None else None
     try:
-        with engine(root, dsn, console) as found:
+        # Whatever version the engine behaves like that runs here.
+        with engine(root, dsn, console, emulate=None if version == DEFAULT else version) as found:
             connection = found.connect()
             try:
                 yield connection

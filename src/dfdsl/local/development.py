@@ -99,6 +99,15 @@ def engine_of(home: Path) -> tuple[Folder, Ready] | None:
     return None if ready is None else (folder, ready)
 
 
+def version_here(home: Path) -> str | None:
+    """The version of pg_durable that the engine behaves like that runs for a project; None where none runs."""
+    found = engine_of(home)
+    if found is not None:
+        return found[1].settings.emulate
+    alive = (place.name for place in (home / "older").glob("*") if Folder(path=place.resolve()).is_alive())
+    return next(alive, None)
+
+
 def stop(home: Path) -> bool:
     """End `dfdsl dev` and the engine of a project, whoever uses it; whether there was anything to stop."""
     session = session_of(home)

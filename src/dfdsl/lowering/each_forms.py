@@ -78,7 +78,3 @@ def _never_failing(node: Each, body: Node) -> Node:
         ")::text) END AS v",
     )
     return sequence(replace(node, id=id), "form", child, value)
-
-
-def _sequence(node: Node, *steps: Node) -> Node:
-    return sequence(node, "form", *steps)

@@ -18,7 +18,6 @@ NAMES = "dfx_pack"
 """The name under which it keeps the names that its body has bound for others."""
 PATIENCE = 2
 """Seconds between two looks at a child whose failure is awaited: one that fails wakes nobody."""
-ENDED = "('completed', 'failed', 'cancelled', 'missing', 'timed_out')"
 
 _COMPOSITE = "('THEN', 'IF', 'JOIN', 'RACE', 'LOOP')"
 _MESSAGE = (

@@ -171,7 +171,8 @@ class Renderer:
         """The engine variables in headers of a child, which the engine takes when it starts, and sends as they stand if there are none."""
         context = self._context
         part = key.partition(":")[0]
-        declared = (context.workflow if part == context.part else context.library[part]).variables
+        name = part.partition(".")[0]
+        declared = (context.workflow if part == context.part else context.library[name]).variables
         if not declared:
             return []
         requests = (node for node in nodes(context.children[key].body) if isinstance(node, Http))

@@ -76,6 +76,18 @@ _FORMS = {
 }
 
 
+def _rows_of(found: Found, wanted: str) -> tuple[str, tuple[Edit, ...]]:
+    """What to do about an `each` without its `in`."""
+    previous = found.previous
+    if previous is not None and found.text[previous.start : previous.end].lower() == "in":
+        return "give the row a name: `each row in …`", ()
+    if found.written.lower() in ("of", "from", "over", "=", ":"):
+        return f"write {wanted} instead", (Edit(found.span(), "in"),)
+    if found.token.kind == "NAME":
+        return f"write {wanted} before the rows, a query or a name", ()
+    return f"write {wanted} before it", (Edit(found.span(end=found.token.start), "in "),)
+
+
 def _advice(found: Found, wanted: str) -> tuple[str, tuple[Edit, ...]]:
     """What to do, and the edits if that is certain; nothing where there are many ways to go on."""
     previous = found.previous
@@ -84,7 +96,7 @@ def _advice(found: Found, wanted: str) -> tuple[str, tuple[Edit, ...]]:
         surplus = Edit(found.span(previous.end), "")
         return "one operator stands between two steps: take one of them out", (surplus,) if same else ()
     if found.accepted == {"IN"}:
-        return f"write {wanted} before it", (Edit(found.span(end=found.token.start), "in "),)
+        return _rows_of(found, wanted)
     if found.accepted == {"CATCH"} and found.written == "catch":
         return "the name of the failure stands without parentheses: `catch e { … }`", ()
     if found.token.kind == "WITH":
