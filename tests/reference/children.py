@@ -6,7 +6,7 @@ from typing import Any
 
 from . import forms as f
 from .steps import Steps
-from .values import Inexact, Members, Rows, Unsure, Value, Whole, json_of
+from .values import Ended, Inexact, Members, Rows, Unsure, Value, Whole, json_of, member_of
 from .world import CHILD, LONG, Failed, Left, Message, Never, Scope, Track
 
 
@@ -40,12 +40,14 @@ class Children(Steps):
                 first = len(self.effects)
                 inside = scope.inside()
                 try:
-                    return self.run(body, inside)
+                    value = self.run(body, inside)
                 except Failed:
                     del self.effects[first:]
                     raise
-            case f.Call(workflow=name, arguments=arguments, go_on=go_on):
-                return self._ended(self._child(name, arguments, scope, scope.track), go_on)
+                scope.names.update(inside.names)
+                return value
+            case f.Call():
+                return self._call(step, scope)
             case f.Start(workflow=name, arguments=arguments):
                 self._tracks += 1
                 id = f"child {self._tracks}"
@@ -55,7 +57,9 @@ class Children(Steps):
                 except Never:
                     raise Unsure("a child that nobody ends") from None
                 return Members((("instance_id", id),))
-            case f.Await(name=name, go_on=go_on):
+            case f.Await(name=name, go_on=go_on, seconds=seconds):
+                if seconds is not None and seconds < LONG:
+                    raise Unsure("whether the child is in time")
                 known = scope.names[name]
                 assert isinstance(known, Members)
                 return self._ended(self._children[known.get("instance_id")], go_on)
@@ -87,7 +91,8 @@ class Children(Steps):
                 if attempt == step.attempts:
                     self.spoil(scope, inside)
                     raise
-                self.wait(step.delay if step.delay is not None else 1)
+                delay = (1 if step.delay is None else step.delay) * (step.factor or 1) ** (attempt - 1)
+                self.wait(delay if step.most is None else min(delay, step.most))
                 continue
             except Left:
                 scope.names.update(inside.names)
@@ -105,7 +110,6 @@ class Children(Steps):
             if step.seconds >= LONG:
                 raise
             self.perhaps(first)
-            self.spoil(scope, inside)
             if len(scope.undo) > undone:
                 raise Unsure("what a cancelled body has to undo") from None
             self.wait(step.seconds)
@@ -146,7 +150,7 @@ class Children(Steps):
             inside = scope.inside(track, [])
             inside.names[step.row] = Rows(source.columns, (row,))
             try:
-                results.append(json_of(self.whole(step.body, inside)))
+                results.append(member_of(self.whole(step.body, inside)))
             except Failed as failed:
                 if step.go_on:
                     message = failed.message
@@ -168,6 +172,22 @@ class Children(Steps):
             raise Never
         return Whole(results)
 
+    def _call(self, step: f.Call, scope: Scope) -> Value:
+        first = len(self.effects)
+        try:
+            child = self._child(step.workflow, step.arguments, scope, scope.track)
+        except Never:
+            if step.seconds is None or step.seconds >= LONG:
+                raise
+            self.perhaps(first)
+            self.wait(step.seconds)
+            if not step.go_on:
+                raise Failed(Message((), exact=False)) from None
+            return Ended((("status", "timed_out"), ("result", None), ("error", None)))
+        if step.seconds is not None and step.seconds < LONG:
+            raise Unsure("whether the child is in time")
+        return self._ended(child, step.go_on)
+
     def _child(self, name: str, arguments: tuple[f.Expression, ...], scope: Scope, track: Track) -> Child:
         body, inside = self.called(name, arguments, scope, track)
         inside.instance = CHILD
@@ -179,9 +199,9 @@ class Children(Steps):
     def _ended(self, child: Child, go_on: bool) -> Value:
         if child.message is None:
             assert child.value is not None
-            return Members((("status", "completed"), ("result", json_of(child.value)), ("error", None)))
+            return Ended((("status", "completed"), ("result", json_of(child.value)), ("error", None)))
         if not go_on:
             raise Failed(child.message)
         message = child.message
         said = "".join(message.texts) if message.exact else Inexact()
-        return Members((("status", "failed"), ("result", None), ("error", said)))
+        return Ended((("status", "failed"), ("result", None), ("error", said)))

@@ -224,6 +224,7 @@ def _effects(expected: list[Effect], found: Found) -> Iterator[str]:
         for effect, at in zip(sorted(effects, key=lambda e: e.place), seen[entry], strict=True)
     ]
     for one, at in placed:
-        for other, later in placed:
+        # What a loser had in work when it lost may still be done, at any time (H45).
+        for other, later in placed if one.sure else ():
             if one.place < other.place and at > later and not unordered(one.place, other.place):
                 yield f"{one.label} happened after {other.label}"

@@ -140,6 +140,14 @@ class Log(Step):
 
 
 @dataclass(frozen=True)
+class Texts(Step):
+    """One row: a text `t` and a number `v`."""
+
+    text: str
+    number: int
+
+
+@dataclass(frozen=True)
 class DivideByZero(Step):
     pass
 
@@ -220,9 +228,13 @@ class Try(Step):
 
 @dataclass(frozen=True)
 class Retry(Step):
+    """factor: of each delay to the one before; most: seconds that no delay exceeds."""
+
     attempts: int
     body: Step
     delay: int | None = None
+    factor: int | None = None
+    most: int | None = None
 
 
 @dataclass(frozen=True)
@@ -262,21 +274,28 @@ class Inline(Step):
 
 @dataclass(frozen=True)
 class Call(Step):
+    """seconds: its deadline."""
+
     workflow: str
     arguments: tuple[Expression, ...]
     go_on: bool = False
+    label: Text | None = None
+    seconds: int | None = None
+    database: str | None = None
 
 
 @dataclass(frozen=True)
 class Start(Step):
     workflow: str
     arguments: tuple[Expression, ...]
+    label: Text | None = None
 
 
 @dataclass(frozen=True)
 class Await(Step):
     name: str
     go_on: bool = False
+    seconds: int | None = None
 
 
 # Programs -------------------------------------------------------------------------------------------------------------

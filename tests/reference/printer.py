@@ -36,6 +36,7 @@ from .forms import (
     Start,
     Step,
     Text,
+    Texts,
     Timeout,
     Try,
     Undo,
@@ -143,6 +144,10 @@ class Printer:
                 end = "" if returning is None else f" RETURNING {returning} AS v"
                 who = self._program.name
                 return f"$$ INSERT INTO ref.log (who, label, v) SELECT '{who}', '{label}', ({self.sql(value)})::text{end} $$"
+            case Texts(text=said, number=number):
+                # A word in braces that no file declares is text.
+                kept = said.replace("'", "''").replace("$", "\\$")
+                return f"$$ SELECT '{kept}' AS t, {number} AS v $$"
             case DivideByZero():
                 return "$$ SELECT 1 / 0 AS v $$"
             case Fail(text=text):
@@ -212,9 +217,11 @@ class Printer:
         match step:
             case Try(body=body, handler=handler, name=name):
                 return f"try {{ {self.block(body)} }} catch {name + ' ' if name else ''}{{ {self.block(handler)} }}"
-            case Retry(attempts=attempts, body=body, delay=delay):
-                options = "" if delay is None else f", delay => {delay}s"
-                return f"retry({attempts}{options}) {{ {self.block(body)} }}"
+            case Retry(attempts=attempts, body=body):
+                times = (("delay", step.delay), ("max_delay", step.most))
+                options = [f"{name} => {seconds}s" for name, seconds in times if seconds is not None]
+                options += [] if step.factor is None else [f"factor => {step.factor}"]
+                return f"retry({', '.join([str(attempts), *options])}) {{ {self.block(body)} }}"
             case Timeout(seconds=seconds, body=body, otherwise=otherwise):
                 end = "" if otherwise is None else f" else {{ {self.block(otherwise)} }}"
                 return f"timeout({seconds}s) {{ {self.block(body)} }}{end}"
@@ -234,11 +241,21 @@ class Printer:
                 return f"atomic {{ {self.block(body)} }}"
             case Inline(workflow=workflow, arguments=arguments):
                 return f"{workflow}({self.arguments(arguments)})"
-            case Call(workflow=workflow, arguments=arguments, go_on=go_on):
-                end = " with (on_failure => 'return')" if go_on else ""
-                return f"call {workflow}({self.arguments(arguments)}){end}"
+            case Call(workflow=workflow, arguments=arguments):
+                return f"call {workflow}({self.arguments(arguments)}){self._options(step)}"
             case Start(workflow=workflow, arguments=arguments):
-                return f"start {workflow}({self.arguments(arguments)})"
-            case Await(name=name, go_on=go_on):
-                return f"await ${name}.instance_id" + (" with (on_failure => 'return')" if go_on else "")
+                return f"start {workflow}({self.arguments(arguments)}){self._options(step)}"
+            case Await(name=name):
+                return f"await ${name}.instance_id{self._options(step)}"
         raise AssertionError(step)
+
+    def _options(self, step: Call | Start | Await) -> str:
+        written = []
+        if not isinstance(step, Await) and step.label is not None:
+            written.append(f"label => {self.sql(step.label)}")
+        if not isinstance(step, Start):
+            written += [] if step.seconds is None else [f"timeout => {step.seconds}s"]
+            written += ["on_failure => 'return'"] if step.go_on else []
+        if isinstance(step, Call) and step.database is not None:
+            written.append(f"database => '{step.database}'")
+        return f" with ({', '.join(written)})" if written else ""

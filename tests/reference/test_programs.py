@@ -17,6 +17,7 @@ from . import forms as f
 from .conftest import OLD
 from .driving import Found, differences, run
 from .making_children import CHILDREN, CORE, made
+from .making_more import made_more
 from .meaning import outcome
 from .printer import Printer
 from .shrinking import shrunk
@@ -29,10 +30,10 @@ _LIMITS = {"DF224", "DF408"}
 
 
 def _judged(seeds: range, forms: frozenset[str]) -> dict[str, tuple[f.Program, Outcome]]:
-    """The programs whose outcome the language decides."""
+    """The programs whose outcome the language decides; a third as many with options and rarer forms."""
     found = {}
-    for seed in seeds:
-        program = made(seed, forms)
+    programs = [made(seed, forms) for seed in seeds] + [made_more(seed) for seed in seeds[: len(seeds) // 3]]
+    for program in programs:
         try:
             found[program.name] = program, outcome(program)
         except Unsure:
@@ -120,6 +121,9 @@ def test_all_forms_occur() -> None:
         "?>",
     )
     assert [word for word in (*words, *more) if f"{word}" not in text] == []
+    text = "".join(Printer(made_more(seed)).file() for seed in range(60))
+    options = ("label => ", "timeout => ", "on_failure => ", "max_delay => ", "factor => ", "order: call")
+    assert [word for word in options if word not in text] == []
 
 
 # The judge is judged: each of these differences is seen.

@@ -44,6 +44,11 @@ class Members(Value):
 
 
 @dataclass(frozen=True)
+class Ended(Members):
+    """How a child instance ended."""
+
+
+@dataclass(frozen=True)
 class Unknown(Value):
     """Bound by something that did not end well; what it holds is nobody's business."""
 
@@ -65,6 +70,11 @@ def json_of(value: Value) -> Any:
         case Members(members=members):
             return dict(members)
     raise Unsure("a value of a failure")
+
+
+def member_of(value: Value) -> Any:
+    """The same as a member of a join or a race, where how a child ended is a row."""
+    return {"rows": [json_of(value)], "row_count": 1} if isinstance(value, Ended) else json_of(value)
 
 
 def extract(json: Any, path: tuple[str | int, ...]) -> Any:
