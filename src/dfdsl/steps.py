@@ -376,8 +376,6 @@ class Steps:
             step, columns = self.break_value(value, computed_id)
             made = replace(made, computed=step)
             frame.values.append(Built(made, Shape.ROWS, columns, inferred=True))
-            if self._in_branch(frame):
-                self.diagnostics.append(codes.BREAK_VALUE_IN_BRANCH.at(node.span))
         if not scope.dead:
             frame.exits.append(scope.since(frame.scope))
         scope.dead = True
@@ -409,14 +407,6 @@ class Steps:
                 )
         parts = ("SELECT ", *self.values.value(value), " AS value")
         return graph.Sql(span=value.span, id=id, parts=parts, verb="SELECT", gives=names_of(one)), one
-
-    def _in_branch(self, frame: LoopFrame) -> bool:
-        scope: Scope | None = self.names.scope
-        while scope is not None and scope is not frame.scope:
-            if scope.branch:
-                return True
-            scope = scope.parent
-        return False
 
     def renamed(self, node: graph.Node, name: str) -> graph.Node:
         """The same node under a name."""

@@ -78,7 +78,7 @@ BAD: list[tuple[str, str]] = [
     # Breaks, conditions, forms
     ("DF402", "if $$ true $$ { «break» }"),
     ("DF402", "loop { sleep(1) } until $$ true $$ ~> «break 'x'»"),
-    ("DF408", "loop { race { «break $$ SELECT 1 $$», sleep(1) } }"),
+    ("DF408", "loop { loop { race { «break $$ SELECT * FROM t $$», sleep(1) } } |=> r ~> $$ SELECT $r.a $$ }"),
     ("DF411", "«$$ 1 + 1 $$» ~> sleep(1)"),
     ("DF416", "$$ SELECT 'off' AS v $$ |=> x(v text) ~> if «$x.v» { sleep(1) }"),
     ("DF224", "sleep(1) ~> loop { parallel { wait_for_signal('a') |=> x, «wait_for_signal('b')» |=> y } ~> $$ SELECT $x.data, $y.data $$ }"),

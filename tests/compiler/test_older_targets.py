@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 OLDER = ("0.2.2", "0.2.3", "0.2.4")
 EVERYTHING = bool(os.environ.get("DFDSL_ALL_TARGETS"))
 RUN = OLDER if EVERYTHING else ("0.2.3",)
-REFUSALS = {"DF470", "DF471", "DF413", "DF418", "DF419"}
+REFUSALS = {"DF470", "DF413", "DF418", "DF419"}
 FILES = sorted((ROOT / "tests" / "golden").rglob("*.df")) + sorted((ROOT / "examples").rglob("*.df"))
 
 

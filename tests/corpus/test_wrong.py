@@ -12,7 +12,7 @@ from .corpus import FOLDER, RIGHT, WRONG, compiled, mark_of, program
 # Codes that no text can show here: huge files, files that are no text, targets, what is not installed, and what nothing
 # raises.
 ELSEWHERE = {
-    "DF001", "DF003", "DF124", "DF199", "DF230", "DF333", "DF405", "DF406", "DF410", "DF470", "DF471",
+    "DF001", "DF003", "DF124", "DF199", "DF230", "DF333", "DF405", "DF406", "DF410", "DF470",
 }  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from dfdsl.targets import DEFAULT
 from .conftest import OLD
 from .driving import error_of, follow
 from .scenarios import Scenario
-from .scenarios_failures import ALL
+from .scenarios_loops import ALL
 
 # What is not as it has to be yet, by target; each of these tests says when that has changed.
 _NOT_YET = {

@@ -1,7 +1,9 @@
 """`break $name` and `break $$ SQL $$`: the engine's break takes a literal only, so the value is bound before the break
 and read after the loop (names survive a loop that is not the root, and this one never is)."""
 
-from dfdsl.graph import Break, If, Loop, Node, Part, Shape, Slot, Sql, Turn, Use
+from dfdsl.diagnostics import Diagnostic
+from dfdsl.diagnostics import catalogue as codes
+from dfdsl.graph import Break, If, Join, Loop, Node, Part, Race, Shape, Slot, Sql, Turn, Use
 from dfdsl.lowering.context import (
     COPY,
     Context,
@@ -13,39 +15,59 @@ from dfdsl.lowering.context import (
     select,
     sequence,
 )
-from dfdsl.record import replace
+from dfdsl.record import Record, replace
 from dfdsl.sql.text import inert_literal
-from dfdsl.walk import children, rewrite
+from dfdsl.walk import children, nodes, rewrite
 
 
 def lower_breaks(body: Node, context: Context) -> Node:
     # Elsewhere there are no nodes of the instance to read.
     here = context.workflow.database is None
-    return rewrite(body, lambda node: _change(node, here))
+    inner = {
+        below.id
+        for node in nodes(body)
+        if isinstance(node, Loop) and not node.is_once
+        for below in nodes(node)
+        if isinstance(below, Loop) and below is not node
+    }
+
+    def change(node: Node) -> Node:
+        if not isinstance(node, Loop):
+            return node
+        return _lowered(node, here, context.diagnostics if node.id in inner else None)
+
+    return rewrite(body, change)
 
 
-def _change(node: Node, here: bool) -> Node:
-    if not isinstance(node, Loop):
-        return node
+def _lowered(node: Loop, here: bool, refused: list[Diagnostic] | None) -> Node:
+    """refused: takes a report where another loop is around: then a branch's old copy of the value may overwrite its new one."""
     breaks = own_breaks(node.body)
     if not breaks_in_rows(node, breaks):
         return node
-    name = hidden("break", node.id)
     wanted = node.wanted or node.name is not None
-    body = _with_values(node.body, set(map(id, breaks)), name if wanted else None)
     if not wanted:
-        return replace(node, body=body)
-    values = {b.computed.gives if b.computed is not None else ("value",) for b in breaks}
+        return replace(node, body=_with_values(node.body, {id(b): _Kept(None) for b in breaks}))
+    branching = _in_branches(node.body)
+    one = len(breaks) == 1 or not branching
+    kept = [_Kept(hidden("break" if one else f"break{at}", node.id), at, one) for at in range(len(breaks))]
+    body = _with_values(node.body, {id(b): k for b, k in zip(breaks, kept, strict=True)})
+    values = set(map(_columns, breaks))
     gives = values.pop() if here and len(values) == 1 else None
-    told = select(node.span, node.id, "broken", *_copied(name, gives), name=node.name)
-    if node.turn is Turn.FOREVER:
-        return sequence(node, "seq", replace(node, name=None, body=body), told)
     inner = hidden("loop", node.id)
+    columns = [gives if one else _columns(b) if here else None for b in breaks]
+    if refused is not None:
+        for leave, known in zip(breaks, columns, strict=True):
+            if known is None and id(leave) in branching:
+                refused.append(codes.BREAK_VALUE_IN_BRANCH.at(leave.span))
+    told = _told(node, list(zip(kept, columns, strict=True))[: 1 if one else None], inner)
+    if node.turn is Turn.FOREVER:
+        loop = replace(node, name=None if one else inner, body=body)
+        return sequence(node, "seq", loop, replace(told, name=node.name))
     if node.natural in (Shape.ROWS, None):
-        kept = select(node.span, node.id, "natural", *_copied(inner, node.gives if here else None))
+        natural = select(node.span, node.id, "natural", *_copied(inner, node.gives if here else None))
     else:
         value = Use(of=Slot(name=inner, shape=node.natural))
-        kept = select(node.span, node.id, "natural", "SELECT ", value, " AS value")
+        natural = select(node.span, node.id, "natural", "SELECT ", value, " AS value")
     # The loop ended by itself if its condition turned false; a break leaves it true, or unasked.
     asked = hidden("asked", node.id)
     truth = Use(of=rows(asked), nullable=True)
@@ -57,10 +79,61 @@ def _change(node: Node, here: bool) -> Node:
         name=node.name,
         id=derived(node.id, "choice"),
         condition=was_broken,
-        then=replace(told, name=None),
-        otherwise=kept,
+        then=told,
+        otherwise=natural,
     )
     return sequence(node, "seq", unasked, loop, choice)
+
+
+class _Kept(Record, kw_only=False):
+    """How the value of a break is kept. name: None: by nobody; one: the loop has ended by this break if by any.
+
+    Else several branches may break at once, each of which has kept a value; the engine takes the first, whose mark is the
+    loop's own result.
+    """
+
+    name: str | None
+    at: int = 0
+    one: bool = True
+
+    @property
+    def mark(self) -> str | None:
+        return None if self.one else f"break {self.at}"
+
+
+def _columns(leave: Break) -> tuple[str, ...] | None:
+    return ("value",) if leave.computed is None else leave.computed.gives
+
+
+def _told(loop: Loop, kept: list[tuple[_Kept, tuple[str, ...] | None]], result: str) -> Node:
+    """The value of the break that the loop has ended by. kept: with the columns of each; result: the name of the loop's own."""
+    made: Node | None = None
+    for keeping, gives in kept:
+        tag = "broken" if keeping.at == 0 else f"broken {keeping.at}"
+        told = select(loop.span, loop.id, tag, *_copied(keeping.name or "", gives))
+        if made is None:
+            made = told
+            continue
+        value = Use(of=Slot(name=result, shape=Shape.TEXT), nullable=True)
+        mark = inert_literal(keeping.mark or "")
+        asked = select(loop.span, loop.id, f"by {keeping.at}", "SELECT ", value, f" = {mark} AS c")
+        id = derived(loop.id, f"broken by {keeping.at}")
+        made = If(span=loop.span, id=id, condition=asked, then=told, otherwise=made)
+    assert made is not None
+    return made
+
+
+def _in_branches(body: Node) -> set[int]:
+    """The breaks that leave the loop around out of a branch of a join or race."""
+    found: set[int] = set()
+    pending = [(body, False)]
+    while pending:
+        node, inside = pending.pop()
+        if isinstance(node, Break) and inside:
+            found.add(id(node))
+        elif not isinstance(node, Loop):
+            pending += [(child, inside or isinstance(node, Join | Race)) for child in children(node)]
+    return found
 
 
 def _copied(name: str, columns: tuple[str, ...] | None) -> tuple[Part, ...]:
@@ -112,12 +185,13 @@ def value_of(leave: Break) -> Sql:
     return select(leave.span, leave.id, "value", f"SELECT {given}")
 
 
-def _with_values(body: Node, own: set[int], name: str | None) -> Node:
+def _with_values(body: Node, own: dict[int, _Kept]) -> Node:
     def change(node: Node) -> Node:
-        if not isinstance(node, Break) or id(node) not in own or (name is None and node.computed is None):
+        kept = own.get(id(node))
+        if kept is None or not isinstance(node, Break) or (kept.name is None and node.computed is None):
             return node
-        leave = Break(span=node.span, id=node.id, value=None)
-        valued = replace(value_of(node), name=name, id=derived(node.id, "value"))
+        leave = Break(span=node.span, id=node.id, value=kept.mark)
+        valued = replace(value_of(node), name=kept.name, id=derived(node.id, "value"))
         return sequence(node, "seq", valued, leave)
 
     return rewrite(body, change)

@@ -2,17 +2,17 @@
 
 In its child the loop results in what it results in everywhere: in rows, where a break computes its value or where somebody
 reads a mixture as a row; else in the rows of its last round, or in the text of a break, which only a loop of the parent's
-own can give. So where the ends of a loop differ in more than values, each break notes which kind of end it is, in a name
-that comes out of the child, and the parent asks for it.
+own can give. So where the ends of a loop differ in more than values, each break notes that it was it, in a name of its own
+that comes out of the child, and the parent asks for it. Several branches may break at once; the first one counts.
 """
 
 from collections.abc import Callable
 
-from dfdsl.graph import Break, Columns, If, Loop, Node, Shape, Turn, Use, Value
+from dfdsl.graph import Break, Columns, If, Loop, Node, Shape, Slot, Turn, Use, Value
 from dfdsl.lowering.breaks import breaks_in_rows, own_breaks, value_of
 from dfdsl.lowering.context import derived, hidden, rows, select, sequence
 from dfdsl.record import Record, replace
-from dfdsl.walk import rewrite
+from dfdsl.walk import nodes, rewrite
 
 _TEXT: Columns = (("value", None),)
 
@@ -33,7 +33,8 @@ def ended(loop: Loop, of: str, known: Callable[[Node], Columns | None]) -> Ended
 
     known: the columns of what a node gives. None where they are not known, or the result of the last round is no rows.
     """
-    breaks = own_breaks(loop.body)
+    own = set(map(id, own_breaks(loop.body)))
+    breaks = [node for node in nodes(loop.body) if isinstance(node, Break) and id(node) in own]
     in_rows = breaks_in_rows(loop, breaks)
     found: list[Columns | None] = []
     natural = loop.turn is not Turn.FOREVER
@@ -50,41 +51,41 @@ def ended(loop: Loop, of: str, known: Callable[[Node], Columns | None]) -> Ended
     ends: list[_End] = [(columns or some, None) for columns in found]
     if not in_rows:
         ends += ((None, leave.value) for leave in breaks)
-    of_breaks = {id(leave): end for leave, end in zip(breaks, ends[natural:], strict=True)}
-    ends = list(dict.fromkeys(ends))
-    result = _result(loop, of, ends)
     inside = replace(loop, name=None, wanted=in_rows or natural)
-    if len(ends) > 1:
-        numbers = {leave: ends.index(end) for leave, end in of_breaks.items()}
-        inside = replace(inside, body=rewrite(loop.body, lambda node: _noting(node, loop, numbers)))
-    return Ended(inside=inside, valued=inside.wanted, result=result)
+    if len(set(ends)) == 1:
+        return Ended(
+            inside=inside, valued=inside.wanted, result=replace(_given(loop, of, 0, ends[0]), name=loop.name)
+        )
+    numbers = {id(leave): at for at, leave in enumerate(breaks)}
+    inside = replace(inside, body=rewrite(loop.body, lambda node: _noting(node, loop, numbers)))
+    last = 0 if natural else len(ends) - 1
+    made = _given(loop, of, last, ends[last])
+    for at in reversed(range(len(breaks))):
+        if at + natural != last:
+            made = If(
+                span=loop.span,
+                id=derived(loop.id, f"end {at}"),
+                condition=_asked(loop, at),
+                then=_given(loop, of, at + natural, ends[at + natural]),
+                otherwise=made,
+            )
+    return Ended(inside=inside, valued=inside.wanted, result=replace(made, name=loop.name))
 
 
 def _noting(node: Node, loop: Loop, numbers: dict[int, int]) -> Node:
     if not isinstance(node, Break) or id(node) not in numbers:
         return node
-    which = f"SELECT {numbers[id(node)]} AS k"
-    return sequence(node, "ending", select(node.span, node.id, "end", which, name=_flag(loop)), node)
+    flag = _flag(loop, numbers[id(node)]).name
+    return sequence(node, "ending", select(node.span, node.id, "end", "SELECT 1 AS k", name=flag), node)
 
 
-def _flag(loop: Loop) -> str:
-    return hidden("left", derived(loop.id, "apart"))
+def _flag(loop: Loop, number: int) -> Slot:
+    return rows(hidden("left", derived(loop.id, f"by {number}")), "k")
 
 
-def _result(loop: Loop, of: str, ends: list[_End]) -> Node:
-    """What gives the result: the first end's where no break has noted another one."""
-    made: Node = _given(loop, of, 0, ends[0])
-    for number, end in enumerate(ends[1:], 1):
-        flag = Use(of=rows(_flag(loop), "k"), column="k", nullable=True)
-        asked = select(loop.span, loop.id, f"ended {number}", "SELECT ", flag, f" = {number} AS c")
-        made = If(
-            span=loop.span,
-            id=derived(loop.id, f"end {number}"),
-            condition=asked,
-            then=_given(loop, of, number, end),
-            otherwise=made,
-        )
-    return replace(made, name=loop.name)
+def _asked(loop: Loop, number: int) -> Node:
+    flag = Use(of=_flag(loop, number), column="k", nullable=True)
+    return select(loop.span, loop.id, f"ended {number}", "SELECT coalesce(", flag, ", 0) = 1 AS c")
 
 
 def _given(loop: Loop, of: str, number: int, end: _End) -> Node:

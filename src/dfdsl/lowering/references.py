@@ -4,7 +4,6 @@
 takes a `?` or `.word` behind a name for its own. Row sets, signals and http results get the types that are known of them.
 """
 
-from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import (
     COLUMNS_OF,
     KEYED,
@@ -27,20 +26,14 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering.context import Context
 from dfdsl.lowering.places import needle, parameter_place, place, unset, variable_place
-from dfdsl.lowering.rebinding import gives_rows
-from dfdsl.parts import used
 from dfdsl.record import replace
 from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.text import identifier, inert_literal
 from dfdsl.sql.types import is_json, without_length
-from dfdsl.targets import lowest
 from dfdsl.walk import nodes, rewrite
 
 
 def render_references(body: Node, context: Context) -> Node:
-    if not context.target.member_references:
-        _refuse_mixed(body, context)
-
     def change(node: Node) -> Node:
         if isinstance(node, Sql) and not (len(node.parts) == 1 and isinstance(node.parts[0], str)):
             return replace(node, parts=Renderer(context).sql(node.parts))
@@ -66,29 +59,6 @@ def render_label(workflow: Workflow) -> Workflow:
             case _:
                 raise AssertionError(part)
     return replace(workflow, label=tuple(made))
-
-
-def _refuse_mixed(body: Node, context: Context) -> None:
-    """A target that reads keys of rows only needs another text for each kind of result."""
-    bound: dict[str, list[Node]] = {}
-    for node in nodes(body):
-        if node.name is not None:
-            bound.setdefault(node.name, []).append(node)
-    for node in nodes(body):
-        for use in used(node.parts) if isinstance(node, Sql) else ():
-            slot = use.of
-            if not isinstance(slot, Slot) or slot.shape is not Shape.ANY or use.column is None:
-                continue
-            if not all(map(gives_rows, bound.get(slot.name, ()))):
-                context.diagnostics.append(
-                    codes.MIXED_MEMBER.at(
-                        node.span,
-                        target=context.target.name,
-                        name=slot.name,
-                        written=f"${slot.name}.{use.column}",
-                        lowest=lowest("member_references"),
-                    )
-                )
 
 
 class Renderer:

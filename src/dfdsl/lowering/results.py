@@ -34,6 +34,9 @@ def is_rows(node: Node) -> bool:
     if isinstance(node, SubOrchestration) or (isinstance(node, Join | Race) and node.keys is not None):
         # One row, which a later pass makes.
         return True
+    if isinstance(node, Loop) and breaks_in_rows(node, own_breaks(node.body)):
+        # Then its last round is told as a row, too.
+        return True
     return shape_of(replace(node, name=None)) in (Shape.ROWS, None)
 
 

@@ -11,7 +11,7 @@ from dfdsl.forms import Taken
 from dfdsl.graph import IfRows, Join, Node, Race, Sequence, SubOrchestration, Use
 from dfdsl.lowering.boundary import row_sets
 from dfdsl.lowering.context import derived, hidden, select, sequence
-from dfdsl.lowering.escapes import leaving
+from dfdsl.lowering.escapes import LEFT, leaving
 from dfdsl.lowering.rebinding import Seen, look
 from dfdsl.parts import change_node, uses
 from dfdsl.record import Record, replace
@@ -39,14 +39,13 @@ def prepared(node: Join | Race, exported: Collection[str]) -> Prepared:
         # The engine forgets what the branches behind one that breaks have bound, so a break ends its branch only.
         made, behind = leaving(_as_child(node, at, branch))
         branches.append(made.body)
+        own = hidden("left", made.id)
         if behind:
             leaves += behind
-            flags[at] = hidden("left", made.id)
-            out.update(
-                below.name
-                for below in nodes(made.body)
-                if (below.name or "").startswith(_BROKE) and below.name
-            )
+            flags[at] = own
+        # What tells of breaks is read behind the child, and was not when it was asked what is.
+        names = (below.name or "" for below in nodes(made.body))
+        out.update(name for name in names if name.startswith((_BROKE, LEFT)) and name != own)
     return Prepared(body=_taking(replace(node, branches=tuple(branches)), out, flags), leaves=tuple(leaves))
 
 

@@ -9,6 +9,8 @@ from collections import Counter
 
 from dfdsl.graph import (
     COLUMNS_OF,
+    Break,
+    Fail,
     If,
     IfRows,
     Join,
@@ -131,6 +133,9 @@ def _bound(node: Node, name: str, keys: set[str], unread: bool) -> Node:
             return replace(node, name=None, steps=(*steps[:-1], last))
         case Loop() if _is_plain(node):
             return replace(node, name=None, wanted=not unread, body=_bound(node.body, name, keys, unread))
+        case Race():
+            branches = tuple(_bound(branch, name, keys, unread) for branch in node.branches)
+            return replace(node, name=None, branches=branches)
         case If() | IfRows():
             other = node.otherwise or Null(span=node.span, id=derived(node.id, "none"), read=True)
             return replace(
@@ -142,8 +147,10 @@ def _bound(node: Node, name: str, keys: set[str], unread: bool) -> Node:
         case _:
             pass
     inner = node.name if node.name not in (None, name) else None
+    if isinstance(node, Break | Fail):
+        return node
     if is_rows(node):
-        return sequence(node, f"as {name}", node) if inner else replace(node, name=name)
+        return replace(sequence(node, f"as {name}", node) if inner else node, name=name)
     kept = inner or hidden("whole", node.id)
     step = answer_row(node, kept, name, frozenset(keys))
     asked = replace(node, name=kept)

@@ -42,9 +42,9 @@ BAD_CRON = Code(
 BREAK_VALUE_IN_BRANCH = Code(
     "DF408",
     ERROR,
-    "a `break` with a computed value cannot leave a loop from inside a parallel or race branch",
+    "a `break` with a value whose columns are not known cannot leave an inner loop from inside a parallel or race branch",
     "inside a branch",
-    "bind the value to a name in the branch, and break after the join",
+    "say its columns where it is bound, `|=> found(id int)`, or write them out: `break $$ SELECT id FROM $found.* $$`",
 )
 UNKNOWN_TARGET = Code("DF410", ERROR, "there is no target `{target}`", "", "the targets are: {targets}")
 NOT_A_STATEMENT = Code(
@@ -81,13 +81,6 @@ NEEDS_NEWER_TARGET = Code(
     "on pg_durable {target} {problem}",
     "{label}",
     "the lowest target that runs it is {lowest}: write `--target {lowest}`",
-)
-MIXED_MEMBER = Code(
-    "DF471",
-    ERROR,
-    "on pg_durable {target} a key of `{name}` can only be read where it is known what `{name}` holds",
-    "reads `{written}`",
-    "the lowest target that runs it is {lowest}: write `--target {lowest}`; or let all branches end in the same kind of step",
 )
 ATOMIC_STEP = Code(
     "DF440",
