@@ -125,6 +125,13 @@ CASES: list[Case] = [
         rows=[{"m": "y", "t": 5}],
     ),
     case(
+        "undo_that_reads_rows_as_they_stand",
+        "$$ SELECT 'undo_that_reads_rows_as_they_stand' AS who, x AS v FROM generate_series(7, 8) x $$ |=> a"
+        " <-> $$ INSERT INTO log(who, v) SELECT * FROM $a.* $$ ~> fail 'no'",
+        log=["7", "8"],
+        error="no",
+    ),
+    case(
         "undo_of_an_inlined_workflow_ends_with_it",
         f"workflow f() {{ {_log('undo_of_an_inlined_workflow_ends_with_it', 'a')} <-> {_log('undo_of_an_inlined_workflow_ends_with_it', 'undo a')} ~> $$ SELECT 4 AS n $$ |=> n(n int) }}"
         " workflow main() { f() |=> x ~> if $$ $x.n = 4 $$ { fail 'n is $x.n' } } start main()",

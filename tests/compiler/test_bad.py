@@ -162,6 +162,10 @@ BAD: list[tuple[str, str]] = [
         "DF481",
         "workflow f() with (database => 'x') { h() ~> «g()» } workflow g() with (database => 'y') { sleep(1) } workflow h() with (database => 'x') { sleep(1) }",
     ),
+    (
+        "DF413",
+        "($$ INSERT INTO t VALUES (1) RETURNING * $$ |=> a <-> «$$ INSERT INTO u SELECT * FROM $a.* $$») ~> fail 'no'",
+    ),
     ("DF413", "«retry(3) { $$ SELECT * FROM t $$ |=> x }» ~> $$ SELECT count(*) FROM $x.* $$"),
     ("DF413", "«try { $$ SELECT * FROM t $$ } catch { sleep(1) }» |=> x ~> $$ SELECT count(*) FROM $x.* $$"),
     ("DF445", "loop { each row in $$ SELECT 1 $$ { if $$ true $$ { «break» } } ~> break }"),

@@ -8,10 +8,13 @@ from dfdsl.lowering.boundary import captured, split
 from dfdsl.lowering.chains import FAILED, MOST_ROWS, Chain, Fills, filled
 from dfdsl.lowering.context import Context, rows
 from dfdsl.lowering.names_of import Names
+from dfdsl.lowering.outgoing import columns_listed
 from dfdsl.lowering.undoing import body_name
+from dfdsl.parts import texts_of, used
 from dfdsl.record import replace
 from dfdsl.source import Span
 from dfdsl.sql.text import inert_literal
+from dfdsl.walk import nodes
 
 OTHERS = "'call', 'start', 'each', 'undo'"
 """The tags of children whose names are not the body's."""
@@ -159,8 +162,28 @@ class _BodyReads:
         own = body_name(name)
         if own is None:
             return None
-        found = f"(SELECT nullif(({self._result(own)} -> 'rows')::text, '[]'))"
+        result = self._result(own)
+        columns = self._names.columns(own)
+        if columns:
+            found = (
+                f"(SELECT json_agg(row_to_json(r.*))::text FROM (SELECT {columns_listed(columns)}"
+                f" FROM jsonb_array_elements({result} -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o) r)"
+            )
+        else:
+            # The record is jsonb, which has no order of columns.
+            found = f"(SELECT nullif(({result} -> 'rows')::text, '[]'))"
+            if not self._names.of_one_column(own):
+                self._unordered(name)
         if own not in self._before:
             return captured((found,))
-        known = f"(CASE WHEN EXISTS {self._result(own)} THEN {found} ELSE "
+        known = f"(CASE WHEN EXISTS {result} THEN {found} ELSE "
         return captured((known, *instances.rows_text(own), " END)"))
+
+    def _unordered(self, name: str) -> None:
+        """Reports that all columns of a name are read, in an order that nobody knows."""
+        for below in nodes(self._node.body):
+            for use in (use for text in texts_of(below) for use in used(text)):
+                if use.of.name == name and use.rows and not (isinstance(use.of, Slot) and use.of.columns):
+                    unknown = codes.COLUMNS_UNKNOWN.at(below.span, name=use.alias or body_name(name) or name)
+                    self._context.diagnostics.append(unknown)
+                    return
