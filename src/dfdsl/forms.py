@@ -77,9 +77,10 @@ class Prepared(Node):
 
 
 class Names(Node):
-    """Binds the names that a child's body has bound for others. of: as for `Value`."""
+    """Binds the names that a child's body has bound for others. of: as for `Value`; failed: those that were `held` back."""
 
     of: str
+    failed: bool = False
 
 
 class Brought(Node):

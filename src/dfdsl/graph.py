@@ -493,7 +493,8 @@ class SubOrchestration(Node):
     with it; chain: the id of the chain of undo steps that starts it. raises, tells: of a call; a child that does not complete
     is a failure here; its row, without what no author reads, is the node's result. bare: no name is bound at its head: each
     of its branches takes what it reads. key: each of its names is brought out by a `Brought` where it is read; that and how
-    it ended is all that its parent knows of it, under one name.
+    it ended is all that its parent knows of it, under one name. held: names that, of a body that failed, only come out behind
+    its undo steps, which read them as they were before it.
     """
 
     tag: str
@@ -519,6 +520,7 @@ class SubOrchestration(Node):
     tells: bool = False
     bare: bool = False
     key: str = ""
+    held: frozenset[str] = frozenset()
 
 
 class Child(Record):

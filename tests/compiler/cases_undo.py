@@ -132,6 +132,22 @@ CASES: list[Case] = [
         error="no",
     ),
     case(
+        "undo_of_a_call_that_failed",
+        "workflow ok() { $$ SELECT 1 AS t $$ } workflow bad() { fail 'bad' }"
+        f" workflow main() {{ call ok() |=> c <-> {_log('undo_of_a_call_that_failed', 'ok ${c.status}')}"
+        f" ~> try {{ call bad() <-> {_log('undo_of_a_call_that_failed', 'no name')} }} catch e {{ sleep(0) }}"
+        f" ~> call bad() |=> d <-> {_log('undo_of_a_call_that_failed', 'a name')} }} start main()",
+        log=["ok completed"],
+        error="bad",
+    ),
+    case(
+        "undo_in_try_sees_what_was_before_its_body",
+        f"$$ SELECT 4 AS d $$ |=> z ~> try {{ $$ SELECT 1 AS q $$ <-> {_said('undo_in_try_sees_what_was_before_its_body', '$z.d')}"
+        " ~> $$ SELECT 9 AS d $$ |=> z ~> fail 'no' } catch e { $$ SELECT $z.d AS d $$ |=> r(d int) }",
+        log=["4"],
+        rows=[{"d": 9}],
+    ),
+    case(
         "undo_of_an_inlined_workflow_ends_with_it",
         f"workflow f() {{ {_log('undo_of_an_inlined_workflow_ends_with_it', 'a')} <-> {_log('undo_of_an_inlined_workflow_ends_with_it', 'undo a')} ~> $$ SELECT 4 AS n $$ |=> n(n int) }}"
         " workflow main() { f() |=> x ~> if $$ $x.n = 4 $$ { fail 'n is $x.n' } } start main()",

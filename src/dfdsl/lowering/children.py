@@ -16,6 +16,7 @@ from dfdsl.graph import (
     Loop,
     Node,
     Part,
+    Sequence,
     Shape,
     Sleep,
     Slot,
@@ -69,6 +70,8 @@ class _Children:
         self._splits: dict[str, tuple[SubOrchestration, Split]] = {}
 
     def change(self, node: Node) -> Node:
+        if isinstance(node, Sequence):
+            return _without_nothing(node)
         if isinstance(node, Value):
             return self._value(node)
         if isinstance(node, UndoChain):
@@ -77,7 +80,9 @@ class _Children:
             return brought(node, *self._splits[node.of], self._names, self._context)
         if isinstance(node, BroughtOut):
             child, made = self._splits[node.of]
-            return sequence(child, "child", *brought_out(child, made, self._names, self._context))
+            return sequence(
+                child, "child", *brought_out(child, made, self._names, self._context, node.failed)
+            )
         if not is_child(node):
             return node
         assert isinstance(node, SubOrchestration)
@@ -286,6 +291,14 @@ class _Children:
                 ")::json) AS t(e)",
             )
         return Sql(span=node.span, name=node.name, id=node.id, parts=parts, verb="SELECT")
+
+
+def _without_nothing(node: Sequence) -> Sequence:
+    """A sequence without steps at which no name came out. Its last step stands for its result."""
+    kept = tuple(
+        step for step in node.steps[:-1] if not isinstance(step, Sequence) or step.steps or step.name
+    )
+    return node if len(kept) == len(node.steps) - 1 else replace(node, steps=(*kept, *node.steps[-1:]))
 
 
 def _pause(node: SubOrchestration) -> Node:

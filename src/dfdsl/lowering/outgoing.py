@@ -19,8 +19,10 @@ FIRST = f"{first_of('e')} AS dfx_first"
 """The first column of a row `e`."""
 
 
-def brought_out(node: SubOrchestration, made: Split, names: Names, context: Context) -> list[Node]:
-    """The steps that bind behind a child what its body has bound for others."""
+def brought_out(
+    node: SubOrchestration, made: Split, names: Names, context: Context, failed: bool = False
+) -> list[Node]:
+    """The steps that bind behind a child what its body has bound for others. failed: what was held back (`SubOrchestration`)."""
     assert node.name is not None
     of = outcome(node.name)
     found: list[Node] = []
@@ -28,9 +30,14 @@ def brought_out(node: SubOrchestration, made: Split, names: Names, context: Cont
         kept = _packed_as(of, column)
         # A body that failed has not left the loop around it, though one of its branches was about to.
         caught = name in names.caught(node.id)
+        held = caught and name in node.held
+        if failed and not held:
+            continue
         goes_on = node.tag in _GOES_ON and not name.startswith("dfx_")
         if (caught or goes_on) and not name.startswith(LEFT):
-            kept = _last_known(of, name, shape, kept, _earlier(node, name, names, context), caught)
+            kept = _last_known(
+                of, name, shape, kept, _earlier(node, name, names, context), caught and held is failed
+            )
         # What a body that failed had bound is found as jsonb, which has no order of columns.
         by_place = (
             node.keeps
@@ -38,11 +45,11 @@ def brought_out(node: SubOrchestration, made: Split, names: Names, context: Cont
             and names.read_by_place(name, node.id)
             and not names.of_one_column(name, node.id)
         )
-        if names.columns(name) is None and (by_place or names.read_as_rows(name, node.id)):
+        if names.columns(name) is None and (by_place or names.read_as_rows(name, node.id)) and not failed:
             told = name if not name.startswith("dfx_") else "break"
             context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(node.span, name=told))
         parts = _rows_of(_columns(name, names), kept)
-        found.append(select(node.span, node.id, f"out {name}", *parts, name=name))
+        found.append(select(node.span, node.id, f"{'late' if failed else 'out'} {name}", *parts, name=name))
     return found
 
 

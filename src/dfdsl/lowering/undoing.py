@@ -6,7 +6,7 @@ body's failure is raised again. What an undo step reads of the body's names, it 
 
 from collections import Counter
 
-from dfdsl.forms import Undoable, UndoChain, UndoScope
+from dfdsl.forms import Names, Undoable, UndoChain, UndoScope
 from dfdsl.graph import (
     If,
     IfRows,
@@ -24,7 +24,7 @@ from dfdsl.lowering.context import COPY, derived, hidden, rows, select, sequence
 from dfdsl.lowering.escapes import leaving
 from dfdsl.lowering.instances import PATIENCE, has_failed, outcome
 from dfdsl.lowering.undo_reads import Seen
-from dfdsl.parts import change_node
+from dfdsl.parts import change_node, uses
 from dfdsl.record import replace
 from dfdsl.sql.plain import neutral_name
 from dfdsl.walk import nodes, rewrite
@@ -43,6 +43,8 @@ def undone(node: UndoScope, value: Node, seen: Seen) -> Node:
     name, undo_name = hidden("end", node.id), hidden("undo", node.id)
     chain_id = derived(node.id, "chain")
     forward, undos = _separate(node, chain_id, seen)
+    read = {name for undo, _ in undos for below in nodes(undo) for name in uses(below)}
+    held = frozenset(body_name(name) or name for name in read)
     child = SubOrchestration(
         span=node.span,
         name=name,
@@ -52,6 +54,7 @@ def undone(node: UndoScope, value: Node, seen: Seen) -> Node:
         strategy=Strategy.CHILD,
         period=PATIENCE,
         valued=node.valued,
+        held=held,
     )
     chain = UndoChain(
         span=node.span,
@@ -62,11 +65,13 @@ def undone(node: UndoScope, value: Node, seen: Seen) -> Node:
         of=name,
     )
     child, leaves = leaving(child)
+    names = Names(span=node.span, id=derived(node.id, "names"), of=name, failed=True)
+    failure = _raised(node, outcome(name), rows(undo_name))
     choice = If(
         span=node.span,
         id=derived(node.id, "failing"),
         condition=has_failed(node, name),
-        then=sequence(node, "undoing", chain, _raised(node, outcome(name), rows(undo_name))),
+        then=sequence(node, "undoing", chain, names, failure),
         otherwise=value,
         usual=False,
     )
@@ -94,7 +99,9 @@ def _separate(node: UndoScope, chain: str, seen: Seen) -> tuple[Node, list[tuple
         if isinstance(below, Undoable):
             own = below.step.name
             sight = seen[below.record]
-            known = own is not None and bound[own] == 1 and below.name is None and sight.alone
+            # How a call has ended is bound before it fails for that.
+            fails = isinstance(below.step, SubOrchestration) and below.step.raises
+            known = own is not None and bound[own] == 1 and below.name is None and sight.alone and not fails
             record = own if own is not None and known else below.record
             reads = _Reads(below, record, sight.seen, sight.unclear)
             found.append((reads.child(chain), record))
