@@ -23,10 +23,8 @@ from dfdsl.lowering.nulls import give_null
 from dfdsl.lowering.rebinding import order_rebinding
 from dfdsl.lowering.references import render_label, render_references
 from dfdsl.lowering.roots import unroot_loops
-from dfdsl.lowering.rounds import hand_on
 from dfdsl.lowering.sequences import balance, flatten
 from dfdsl.lowering.sleeps import lower_sleeps
-from dfdsl.lowering.strategies import choose_strategies
 from dfdsl.lowering.suborchestrations import mark_suborchestrations
 from dfdsl.lowering.waits import join_waits
 from dfdsl.parts import texts_of, variables_in
@@ -56,6 +54,12 @@ def _later(module: str, name: str) -> Callable[[graph.Node, Context], graph.Node
         return made
 
     return step
+
+
+def _for_older(module: str, name: str) -> Callable[[graph.Node, Context], graph.Node]:
+    """A pass for engines that do not run loops as they are written."""
+    step = _later(module, name)
+    return lambda body, context: body if context.target.native_loops else step(body, context)
 
 
 PASSES: tuple[Pass, ...] = (
@@ -89,13 +93,13 @@ PASSES: tuple[Pass, ...] = (
     ),
     Pass(
         "wholes",
-        _later("wholes", "answers_as_rows"),
+        _for_older("wholes", "answers_as_rows"),
         "before strategies, which put only into children what hands on rows",
         _of(graph.WaitForSignal, graph.Http, graph.Join, graph.Race, graph.Loop),
     ),
     Pass(
         "strategies",
-        choose_strategies,
+        _for_older("strategies", "choose_strategies"),
         "loops have the engine's form; what it puts into a child is lowered like any other child",
         _of(graph.Loop, graph.Join, graph.Race, graph.WaitForSchedule),
     ),
@@ -147,7 +151,7 @@ PASSES: tuple[Pass, ...] = (
     ),
     Pass(
         "rounds",
-        hand_on,
+        _for_older("rounds", "hand_on"),
         "each instance is a graph of its own, and its names are still uses",
         _of(graph.Loop),
     ),

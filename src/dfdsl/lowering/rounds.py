@@ -23,8 +23,6 @@ _CONSTANT = re.compile(r"@dfx:[^@]*@|SELECT (?:\d+|true|false) AS \w+")
 
 def hand_on(body: Node, context: Context) -> Node:
     """The loop at the front of an instance as one whose rounds need nothing but the instance's own nodes."""
-    if context.target.carried_names:
-        return body
     return _settled(body, [], Names(body)) or body
 
 

@@ -30,7 +30,7 @@ from dfdsl.walk import children, with_children
 
 def choose_strategies(body: Node, context: Context) -> Node:
     """Puts what the target cannot run natively into children."""
-    if context.target.native_loops or context.workflow.database is not None:
+    if context.workflow.database is not None:
         return body
     made: Node = run(_Strategies(body, context).instance(body, _Place(tail=True, boxed=True)))[0]
     return made

@@ -43,8 +43,6 @@ from dfdsl.walk import children, nodes, rewrite
 
 def answers_as_rows(body: Node, context: Context) -> Node:
     """The body, with a row under every name that holds an answer and is handed on, or read where it may hold rows too."""
-    if context.target.native_loops and context.target.member_references:
-        return body
     found = _Answers(body)
     if not found.columns:
         return body
