@@ -23,7 +23,7 @@ from .world import CHILD, INSTANCE, Effect, Outcome, unordered
 
 SIDE_BY_SIDE = 50
 # Nothing waits for longer; on a busy machine all may take long, but something happens all the time.
-_PATIENCE_SECONDS = 60.0
+_PATIENCE_SECONDS = 120.0
 _RUNNING = "SELECT id, label FROM df.instances WHERE status IN ('pending', 'running')"
 _DONE = "SELECT (SELECT count(*) FROM df.instances WHERE completed_at IS NOT NULL) + (SELECT count(*) FROM df.instances) + (SELECT count(*) FROM ref.log)"
 _ENGINES_WORDS = re.compile(

@@ -4,7 +4,7 @@ from typing import Any
 
 from . import forms as f
 from .values import Members, Nothing, Rows, Unknown, Unsure, Value, Whole, extract, json_of, text_of
-from .world import Effect, Failed, Message, Scope
+from .world import Effect, Failed, Message, Scope, unordered
 
 
 class Expressions:
@@ -37,7 +37,11 @@ class Expressions:
             case f.InstanceId():
                 return scope.instance
             case f.Attempts(label=label):
-                return sum(effect.label == label for effect in self.effects)
+                counted = [effect for effect in self.effects if effect.label == label]
+                here = (*scope.track.prefix, ("s", scope.track.at + 1))
+                if any(unordered(effect.place, here) for effect in counted):
+                    raise Unsure("how many there are by now")
+                return len(counted)
         raise AssertionError(e)
 
     def _aggregate(self, value: Value, function: str) -> Any:
