@@ -53,6 +53,18 @@ def test_a_table_beside_what_is_written_by_hand(project: Path, dfdsl: Command) -
     ]
 
 
+def test_what_is_written_by_hand_without_calls(project: Path, dfdsl: Command) -> None:
+    """Operators are not counted; that is said, and no zero is shown."""
+    (project / "two.df").write_text("$$ SELECT 1 AS n $$ ~> $$ SELECT 2 AS n $$")
+    (project / "two.hand.sql").write_text("SELECT df.start('SELECT 1' ~> 'SELECT 2', 'two');")
+    shown = dfdsl("check", "--cost", "two.df")
+    assert shown.status == 0
+    assert "two.hand.sql: no calls of df.sql() and the like are in it" in shown.err
+    assert shown.out.splitlines()[1] == "two           3           8      1.1"
+    (project / "two.hand.sql").write_bytes(b"\xff")
+    assert "two.hand.sql" in dfdsl("check", "--cost", "two.df").err
+
+
 def test_what_fails_is_not_on_the_straight_path(project: Path, dfdsl: Command) -> None:
     long = " ~> ".join(["$$ SELECT 1 AS n $$"] * 30)
     (project / "short.df").write_text("try { $$ SELECT 1 AS n $$ } catch { sleep(0) }")

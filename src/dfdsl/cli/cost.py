@@ -30,7 +30,7 @@ def show_costs(
         script = analyse(source, project.read, choices.target, levels=choices.levels).script
         if script is None:
             continue
-        by_hand = _by_hand(os.path.join(project.root, source.name))
+        by_hand = _by_hand(os.path.join(project.root, source.name), console)
         alone = len(script.workflows) == 1
         found += [
             (source.name, workflow.name, cost(workflow), by_hand if alone else None)
@@ -64,7 +64,7 @@ def _words(cost: "Cost | None") -> str:
     return f"{cost.nodes} nodes, {cost.activities} activities, {cost.seconds:.1f} s"
 
 
-def _by_hand(file: str) -> "Cost | None":
+def _by_hand(file: str, console: Console) -> "Cost | None":
     from dfdsl.cost import cost_by_hand
     from dfdsl.project import bytes_of, text_of
     from dfdsl.source import FileUnreadable
@@ -73,6 +73,13 @@ def _by_hand(file: str) -> "Cost | None":
     if not os.path.isfile(beside):
         return None
     try:
-        return cost_by_hand(text_of(bytes_of(beside)))
-    except FileUnreadable:
+        found = cost_by_hand(text_of(bytes_of(beside)))
+    except FileUnreadable as fault:
+        console.warn(f"{beside}: {fault}")
         return None
+    if found.nodes:
+        return found
+    console.warn(
+        f"{beside}: no calls of df.sql() and the like are in it, so there is nothing to compare with"
+    )
+    return None
