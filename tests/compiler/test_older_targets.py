@@ -7,6 +7,7 @@ of the three.
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -79,6 +80,11 @@ def log(who: str, value: str) -> str:
     return f"$$ INSERT INTO log(who, v) SELECT '{who}', {value} $$"
 
 
+def _one(**row: Any) -> dict[str, Any]:
+    return {"rows": [row], "row_count": 1}
+
+
+NAMES = "$$ SELECT 1 AS a $$ |=> a ~> $$ SELECT 2 AS b $$ |=> b ~> $$ SELECT 3 AS v UNION ALL SELECT 4 $$ |=> c(v int)"
 COUNT = "$$ SELECT $i + 1 AS i $$ |=> i"
 SHAPES = [
     Case(
@@ -153,6 +159,35 @@ SHAPES = [
         df=f"workflow twice(n int) {{ $$ SELECT $n * 2 AS t $$ }} $$ SELECT 0 AS i $$ |=> i ~> loop {{ {COUNT} ~> call twice($i) |=> c"
         f" ~> {log('call_in_a_loop_that_counts', '$c.status')} }} until $$ $i >= 2 $$ ~> sleep(0)",
         log=["completed", "completed"],
+    ),
+    Case(
+        name="an_array_at_the_end",
+        df=f"{NAMES} ~> if $$ $a = 2 $$ {{ sleep(0) }} else {{ $$ SELECT 4 AS d $$ |=> d ~> parallel {{ $$ SELECT $a + $d AS s $$,"
+        " ($$ SELECT 5 AS e $$ |=> e ~> parallel { $$ SELECT $e + $b AS s $$, $$ SELECT count(*) AS n FROM $c.* $$ }) } }",
+        value=[_one(s=5), [_one(s=7), _one(n=2)]],
+    ),
+    Case(
+        name="an_answer_at_the_end",
+        df=f"{NAMES} ~> race {{ wait_for_signal('never'), $$ SELECT $a + $b AS s $$ }}",
+        rows=[{"s": 3}],
+    ),
+    Case(
+        name="arrays_under_names",
+        df=f"{NAMES} ~> loop {{ parallel {{ $$ SELECT $a + 1 AS a $$ |=> a, $$ SELECT $b * 2 AS b $$ |=> b, $$ SELECT sum(v) AS s FROM $c.* $$ }} |=> p"
+        " } until $$ $a > 2 $$ ~> $$ SELECT $p::jsonb AS p, $a AS a, $b AS b $$",
+        rows=[{"p": [_one(a=3), _one(b=8), _one(s=7)], "a": 3, "b": 8}],
+    ),
+    Case(
+        name="break_out_of_branches_that_bind",
+        df=f"{NAMES} ~> loop {{ parallel {{ ($$ SELECT $a + 1 AS a $$ |=> a ~> if $$ $a > 3 $$ {{ break }}), $$ SELECT $b + 2 AS b $$ |=> b }} }}"
+        " ~> $$ SELECT $a AS a, $b AS b $$",
+        rows=[{"a": 4, "b": 8}],
+    ),
+    Case(
+        name="names_of_a_race",
+        df=f"{NAMES} ~> race {{ (sleep(60) ~> $$ SELECT 9 AS a $$ |=> a), (sleep(1) ~> $$ SELECT $a + 1 AS w $$ |=> w), (wait_for_signal('never') |=> s) }}"
+        " ~> $$ SELECT $a AS a, $w? AS w, $s.data? AS d $$",
+        rows=[{"a": 1, "w": 2, "d": None}],
     ),
     Case(
         name="schedule_behind_a_step",
