@@ -125,10 +125,14 @@ class Outside:
             whole = any(use.rows and not _knows(use) for use in self._uses.get(read_as, ()))
             # A name that is read comes out as any other that the body binds.
             return None if whole and columns is None else WayOut(inside=replace(node, name=read_as))
-        if columns is None and not (boxed and isinstance(node, Join | Race)):
-            return None
-        if columns is None and read_as is not None and shape_of(bare) is Shape.ANY:
-            return None
+        if columns is None:
+            shape = shape_of(bare)
+            if not boxed or (shape is Shape.ANY and read_as is not None):
+                return None
+            if shape is Shape.JSON:
+                columns = (("result", None),)
+            elif isinstance(node, Loop):
+                return None
         value = Value(
             span=node.span,
             name=read_as,

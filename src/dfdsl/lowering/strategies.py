@@ -37,9 +37,9 @@ def choose_strategies(body: Node, context: Context) -> Node:
 
 
 class _Place(Record):
-    """first: nothing runs before it in its instance; prompt: nothing that takes time does; names: how many may be bound there, by whomever; tail: its result
-    is read, not only by its name; boxed: and may then be a row of one column; pack: the name under which alone all others
-    are known there (`clearing`).
+    """first: nothing runs before it in its instance; prompt: nothing that takes time does; names: how many may be bound there,
+    by whomever; tail: its result is read, not only by its name; boxed: and may then be a row of one column; held: so may an
+    array, which a child keeps for its parent; pack: the name under which alone all others are known there (`clearing`).
     """
 
     first: bool = True
@@ -49,6 +49,7 @@ class _Place(Record):
     names: int = 0
     tail: bool = False
     boxed: bool = False
+    held: bool = False
     pack: str | None = None
 
 
@@ -73,10 +74,12 @@ class _Strategies:
     def visit(self, node: Node, place: _Place) -> Walk:
         """The node as it is to run, and how many names may be bound behind it."""
         if isinstance(node, Loop | Join | Race) and self._goes_wrong(node, place):
-            out = self._outside.way_out(node, place.tail, place.boxed and place.in_loop)
+            array = place.held and isinstance(node, Join | Loop)
+            boxed = (place.boxed and (place.in_loop or isinstance(node, Loop))) or array
+            out = self._outside.way_out(node, place.tail, boxed)
             if out is not None:
                 names = self._heads(out.inside) if isinstance(node, Loop) else 0
-                at = _Place(names=names, tail=out.valued)
+                at = _Place(names=names, tail=out.valued, boxed=boxed)
                 inside, _ = yield self._parts(out.inside, at)
                 return apart(node, inside, out), MANY
         if isinstance(node, WaitForSchedule) and not (place.prompt or self._target.schedules_at_run):
@@ -86,7 +89,9 @@ class _Strategies:
             # An attempt may have to wait first.
             at_once = node.delay is None
             tail = node.valued or node.rows is not None
-            at = _Place(first=at_once, prompt=at_once, names=self._heads(node.body), tail=tail)
+            at = _Place(
+                first=at_once, prompt=at_once, names=self._heads(node.body), tail=tail, held=node.valued
+            )
             inside, _ = yield self._parts(node, at)
             return inside, max(place.names, 1) if node.key else MANY
         return (yield self._parts(node, place))
@@ -112,7 +117,7 @@ class _Strategies:
             # Elsewhere than as the winner's, the whole of a result is a part of another.
             alone = isinstance(node, Race) and node.keys is None
             tail, boxed = inside.tail or node.wanted, alone and inside.boxed
-            inside = replace(inside, first=False, in_branch=True, tail=tail, boxed=boxed)
+            inside = replace(inside, first=False, in_branch=True, tail=tail, boxed=boxed, held=False)
         elif not isinstance(node, Sequence | SubOrchestration):
             inside = replace(inside, first=False, prompt=False)
         below = children(node)
@@ -125,7 +130,7 @@ class _Strategies:
             inside = inside if beside else replace(inside, names=names)
             at = inside
             if isinstance(node, Sequence) and child is not below[-1]:
-                at = replace(at, tail=False, boxed=False)
+                at = replace(at, tail=False, boxed=False, held=False)
             begins = isinstance(node, Join | Race) or is_child(node)
             new, after = yield (self.instance(child, at) if begins else self.visit(child, at))
             made.append(new)
