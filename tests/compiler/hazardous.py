@@ -104,7 +104,12 @@ def _last(node: Node) -> Node:
     return node
 
 
-_AGGREGATES = ("SELECT a.n > 0 AS c", "WITH b AS (SELECT ((", "WITH RECURSIVE u(id) AS (SELECT ")
+_AGGREGATES = (
+    "SELECT a.n > 0 AS c",
+    "SELECT a.n BETWEEN 1 AND ",
+    "WITH b AS (SELECT ((",
+    "WITH RECURSIVE u(id) AS (SELECT ",
+)
 """How the statements begin that start and watch the children of an `each` or a saga: sums over them, always one row."""
 
 
