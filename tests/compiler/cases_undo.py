@@ -148,6 +148,11 @@ CASES: list[Case] = [
         rows=[{"d": 9}],
     ),
     case(
+        "undo_that_fails_leaves_the_place_of_the_failure",
+        "try {\n $$ SELECT 1 AS v $$ <-> fail 'no undo'\n ~> fail 'first'\n} catch e { $$ SELECT $e.message AS m, $e.line AS l $$ |=> r(m text, l int) }",
+        rows=[{"m": "first; an undo step failed too: no undo", "l": 3}],
+    ),
+    case(
         "undo_of_an_inlined_workflow_ends_with_it",
         f"workflow f() {{ {_log('undo_of_an_inlined_workflow_ends_with_it', 'a')} <-> {_log('undo_of_an_inlined_workflow_ends_with_it', 'undo a')} ~> $$ SELECT 4 AS n $$ |=> n(n int) }}"
         " workflow main() { f() |=> x ~> if $$ $x.n = 4 $$ { fail 'n is $x.n' } } start main()",

@@ -57,6 +57,37 @@ def test_lost(engine: Engine) -> None:
     assert '"false true false true"' in row[1]
 
 
+def test_a_row_of_an_each_that_was_removed_has_ended(engine: Engine) -> None:
+    made = compiled(
+        "each row in $$ SELECT n FROM generate_series(1, 3) n $$ (on_failure => 'continue')"
+        " { if $$ $row.n = 3 $$ { wait_for_signal('go') } } |=> r ~> $$ SELECT $r -> 1 ->> 'error' AS e $$"
+    )
+    assert made.sql is not None
+    child = "SELECT id FROM df.instances WHERE starts_with(label, %s) AND label LIKE %s"
+    with psycopg.connect(engine.dsn, autocommit=True) as connection:
+        (instance,) = run_script(connection, made.sql)
+        last = None
+        while last is None:
+            last = connection.execute(child, (f"{instance}::", "%::3")).fetchone()
+        second = connection.execute(child, (f"{instance}::", "%::2")).fetchone()
+        assert second is not None
+        connection.execute("SELECT df.wait_for_completion(%s, 30)", second)
+        removed = (
+            "WITH n AS (DELETE FROM df.nodes WHERE instance_id = %s) DELETE FROM df.instances WHERE id = %s"
+        )
+        connection.execute(removed, second * 2)
+        # A signal that nobody waits for yet is lost.
+        signal = "SELECT df.signal(%s, 'go', '{}'), pg_sleep(0.1) FROM df.instances WHERE id = %s AND status = 'running'"
+        for _ in range(300):
+            if connection.execute(signal, last * 2).fetchone() is None:
+                break
+        row = connection.execute(
+            "SELECT df.wait_for_completion(%s, 30), df.result(%s)", (instance, instance)
+        ).fetchone()
+    assert row is not None
+    assert "its instance was removed" in row[1]
+
+
 _HEADERS = 'http(\'https://x.example/\', headers => \'{"X-A": "{token}", "X-B": "{other}"}\')'
 
 

@@ -203,6 +203,12 @@ SHAPES = [
         log=[],
     ),
     Case(
+        name="undo_of_attempts_that_fail_in_a_branch",
+        df="try {\n retry(1) { sleep(0) } <-> sleep(0)\n ~> parallel { sleep(0), retry(1) {\n fail 'declined'\n} } }"
+        " catch e { $$ SELECT $e.message AS m, $e.line AS l $$ |=> r(m text, l int) }",
+        rows=[{"m": "declined", "l": 4}],
+    ),
+    Case(
         name="retry_that_succeeds",
         df=f"retry(4) {{ {log('retry_that_succeeds', 1)} ~> $$ SELECT 1 / (count(*) > 2)::int AS v FROM log WHERE who = 'retry_that_succeeds' $$ |=> v }}"
         " ~> $$ SELECT $v AS v $$",

@@ -175,9 +175,9 @@ class Chain:
         )
 
     def _seen(self) -> tuple[Part, ...]:
-        """What a look at the children finds. k: the children by row; e: and whether their bodies have ended; m: all in all;
+        """What a look at the children finds. k: the children by row; e: and whether their bodies have ended; h: how far those have
 
-        d: rows that only the parent can start.
+        come that follow each of the first ones; m: all in all; d: rows that only the parent can start.
         """
         kid = rows(self.kid)
         failed = "" if self.goes_on else "WHEN m.failed THEN 'failed' "
@@ -192,11 +192,12 @@ class Chain:
             " (SELECT FROM df.nodes n WHERE n.instance_id = k.id"
             f" AND n.result_name = '{instances.RESULT}' AND n.status = 'completed') THEN 'completed'"
             " WHEN k.s IN ('failed', 'cancelled') THEN k.s ELSE 'running' END AS st FROM k),"
-            # A child of the first ones that is not there any more has been removed, so it has ended.
+            # Where a later one is there, or none at all, a child that is not there has been removed, so it has ended.
+            f" h AS MATERIALIZED (SELECT (e.o - 1) % {self.limit} AS first, max(e.o) AS o FROM e GROUP BY 1),"
             " m AS MATERIALIZED (SELECT m.*, CASE "
             f"{failed}WHEN m.ended = m.n THEN 'completed' ELSE 'running' END AS status FROM (SELECT b.n,"
-            " (SELECT count(*) FROM e WHERE e.st <> 'running') + (SELECT count(*) FROM"
-            f" generate_series(1, least(b.n, {self.limit})) g(o) WHERE NOT EXISTS (SELECT FROM e WHERE e.o = g.o)) AS ended,"
+            f" (SELECT count(*) FROM generate_series(1, b.n) g(o) LEFT JOIN h ON h.first = (g.o - 1) % {self.limit}"
+            " WHERE g.o <= coalesce(h.o, b.n)) - (SELECT count(*) FROM e WHERE e.st = 'running') AS ended,"
             " EXISTS (SELECT FROM e WHERE e.st IN ('failed', 'cancelled')) AS failed FROM b) m),"
             f" d AS MATERIALIZED (SELECT e.o + {self.limit} AS o FROM e, m WHERE m.status = 'running' AND e.s IN {_ENDED}"
             f" AND e.o + {self.limit} <= m.n AND NOT EXISTS (SELECT FROM e f WHERE f.o = e.o + {self.limit}))",

@@ -185,13 +185,18 @@ class Look(Record):
         )
 
 
+UNDO_FAILED = "; an undo step failed too: "
+"""What stands between the message of a body and that of an undo step, where both have failed."""
+_BODY_SAID = f"split_part(f.message, '{UNDO_FAILED}', 1)"
 _WHERE = (
     # A step that hands on the failure of a child leads to the child's own step, and so on downwards.
     " LEFT JOIN LATERAL (SELECT substring(p.query FROM '^/[*] [^*]*#([0-9a-f]+) ') AS step,"
     " substring(p.query FROM '^/[*] [^ ]*:([0-9]+) ')::int AS line FROM (SELECT coalesce((WITH RECURSIVE d(id) AS (SELECT q.id"
-    " UNION SELECT i.id::text FROM df.instances i JOIN d ON starts_with(i.label, d.id || '::e') AND i.status = 'failed'"
-    " AND split_part(i.label, '::', 3) <> 'start') SELECT n.query FROM d JOIN df.nodes n ON n.instance_id = d.id"
-    f" AND n.status = 'failed' AND n.node_type NOT IN {_COMPOSITE} AND {_MESSAGE} = f.message ORDER BY n.updated_at LIMIT 1),"
+    " UNION SELECT i.id::text FROM df.instances i JOIN d ON starts_with(i.label, d.id || '::e')"
+    # A loop of attempts, or a race of branches, has completed where what came of it is raised behind it.
+    " AND CASE split_part(i.label, '::', 3) WHEN 'start' THEN false WHEN 'loop' THEN true WHEN 'race' THEN true"
+    " ELSE i.status = 'failed' END) SELECT n.query FROM d JOIN df.nodes n ON n.instance_id = d.id"
+    f" AND n.status = 'failed' AND n.node_type NOT IN {_COMPOSITE} AND {_MESSAGE} IN (f.message, {_BODY_SAID}) ORDER BY n.updated_at LIMIT 1),"
     " f.query) AS query) p) w ON q.status = 'failed'"
 )
 

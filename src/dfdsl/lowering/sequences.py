@@ -41,6 +41,11 @@ def _flat(node: Node, loops_first: bool) -> Node:
             # Before what comes first there stands nothing: it may be a loop.
             assert isinstance(only, Sequence)
             return replace(node, steps=(*only.steps[:-1], replace(last, name=only.name)))
+        if loops_first and isinstance(only, Sequence) and isinstance(last, Sleep | WaitForSchedule):
+            # Their result is none, as that of the node that stands behind them.
+            return replace(
+                node, steps=(only, Sleep(span=node.span, id=derived(only.id, "behind"), seconds=0))
+            )
         # Both names hold the result: the engine keeps one name a node, so a node that does nothing stands before it.
         before = Sleep(span=node.span, id=derived(node.id or only.id, "before"), seconds=0)
         return replace(node, steps=(before, only))

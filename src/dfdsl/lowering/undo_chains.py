@@ -89,7 +89,7 @@ class _Undo(Chain):
 
     def message(self) -> str:
         return (
-            "(SELECT string_agg(concat('; an undo step failed too: ', CASE e.st WHEN 'failed' THEN"
+            f"(SELECT string_agg(concat('{instances.UNDO_FAILED}', CASE e.st WHEN 'failed' THEN"
             f" coalesce({FAILED}, 'its instance failed') ELSE 'it was cancelled' END), '' ORDER BY e.o)"
             " FROM e WHERE m.status = 'completed' AND e.st IN ('failed', 'cancelled'))"
         )
