@@ -78,4 +78,9 @@ CASES: list[Case] = [
         " ~> $$ SELECT $a AS a $$",
         rows=[{"a": 1}],
     ),
+    case(
+        "race_of_a_call_and_a_signal_keeps_its_answer",
+        "workflow f() { sleep(20) } workflow main() { race { call f(), wait_for_signal('stop', 1) } } start main()",
+        value={"signal_name": "stop", "timed_out": True, "data": None},
+    ),
 ]

@@ -35,6 +35,9 @@ def _change(node: Node) -> Node:
     match node:
         case Select():
             return _ladder(node)
+        case Loop(once=True):
+            # A pass made it, in the engine's form.
+            return node
         case Loop(turn=Turn.BEFORE):
             return _while(node)
         case Loop(turn=Turn.UNTIL):

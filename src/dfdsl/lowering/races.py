@@ -23,13 +23,14 @@ from dfdsl.graph import (
     Slot,
     Strategy,
     SubOrchestration,
+    Turn,
     Use,
     Value,
     WaitForSchedule,
     WaitForSignal,
 )
 from dfdsl.lowering.apart import child_of
-from dfdsl.lowering.context import COPY, derived, hidden, rows, select, sequence
+from dfdsl.lowering.context import COPY, NEVER, derived, hidden, rows, select, sequence
 from dfdsl.lowering.escapes import leaving
 from dfdsl.lowering.instances import PATIENCE, outcome, raised, sweep
 from dfdsl.lowering.names_of import is_child
@@ -51,6 +52,7 @@ def swept_race(node: Race, alone: bool, older: bool) -> Node:
     behind: list[Node] = []
     branches: list[Node] = []
     shapes = list(node.shapes)
+    broken = False
     harmless = [all(isinstance(below, _HARMLESS) for below in nodes(branch)) for branch in node.branches]
     apart = harmless.count(False) > (0 if alone else 1)
     for at, branch in enumerate(node.branches):
@@ -66,6 +68,7 @@ def swept_race(node: Race, alone: bool, older: bool) -> Node:
             flag = hidden("left", derived(node.id, f"branch {at}"))
             before.append(select(node.span, node.id, f"stays {at}", "SELECT 0 AS k", name=flag))
             behind.extend(leaves)
+            broken = True
     if apart:
         none = "SELECT 'completed' AS status, NULL::text AS hex"
         before.append(select(node.span, node.id, "no failure", none, name=ended))
@@ -74,6 +77,21 @@ def swept_race(node: Race, alone: bool, older: bool) -> Node:
     if older:
         chosen.append(child_of(node))
     behind.insert(0, select(node.span, node.id, "sweep", sweep(chosen)))
+    rowed = {shape for shape in shapes if shape is not None} <= {Shape.ROWS}
+    if node.wanted and node.keys is None and not rowed and not broken:
+        # No statement gives such a result again. What is the condition of a loop of one round leaves it as it is.
+        race = replace(node, name=None, branches=tuple(branches), shapes=tuple(shapes))
+        over = select(node.span, node.id, "over", NEVER)
+        once = Loop(
+            span=node.span,
+            name=node.name,
+            id=derived(node.id, "result"),
+            body=race,
+            condition=sequence(node, "again", *behind, over),
+            turn=Turn.AFTER,
+            once=True,
+        )
+        return sequence(node, "swept", *before, once)
     name = node.name or (hidden("won", node.id) if node.wanted else None)
     race = replace(node, name=name, branches=tuple(branches), shapes=tuple(shapes))
     if node.wanted and name is not None:
