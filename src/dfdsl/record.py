@@ -9,6 +9,7 @@ class's first use, and it is the type checker that holds nobody writes a field.
 from typing import Any, TypeVar, dataclass_transform
 
 _R = TypeVar("_R", bound="Record")
+_AS_VALUES = 1  # annotationlib.Format.VALUE
 
 
 class _RecordType(type):
@@ -17,7 +18,7 @@ class _RecordType(type):
     def __new__(
         mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], *, kw_only: bool = True
     ) -> "_RecordType":
-        own = tuple(namespace.get("__annotations__", ()))
+        own = _annotated(namespace)
         defaults = {field: namespace.pop(field) for field in own if field in namespace}
         if "__slots__" not in namespace:
             namespace["__slots__"] = own
@@ -37,6 +38,19 @@ class _RecordType(type):
     _fields: tuple[str, ...]
     _defaults: dict[str, Any]
     _kw_only: bool
+
+
+def _annotated(namespace: dict[str, Any]) -> tuple[str, ...]:
+    """The annotated names of a class's body, in their order.
+
+    Up to Python 3.13 they are in the body itself; from 3.14 on a function that makes them is (PEP 649), under one of two
+    names, as `annotationlib.get_annotate_from_class_namespace` says, which takes longer to import than all this.
+    """
+    found = namespace.get("__annotations__")
+    if found is None:
+        annotate = namespace.get("__annotate__") or namespace.get("__annotate_func__")
+        found = annotate(_AS_VALUES) if annotate is not None else ()
+    return tuple(found)
 
 
 def _first_init(self: Any, *args: Any, **fields: Any) -> None:

@@ -5,7 +5,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Sequence
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from dfdsl.cli.console import FAULT, Console
 
@@ -44,16 +44,9 @@ def _columns() -> int:
 class Parser(argparse.ArgumentParser):
     """A parser whose errors are one line and a pointer to --help."""
 
-    def __init__(
-        self, prog: str | None = None, description: str | None = None, epilog: str | None = None
-    ) -> None:
-        super().__init__(
-            prog=prog,
-            description=description,
-            epilog=epilog,
-            allow_abbrev=False,
-            formatter_class=_Help,
-        )
+    def __init__(self, **given: Any) -> None:
+        # argparse itself makes the parsers of verbs, with more arguments from one Python to the next.
+        super().__init__(**given, allow_abbrev=False, formatter_class=_Help)
         self.verbs: dict[str, Parser] = {}
 
     def error(self, message: str) -> NoReturn:
