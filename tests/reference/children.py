@@ -6,7 +6,7 @@ from typing import Any
 
 from . import forms as f
 from .steps import Steps
-from .values import Ended, Inexact, Members, Rows, Unsure, Value, Whole, json_of, member_of
+from .values import Ended, Inexact, Members, Results, Rows, Unsure, Value, json_of
 from .world import CHILD, LONG, Failed, Left, Message, Never, Scope, Track
 
 
@@ -150,7 +150,7 @@ class Children(Steps):
             inside = scope.inside(track, [])
             inside.names[step.row] = Rows(source.columns, (row,))
             try:
-                results.append(member_of(self.whole(step.body, inside)))
+                results.append(json_of(self.whole(step.body, inside)))
             except Failed as failed:
                 if step.go_on:
                     message = failed.message
@@ -170,7 +170,7 @@ class Children(Steps):
             raise failures[0]
         if never:
             raise Never
-        return Whole(results)
+        return Results(results)
 
     def _call(self, step: f.Call, scope: Scope) -> Value:
         first = len(self.effects)
@@ -183,7 +183,7 @@ class Children(Steps):
             self.wait(step.seconds)
             if not step.go_on:
                 raise Failed(Message((), exact=False)) from None
-            return Ended((("status", "timed_out"), ("result", None), ("error", None)))
+            return _end("timed_out", None, None)
         if step.seconds is not None and step.seconds < LONG:
             raise Unsure("whether the child is in time")
         return self._ended(child, step.go_on)
@@ -199,9 +199,13 @@ class Children(Steps):
     def _ended(self, child: Child, go_on: bool) -> Value:
         if child.message is None:
             assert child.value is not None
-            return Ended((("status", "completed"), ("result", json_of(child.value)), ("error", None)))
+            return _end("completed", json_of(child.value), None)
         if not go_on:
             raise Failed(child.message)
         message = child.message
         said = "".join(message.texts) if message.exact else Inexact()
-        return Ended((("status", "failed"), ("result", None), ("error", said)))
+        return _end("failed", None, said)
+
+
+def _end(status: str, result: Any, error: str | None) -> Ended:
+    return Ended((("instance_id", Inexact()), ("status", status), ("result", result), ("error", error)))

@@ -61,17 +61,23 @@ def set_up(dsn: str) -> None:
         connection.execute("CREATE INDEX IF NOT EXISTS log_who ON ref.log (who)")
 
 
-def run(dsn: str, programs: list[Program], target: str | None = None) -> dict[str, Found]:
-    """Every program's end. They run side by side, many at a time."""
+def run(
+    dsn: str,
+    programs: list[Program],
+    target: str | None = None,
+    side_by_side: int = SIDE_BY_SIDE,
+    patience: float = _PATIENCE_SECONDS,
+) -> dict[str, Found]:
+    """Every program's end. They run side by side, many at a time; patience: seconds in which something has to happen."""
     found: dict[str, Found] = {}
     with psycopg.connect(dsn, autocommit=True) as connection:
-        for first in range(0, len(programs), SIDE_BY_SIDE):
-            found |= _run(connection, programs[first : first + SIDE_BY_SIDE], target)
+        for first in range(0, len(programs), side_by_side):
+            found |= _run(connection, programs[first : first + side_by_side], target, patience)
     return found
 
 
 def _run(
-    connection: "psycopg.Connection[Any]", programs: list[Program], target: str | None
+    connection: "psycopg.Connection[Any]", programs: list[Program], target: str | None, patience: float
 ) -> dict[str, Found]:
     found: dict[str, Found] = {}
     running: dict[str, Program] = {}
@@ -93,7 +99,7 @@ def _run(
         instance: tuple((signal, json.dumps({"k": value})) for signal, value in program.signals)
         for instance, program in running.items()
     }
-    left = follow(connection, sent)
+    left = follow(connection, sent, patience=patience)
     logs: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
     for who, label, value in connection.execute("SELECT who, label, v FROM ref.log ORDER BY id"):
         logs[who].append((label, value))
@@ -115,13 +121,14 @@ def follow(
     connection: "psycopg.Connection[Any]",
     signals: dict[str, tuple[tuple[str, str], ...]],
     through_root: bool = False,
+    patience: float = _PATIENCE_SECONDS,
 ) -> set[str]:
     """Wait until nothing runs any more, children included, or nothing happens any more; the roots that left something running.
 
     signals: what to send, by instance, again and again: a signal that nobody awaits is lost. through_root: by
-    `dfdsl_signal`, as people do, and not to each instance that runs.
+    `dfdsl_signal`, as people do, and not to each instance that runs. patience: seconds in which something has to happen.
     """
-    seen, patience = -1, 0.0
+    seen, until = -1, 0.0
     while True:
         left = connection.execute(_RUNNING).fetchall()
         if not left:
@@ -129,10 +136,10 @@ def follow(
         done = connection.execute(_DONE).fetchone()
         assert done is not None
         if done[0] != seen:
-            seen, patience = done[0], time.monotonic() + _PATIENCE_SECONDS
-        elif time.monotonic() > patience:
+            seen, until = done[0], time.monotonic() + patience
+        elif time.monotonic() > until:
             break
-        roots = _roots(connection, left, signals)
+        roots = _roots(connection, left, signals) if any(signals.values()) else {}
         function = "dfdsl_signal" if through_root else "df.signal"
         for instance in set(roots.values()) if through_root else roots:
             for signal, data in signals.get(roots.get(instance, instance), ()):

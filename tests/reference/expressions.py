@@ -34,6 +34,10 @@ class Expressions:
                 return extract(whole, path)
             case f.Aggregate(name=name, function=function):
                 return self._aggregate(scope.names[name], function)
+            case f.AsText(read=read):
+                return text_of(self.read(read, scope))
+            case f.Json(read=read):
+                return self.read(read, scope, whole=True)
             case f.InstanceId():
                 return scope.instance
             case f.Attempts(label=label):
@@ -53,12 +57,20 @@ class Expressions:
         value = scope.names[read.name]
         if isinstance(value, Unknown | Rows):
             raise Unsure(f"{read.name} as a document")
-        whole = json_of(value) if read.column is None else json_of(value).get(read.column)
+        match value:
+            case Members(members=members):
+                whole: Any = dict(members)
+            case Whole(parts=parts):
+                whole = parts
+            case _:
+                whole = json_of(value)
+        whole = whole if read.column is None else whole.get(read.column)
         if whole is None and not read.optional:
             raise Failed(Message((), exact=False))
         return whole
 
-    def read(self, read: f.Read, scope: Scope) -> Any:
+    def read(self, read: f.Read, scope: Scope, whole: bool = False) -> Any:
+        """What a reference gives. whole: a document too."""
         value = scope.names.get(read.name, Nothing())
         found: Any = None
         match value:
@@ -68,7 +80,7 @@ class Expressions:
                 found = rows[0][columns.index(read.column) if read.column else 0]
             case Members():
                 found = value.get(str(read.column))
-                if isinstance(found, dict | list):
+                if isinstance(found, dict | list) and not whole:
                     raise Unsure("the text of a whole document")
             case Whole(parts=parts):
                 found = parts if read.column is None else parts.get(read.column)

@@ -148,6 +148,35 @@ class Texts(Step):
 
 
 @dataclass(frozen=True)
+class Table(Step):
+    """Rows with columns of any names, numbers or texts, in the order of writing."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[int | str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Query(Step):
+    """One row, whose columns are expressions."""
+
+    columns: tuple[tuple[str, Expression], ...]
+
+
+@dataclass(frozen=True)
+class AsText(Expression):
+    """`(read)::text`, of a scalar."""
+
+    read: Read
+
+
+@dataclass(frozen=True)
+class Json(Expression):
+    """`(read)::jsonb`."""
+
+    read: Read
+
+
+@dataclass(frozen=True)
 class DivideByZero(Step):
     pass
 

@@ -2,6 +2,7 @@
 
 from .forms import (
     Aggregate,
+    AsText,
     Atomic,
     Attempts,
     Await,
@@ -18,6 +19,7 @@ from .forms import (
     If,
     Inline,
     InstanceId,
+    Json,
     Log,
     Loop,
     Number,
@@ -26,6 +28,7 @@ from .forms import (
     Path,
     Plus,
     Program,
+    Query,
     Race,
     Read,
     Reference,
@@ -35,6 +38,7 @@ from .forms import (
     Sleep,
     Start,
     Step,
+    Table,
     Text,
     Texts,
     Timeout,
@@ -42,6 +46,11 @@ from .forms import (
     Undo,
     Wait,
 )
+
+
+def _row(columns: tuple[str, ...], row: tuple[int | str, ...]) -> str:
+    cells = (f"'{cell}'" if isinstance(cell, str) else str(cell) for cell in row)
+    return "SELECT " + ", ".join(f"{cell} AS {name}" for cell, name in zip(cells, columns, strict=True))
 
 
 class Printer:
@@ -83,6 +92,10 @@ class Printer:
                 return f"{self.read(read)} #>> '{{{','.join(map(str, path))}}}'"
             case Aggregate(name=name, function=function):
                 return f"(SELECT {function} FROM ${name}.*)"
+            case AsText(read=read):
+                return f"({self.read(read)})::text"
+            case Json(read=read):
+                return f"({self.read(read)})::jsonb"
             case InstanceId():
                 return "'{sys_instance_id}'"
             case Attempts(label=label):
@@ -148,6 +161,10 @@ class Printer:
                 # A word in braces that no file declares is text.
                 kept = said.replace("'", "''").replace("$", "\\$")
                 return f"$$ SELECT '{kept}' AS t, {number} AS v $$"
+            case Table(columns=columns, rows=rows):
+                return f"$$ {' UNION ALL '.join(_row(columns, row) for row in rows)} $$"
+            case Query(columns=queried):
+                return f"$$ SELECT {', '.join(f'{self.sql(e)} AS {name}' for name, e in queried)} $$"
             case DivideByZero():
                 return "$$ SELECT 1 / 0 AS v $$"
             case Fail(text=text):

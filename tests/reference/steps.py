@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from . import forms as f
 from .expressions import Expressions
-from .values import Inexact, Members, Nothing, Rows, Unknown, Unsure, Value, Whole, member_of, single, text_of
+from .values import Inexact, Members, Nothing, Rows, Unknown, Unsure, Value, Whole, json_of, single, text_of
 from .world import LONG, Effect, Failed, Left, Message, Never, Scope, Track, Undoing, unordered
 
 _BUDGET_SECONDS = 25
@@ -31,6 +31,12 @@ class Steps(Expressions):
                 value = text_of(self.value(e, scope))
                 self.effects.append(Effect(label, value, scope.track.tick()))
                 return Rows(("v",), ()) if returning is None else single(returning)
+            case f.Table(columns=columns, rows=rows):
+                return Rows(columns, rows)
+            case f.Query(columns=queried):
+                return Rows(
+                    tuple(name for name, _ in queried), (tuple(self.value(e, scope) for _, e in queried),)
+                )
             case f.Texts(text=said, number=number):
                 return Rows(("t", "v"), ((said, number),))
             case f.DivideByZero():
@@ -97,8 +103,10 @@ class Steps(Expressions):
             case str():
                 return Whole(value)
             case f.Read():
-                self.read(f.Read(value.name, value.column, optional=True), scope)
-                return scope.names.get(value.name, Nothing())
+                kept = scope.names.get(value.name, Nothing())
+                if isinstance(kept, Unknown):
+                    raise Unsure(value.name)
+                return kept
             case _:
                 return single(self.value(value, scope))
 
@@ -148,8 +156,8 @@ class Steps(Expressions):
         if ended:
             raise ended[0]
         if step.keys is None:
-            return Whole([member_of(value) for value in values])
-        return Members(tuple(zip(step.keys, map(member_of, values), strict=True)))
+            return Whole([json_of(value) for value in values])
+        return Members(tuple(zip(step.keys, map(json_of, values), strict=True)))
 
     def _race(self, step: f.Race, scope: Scope) -> Value:
         winners: list[tuple[int, Callable[[], Value]]] = []
@@ -177,7 +185,7 @@ class Steps(Expressions):
         value = finish()
         if step.keys is None:
             return value
-        return Members((("winner", step.keys[number]), ("result", member_of(value))))
+        return Members((("winner", step.keys[number]), ("result", json_of(value))))
 
     def perhaps(self, first: int) -> None:
         for effect in self.effects[first:]:
