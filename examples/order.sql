@@ -263,7 +263,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 6964d093c000f746
+-- dfdsl build 4f7b6e7fa0868562
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -272,6 +272,7 @@ DECLARE
   df_constants text[];
   dfx_order_id text;
   dfx_approval_limit text;
+  df_key_origin text;
 BEGIN
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
@@ -294,7 +295,7 @@ BEGIN
       MESSAGE = format('dfdsl: the pg_durable that the server runs has version %s; this was compiled for 0.2.6 or newer', df.version()),
       HINT = 'Install a newer pg_durable and restart the server, or compile with the --target that is installed.';
   END IF;
-  df_texts := ARRAY[$1::text, $2::text]::text[];
+  df_texts := ARRAY[$1::text, $2::text, replace(gen_random_uuid()::text, '-', '')]::text[];
   df_label := coalesce(df_label, concat('order-', $1::text));
   IF df_label = '' OR octet_length(df_label) > 2000 THEN
     RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value',
@@ -312,6 +313,7 @@ BEGIN
      ORDER BY dfx_value.position);
   dfx_order_id := df_constants[1];
   dfx_approval_limit := df_constants[2];
+  df_key_origin := df_constants[3];
   IF df_singleton THEN
     IF df_label IS NULL THEN
       RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value',
@@ -354,9 +356,9 @@ BEGIN
                 df.sleep(0) /* examples/order.df:28 */)),
             df.sleep(0) /* examples/order.df:23 */)),
         df.seq(
-          df.as(df.sql($q$/* examples/order.df:35 fulfil #16e6b447 */ INSERT INTO shop.payments (order_id, amount, reference) VALUES ((($o.id)::bigint), (($o.total)::numeric), concat('order ', ((($o.id)::bigint))::text, ', ', ('{sys_instance_id}')::text))
+          df.as(df.sql(concat($q$/* examples/order.df:35 fulfil #16e6b447 */ INSERT INTO shop.payments (order_id, amount, reference) VALUES ((($o.id)::bigint), (($o.total)::numeric), concat('order ', ((($o.id)::bigint))::text, ', ', (concat(($q$, df_key_origin, $q$::text), '-16e6b447'))::text))
         ON CONFLICT (order_id) DO UPDATE SET amount = excluded.amount
-        RETURNING id$q$), 'payment'),
+        RETURNING id$q$)), 'payment'),
           df.as(df.join( -- examples/order.df:39
             df.sql($q$/* examples/order.df:40 fulfil #58e14b2b */ UPDATE shop.orders SET state = 'paid' WHERE id = (($o.id)::bigint)$q$),
             df.seq(
@@ -408,4 +410,4 @@ SELECT fulfil(order_id => (1)::bigint, df_label => NULL::text, df_singleton => f
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'fulfil'
-     AND strpos(dfx_function.prosrc, 'dfdsl build 6964d093c000f746') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build 4f7b6e7fa0868562') > 0);

@@ -6,7 +6,8 @@ CREATE TABLE IF NOT EXISTS till.orders (id bigint PRIMARY KEY, state text NOT NU
 -- A sequence keeps what it has counted when the statement that asked fails.
 CREATE SEQUENCE IF NOT EXISTS till.asked;
 
-CREATE OR REPLACE FUNCTION till.charge(order_id bigint, instance text, patience int) RETURNS text
+DROP FUNCTION IF EXISTS till.charge;
+CREATE FUNCTION till.charge(order_id bigint, key text, patience int) RETURNS text
 LANGUAGE plpgsql AS $$
 BEGIN
   IF nextval('till.asked') < 3 OR patience < 3 THEN

@@ -302,7 +302,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 449f1a950afc2fc3
+-- dfdsl build 0bf7cd9e46aa2042
 #variable_conflict use_variable
 DECLARE
   df_version text;
@@ -310,6 +310,7 @@ DECLARE
   df_texts text[];
   df_constants text[];
   dfx_order_id text;
+  df_key_origin text;
   dfx_patience text;
   df_child_1 text;
   df_child_2 text;
@@ -335,7 +336,7 @@ BEGIN
       MESSAGE = format('dfdsl: the pg_durable that the server runs has version %s; this was compiled for 0.2.6 or newer', df.version()),
       HINT = 'Install a newer pg_durable and restart the server, or compile with the --target that is installed.';
   END IF;
-  df_texts := ARRAY[$1::text, $2::text]::text[];
+  df_texts := ARRAY[$1::text, replace(gen_random_uuid()::text, '-', ''), $2::text]::text[];
   df_label := coalesce(df_label, concat('charge-', $1::text));
   IF df_label = '' OR octet_length(df_label) > 2000 THEN
     RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value',
@@ -352,13 +353,14 @@ BEGIN
       FROM unnest(df_texts) WITH ORDINALITY AS dfx_value(content, position)
      ORDER BY dfx_value.position);
   dfx_order_id := df_constants[1];
-  dfx_patience := df_constants[2];
+  df_key_origin := df_constants[2];
+  dfx_patience := df_constants[3];
   df_child_1 := encode(convert_to(
     df.seq(
       df.seq(
         df.as(df.seq(
           df.sleep(0) /* examples/retry.df:13 */,
-          df.as(df.sql($q$/* examples/retry.df:13 charge #5a0b26e3 */ SELECT till.charge((@dfx:charge:b751efef:1@::bigint), concat(((@dfx:charge:b751efef:2@::text))::text), (@dfx:charge:b751efef:3@::int)) AS receipt$q$), 'paid')), 'dfx_ret'),
+          df.as(df.sql($q$/* examples/retry.df:13 charge #5a0b26e3 */ SELECT till.charge((@dfx:charge:b751efef:1@::bigint), concat((@dfx:charge:b751efef:2@::text), '-5a0b26e3'), (@dfx:charge:b751efef:3@::int)) AS receipt$q$), 'paid')), 'dfx_ret'),
         df.as(df.sql($q$/* examples/retry.df:11 charge #2d3e237c */ SELECT (SELECT json_agg(row_to_json("paid".*))::text FROM $paid.*) AS n1$q$), 'dfx_pack')),
       df.sql($q$/* examples/retry.df:11 charge #9f88bcca */ SELECT df.signal('@dfx:charge:b751efef:4@', 'sub::b751efef')$q$)), 'UTF8'), 'hex');
   df_child_2 := encode(convert_to(
@@ -407,7 +409,7 @@ BEGIN
   RETURN df.start(
     df.seq(
       df.seq(
-        df.as(df.sql(concat($q$/* examples/retry.df:10 charge #ba688cf1 */ SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT coalesce((SELECT i.id FROM df.instances i WHERE i.label = l.label ORDER BY i.created_at, i.id LIMIT 1), CASE WHEN EXISTS (SELECT FROM df.instances i WHERE i.id = '{sys_instance_id}' AND i.status = 'cancelled') THEN NULL ELSE df.start(replace(replace(replace(replace(replace(replace(convert_from(decode('$q$, df_child_2, $q$', 'hex'), 'UTF8'), chr(64) || 'dfx:charge:820dff49:1@', (SELECT CASE WHEN v IS NULL THEN 'NULL' WHEN octet_length(v) <= 60 AND v ~ '^[A-Za-z0-9 _.,:/+-]*$' AND strpos(v, '--') = 0 THEN quote_literal(v) ELSE concat('convert_from(decode(''', encode(convert_to(v, 'UTF8'), 'hex'), ''',''hex''),''UTF8'')') END FROM (SELECT (($q$, dfx_order_id, $q$::bigint))::text AS v OFFSET 0) q)), chr(64) || 'dfx:charge:820dff49:2@', (SELECT CASE WHEN v IS NULL THEN 'NULL' WHEN octet_length(v) <= 60 AND v ~ '^[A-Za-z0-9 _.,:/+-]*$' AND strpos(v, '--') = 0 THEN quote_literal(v) ELSE concat('convert_from(decode(''', encode(convert_to(v, 'UTF8'), 'hex'), ''',''hex''),''UTF8'')') END FROM (SELECT ('{sys_instance_id}')::text AS v OFFSET 0) q)), chr(64) || 'dfx:charge:820dff49:3@', (SELECT CASE WHEN v IS NULL THEN 'NULL' WHEN octet_length(v) <= 60 AND v ~ '^[A-Za-z0-9 _.,:/+-]*$' AND strpos(v, '--') = 0 THEN quote_literal(v) ELSE concat('convert_from(decode(''', encode(convert_to(v, 'UTF8'), 'hex'), ''',''hex''),''UTF8'')') END FROM (SELECT (($q$, dfx_patience, $q$::int))::text AS v OFFSET 0) q)), chr(64) || 'dfx:charge:820dff49:4@', (SELECT CASE WHEN v IS NULL THEN 'NULL' WHEN octet_length(v) <= 60 AND v ~ '^[A-Za-z0-9 _.,:/+-]*$' AND strpos(v, '--') = 0 THEN quote_literal(v) ELSE concat('convert_from(decode(''', encode(convert_to(v, 'UTF8'), 'hex'), ''',''hex''),''UTF8'')') END FROM (SELECT (($q$, dfx_order_id, $q$::bigint))::text AS v OFFSET 0) q)), chr(64) || 'dfx:charge:820dff49:5@', '{sys_instance_id}'), chr(64) || 'dfx:charge:b751efef:graph@', '$q$, df_child_1, $q$'), l.label) END) AS id FROM (SELECT '{sys_instance_id}::e1::try::820dff49' AS label) l) k$q$)), 'dfx_kid_820dff49'),
+        df.as(df.sql(concat($q$/* examples/retry.df:10 charge #ba688cf1 */ SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT coalesce((SELECT i.id FROM df.instances i WHERE i.label = l.label ORDER BY i.created_at, i.id LIMIT 1), CASE WHEN EXISTS (SELECT FROM df.instances i WHERE i.id = '{sys_instance_id}' AND i.status = 'cancelled') THEN NULL ELSE df.start(replace(replace(replace(replace(replace(replace(convert_from(decode('$q$, df_child_2, $q$', 'hex'), 'UTF8'), chr(64) || 'dfx:charge:820dff49:1@', (SELECT CASE WHEN v IS NULL THEN 'NULL' WHEN octet_length(v) <= 60 AND v ~ '^[A-Za-z0-9 _.,:/+-]*$' AND strpos(v, '--') = 0 THEN quote_literal(v) ELSE concat('convert_from(decode(''', encode(convert_to(v, 'UTF8'), 'hex'), ''',''hex''),''UTF8'')') END FROM (SELECT (($q$, dfx_order_id, $q$::bigint))::text AS v OFFSET 0) q)), chr(64) || 'dfx:charge:820dff49:2@', (SELECT CASE WHEN v IS NULL THEN 'NULL' WHEN octet_length(v) <= 60 AND v ~ '^[A-Za-z0-9 _.,:/+-]*$' AND strpos(v, '--') = 0 THEN quote_literal(v) ELSE concat('convert_from(decode(''', encode(convert_to(v, 'UTF8'), 'hex'), ''',''hex''),''UTF8'')') END FROM (SELECT (($q$, df_key_origin, $q$::text))::text AS v OFFSET 0) q)), chr(64) || 'dfx:charge:820dff49:3@', (SELECT CASE WHEN v IS NULL THEN 'NULL' WHEN octet_length(v) <= 60 AND v ~ '^[A-Za-z0-9 _.,:/+-]*$' AND strpos(v, '--') = 0 THEN quote_literal(v) ELSE concat('convert_from(decode(''', encode(convert_to(v, 'UTF8'), 'hex'), ''',''hex''),''UTF8'')') END FROM (SELECT (($q$, dfx_patience, $q$::int))::text AS v OFFSET 0) q)), chr(64) || 'dfx:charge:820dff49:4@', (SELECT CASE WHEN v IS NULL THEN 'NULL' WHEN octet_length(v) <= 60 AND v ~ '^[A-Za-z0-9 _.,:/+-]*$' AND strpos(v, '--') = 0 THEN quote_literal(v) ELSE concat('convert_from(decode(''', encode(convert_to(v, 'UTF8'), 'hex'), ''',''hex''),''UTF8'')') END FROM (SELECT (($q$, dfx_order_id, $q$::bigint))::text AS v OFFSET 0) q)), chr(64) || 'dfx:charge:820dff49:5@', '{sys_instance_id}'), chr(64) || 'dfx:charge:b751efef:graph@', '$q$, df_child_1, $q$'), l.label) END) AS id FROM (SELECT '{sys_instance_id}::e1::try::820dff49' AS label) l) k$q$)), 'dfx_kid_820dff49'),
         df.loop( -- examples/retry.df:10
           df.loop( -- examples/retry.df:10
             df.wait_for_signal('sub::820dff49', 2) /* examples/retry.df:10 */,
@@ -457,4 +459,4 @@ SELECT charge(order_id => (3)::bigint, df_label => NULL::text, df_singleton => f
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'charge'
-     AND strpos(dfx_function.prosrc, 'dfdsl build 449f1a950afc2fc3') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build 0bf7cd9e46aa2042') > 0);

@@ -8,7 +8,7 @@ CREATE TABLE IF NOT EXISTS bank.accounts (
 );
 
 CREATE TABLE IF NOT EXISTS bank.transfers (
-    instance text PRIMARY KEY,
+    key text PRIMARY KEY,
     payer    bigint NOT NULL REFERENCES bank.accounts,
     payee    bigint NOT NULL REFERENCES bank.accounts,
     amount   numeric NOT NULL CHECK (amount > 0)

@@ -31,19 +31,19 @@ BEGIN
   END IF;
   IF to_regnamespace(quote_ident(df_schema)) IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'invalid_schema_name',
-      MESSAGE = format('dfdsl: there is no schema %sto create %s in', df_schema || ' ', 'dfdsl_atomic_fa8a903a7e5ac1ed'),
+      MESSAGE = format('dfdsl: there is no schema %sto create %s in', df_schema || ' ', 'dfdsl_atomic_8f4b2f768647cf7c'),
       HINT = 'Create it, or name another one in search_path or with --schema.';
   END IF;
-  PERFORM pg_advisory_xact_lock(hashtextextended(concat_ws(chr(31), 'dfdsl deploy', df_schema, 'dfdsl_atomic_fa8a903a7e5ac1ed'), 0));
+  PERFORM pg_advisory_xact_lock(hashtextextended(concat_ws(chr(31), 'dfdsl deploy', df_schema, 'dfdsl_atomic_8f4b2f768647cf7c'), 0));
   -- Instances that run go on to call it, so an old one stays.
   IF EXISTS (
     SELECT FROM pg_catalog.pg_proc AS dfx_old
-     WHERE dfx_old.pronamespace = to_regnamespace(quote_ident(df_schema)) AND dfx_old.proname = 'dfdsl_atomic_fa8a903a7e5ac1ed'
-       AND encode(sha256(convert_to(dfx_old.prosrc, 'UTF8')), 'hex') = 'fa8a903a7e5ac1edaaaf44d3b47e36999c9ddff1905bf6810abe5cf06f691648'
+     WHERE dfx_old.pronamespace = to_regnamespace(quote_ident(df_schema)) AND dfx_old.proname = 'dfdsl_atomic_8f4b2f768647cf7c'
+       AND encode(sha256(convert_to(dfx_old.prosrc, 'UTF8')), 'hex') = '8f4b2f768647cf7cb858636260989d0e90a7660c89b6ee2289cb9e1dc7e55259'
        AND NOT dfx_old.prosecdef AND dfx_old.proconfig IS NULL) THEN
     RETURN;
   END IF;
-  CREATE FUNCTION dfdsl_atomic_fa8a903a7e5ac1ed(df_values json)
+  CREATE FUNCTION dfdsl_atomic_8f4b2f768647cf7c(df_values json)
   RETURNS json
   LANGUAGE plpgsql
   AS $body$
@@ -60,9 +60,9 @@ DECLARE
   dfx_text4 text;
   dfx_rows2 json[] := ARRAY[]::json[];
 BEGIN
-  FOR dfx_row IN EXECUTE concat('INSERT INTO bank.transfers (instance, payer, payee, amount)
-       VALUES (concat((((', dfx_v1, ')::text))::text), ((', dfx_v2, ')::bigint), ((', dfx_v3, ')::bigint), ((', dfx_v4, ')::numeric))
-       ON CONFLICT (instance) DO NOTHING RETURNING amount') LOOP
+  FOR dfx_row IN EXECUTE concat('INSERT INTO bank.transfers (key, payer, payee, amount)
+       VALUES (concat((concat(((', dfx_v1, ')::text), ''-b480b579''))::text), ((', dfx_v2, ')::bigint), ((', dfx_v3, ')::bigint), ((', dfx_v4, ')::numeric))
+       ON CONFLICT (key) DO NOTHING RETURNING amount') LOOP
     dfx_rows1 := array_append(dfx_rows1, row_to_json(dfx_row));
   END LOOP;
   dfx_text1 := quote_nullable((dfx_rows1[1] -> 'amount') #>> ARRAY[]::text[]);
@@ -77,7 +77,7 @@ BEGIN
   RETURN json_build_object('n1', array_to_json(dfx_rows1), 'n2', array_to_json(dfx_rows2));
 END
 $body$;
-  COMMENT ON FUNCTION dfdsl_atomic_fa8a903a7e5ac1ed(json) IS 'dfdsl: transfer from examples/transfer.df, a part of its steps';
+  COMMENT ON FUNCTION dfdsl_atomic_8f4b2f768647cf7c(json) IS 'dfdsl: transfer from examples/transfer.df, a part of its steps';
 END
 $deploy$;
 
@@ -160,17 +160,18 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 3ef62555cf4f3ff9
+-- dfdsl build bafbbad35fef04d9
 #variable_conflict use_variable
 DECLARE
   df_version text;
   df_instance text;
   df_texts text[];
   df_constants text[];
+  df_key_origin text;
   dfx_payer text;
   dfx_payee text;
   dfx_amount text;
-  df_dfdsl_atomic_fa8a903a7e5ac1ed text;
+  df_dfdsl_atomic_8f4b2f768647cf7c text;
 BEGIN
   SELECT dfx_extension.extversion INTO df_version
     FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
@@ -193,17 +194,17 @@ BEGIN
       MESSAGE = format('dfdsl: the pg_durable that the server runs has version %s; this was compiled for 0.2.6 or newer', df.version()),
       HINT = 'Install a newer pg_durable and restart the server, or compile with the --target that is installed.';
   END IF;
-  df_texts := ARRAY[$1::text, $2::text, $3::text]::text[];
-  df_dfdsl_atomic_fa8a903a7e5ac1ed := (SELECT format('%I.%I', dfx_space.nspname, dfx_function.proname)
+  df_texts := ARRAY[replace(gen_random_uuid()::text, '-', ''), $1::text, $2::text, $3::text]::text[];
+  df_dfdsl_atomic_8f4b2f768647cf7c := (SELECT format('%I.%I', dfx_space.nspname, dfx_function.proname)
     FROM pg_catalog.pg_proc AS dfx_function JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
-   WHERE dfx_function.proname = 'dfdsl_atomic_fa8a903a7e5ac1ed' AND dfx_space.nspname = coalesce(NULL, dfx_space.nspname)
-     AND encode(sha256(convert_to(dfx_function.prosrc, 'UTF8')), 'hex') = 'fa8a903a7e5ac1edaaaf44d3b47e36999c9ddff1905bf6810abe5cf06f691648'
+   WHERE dfx_function.proname = 'dfdsl_atomic_8f4b2f768647cf7c' AND dfx_space.nspname = coalesce(NULL, dfx_space.nspname)
+     AND encode(sha256(convert_to(dfx_function.prosrc, 'UTF8')), 'hex') = '8f4b2f768647cf7cb858636260989d0e90a7660c89b6ee2289cb9e1dc7e55259'
      AND NOT dfx_function.prosecdef AND dfx_function.proconfig IS NULL 
      AND has_schema_privilege(dfx_space.oid, 'USAGE') AND has_function_privilege(dfx_function.oid, 'EXECUTE')
    ORDER BY dfx_space.nspname <> current_schema(), dfx_function.oid LIMIT 1);
-  IF df_dfdsl_atomic_fa8a903a7e5ac1ed IS NULL THEN
+  IF df_dfdsl_atomic_8f4b2f768647cf7c IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'undefined_function',
-      MESSAGE = 'dfdsl: transfer needs the function dfdsl_atomic_fa8a903a7e5ac1ed, which is not there as this script makes it, or which this role may not call',
+      MESSAGE = 'dfdsl: transfer needs the function dfdsl_atomic_8f4b2f768647cf7c, which is not there as this script makes it, or which this role may not call',
       HINT = 'Run the whole script again, or GRANT EXECUTE on it.';
   END IF;
   df_label := coalesce(df_label, 'transfer');
@@ -221,9 +222,10 @@ BEGIN
       END
       FROM unnest(df_texts) WITH ORDINALITY AS dfx_value(content, position)
      ORDER BY dfx_value.position);
-  dfx_payer := df_constants[1];
-  dfx_payee := df_constants[2];
-  dfx_amount := df_constants[3];
+  df_key_origin := df_constants[1];
+  dfx_payer := df_constants[2];
+  dfx_payee := df_constants[3];
+  dfx_amount := df_constants[4];
   IF df_singleton THEN
     IF df_label IS NULL THEN
       RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value',
@@ -248,7 +250,7 @@ BEGIN
   RETURN df.start(
     df.seq(
       df.seq(
-        df.as(df.sql(concat($q$/* examples/transfer.df:10 transfer #b48de961 */ SELECT ($q$, df_dfdsl_atomic_fa8a903a7e5ac1ed, $q$((SELECT row_to_json(dfx_values) FROM (SELECT ('{sys_instance_id}')::text AS v1, (($q$, dfx_payer, $q$::bigint))::text AS v2, (($q$, dfx_payee, $q$::bigint))::text AS v3, (($q$, dfx_amount, $q$::numeric))::text AS v4) AS dfx_values)))::text AS rows$q$)), 'dfx_atomic_b48de961'),
+        df.as(df.sql(concat($q$/* examples/transfer.df:10 transfer #b48de961 */ SELECT ($q$, df_dfdsl_atomic_8f4b2f768647cf7c, $q$((SELECT row_to_json(dfx_values) FROM (SELECT (($q$, df_key_origin, $q$::text))::text AS v1, (($q$, dfx_payer, $q$::bigint))::text AS v2, (($q$, dfx_payee, $q$::bigint))::text AS v3, (($q$, dfx_amount, $q$::numeric))::text AS v4) AS dfx_values)))::text AS rows$q$)), 'dfx_atomic_b48de961'),
         df.as(df.sql($q$/* examples/transfer.df:12 transfer #68de2916 */ SELECT (dfx_row.j ->> 'amount')::numeric AS "amount" FROM json_array_elements((($dfx_atomic_b48de961))::json -> 'n1') WITH ORDINALITY AS dfx_row(j, place) ORDER BY dfx_row.place$q$), 'moved')),
       df.seq(
         df.as(df.sql($q$/* examples/transfer.df:18 transfer #1eda8838 */ SELECT (dfx_row.j ->> 'balance')::numeric AS "balance" FROM json_array_elements((($dfx_atomic_b48de961))::json -> 'n2') WITH ORDINALITY AS dfx_row(j, place) ORDER BY dfx_row.place$q$), 'rest'),
@@ -293,4 +295,4 @@ SELECT transfer(payer => (1)::bigint, payee => (2)::bigint, amount => (25.00)::n
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'transfer'
-     AND strpos(dfx_function.prosrc, 'dfdsl build 3ef62555cf4f3ff9') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build bafbbad35fef04d9') > 0);

@@ -18,7 +18,7 @@ FILES = sorted(SOURCE.rglob("*.py"))
 # A module imports from its own entry and from lines above it, never from the same line or from below.
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("record", "version", "trampoline", "grammar_cache"),
-    ("source", "sql"),
+    ("source", "sql", "origins"),
     ("diagnostics", "graph", "targets", "analysis"),
     ("forms",),
     ("syntax", "parts", "walk", "scope", "signatures", "spelling"),

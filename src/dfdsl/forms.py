@@ -1,6 +1,6 @@
 """Nodes of a graph that is not lowered yet: `atomic`, `each` and the undo operator `<->`; names that cross a child's border."""
 
-from dfdsl.graph import Node, Part, Sql, Template
+from dfdsl.graph import Computed, EngineVariable, Node, Part, Sql, Template, Use
 
 
 class AtomicSql(Sql):
@@ -26,7 +26,7 @@ class Each(Node):
     """`each row in … { }`. query: gives the rows; nested: it may stand in parentheses, as a query without a change may.
 
     row: the hidden name by which the body reads its row. limit: the most rows at once; goes_on: a row that fails does not
-    stop the others; valued: somebody reads the array of results.
+    stop the others; valued: somebody reads the array of results; key: as for `Rows`.
     """
 
     query: Sql
@@ -36,6 +36,7 @@ class Each(Node):
     goes_on: bool
     nested: bool
     valued: bool = False
+    key: tuple[Part, ...] = ()
 
 
 class Undoable(Node):
@@ -74,6 +75,13 @@ class Prepared(Node):
     """A child whose body has left the graph, and that somebody else starts. text: the SQL expression of its text."""
 
     text: Template
+
+
+class Key(Computed):
+    """A step's key that is known when its instance starts: the text of `origin`, and `tail` behind it."""
+
+    origin: EngineVariable | Use
+    tail: str
 
 
 class Names(Node):

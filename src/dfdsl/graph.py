@@ -1,16 +1,16 @@
 """The durable graph: what a workflow does, as a closed set of node kinds.
 
 `build` makes it, `lowering` rewrites it until only *core* kinds are left, `emit` writes those. Every node has the span
-that it came from; `name` is the name under which its result is kept (`|=>`); `id` is derived from the node's path.
-
-Text that runs on the server is a tuple of parts. Plain parts are final SQL (or final text); a `Use` reads a bound name,
-a `Hole` is filled by the emitted function at start time (a parameter, an engine variable, the label).
+that it came from; `name` is the name under which its result is kept (`|=>`); `id` is derived from the node's path. Text
+that runs on the server is a tuple of parts. Plain parts are final SQL (or final text); a `Use` reads a bound name, a
+`Hole` is filled by the emitted function at start time (a parameter, an engine variable, the label).
 """
 
 from collections.abc import Mapping
 from enum import Enum, StrEnum
 from types import MappingProxyType
 
+from dfdsl.origins import Bare
 from dfdsl.record import Record
 from dfdsl.source import Source, Span
 
@@ -107,6 +107,7 @@ class HoleKind(StrEnum):
     PARAMETER = "parameter"
     VARIABLE = "variable"
     LABEL = "label"
+    ORIGIN = "origin"
     FUNCTION = "function"
     GRAPH = "graph"
 
@@ -114,8 +115,8 @@ class HoleKind(StrEnum):
 class Hole(Record):
     """A place that is filled when the instance starts, with an SQL constant (`as_text` false) or with the bare text.
 
-    The constant is in parentheses, has the parameter's type, and cannot be rewritten by the engine. A function is no
-    value: the hole becomes its qualified name. Nor is a graph: it becomes the hexadecimal digits of a child's text.
+    The constant is in parentheses, has the parameter's type, and cannot be rewritten by the engine. A function becomes its
+    qualified name, a graph the hexadecimal digits of a child's text, an origin 32 digits that no other start has.
     """
 
     kind: HoleKind
@@ -158,7 +159,8 @@ class Template(Record):
     fills: "tuple[tuple[str, tuple[Part, ...]], ...]" = ()
 
 
-Part = str | Use | EngineVariable | Joined | Enclosed | Hole | Computed | Template
+Part = str | Use | EngineVariable | Joined | Enclosed | Hole | Computed | Bare | Template
+Columns = tuple[tuple[str, str | None], ...]
 
 # Nodes ------------------------------------------------------------------------------------------------------------------
 
@@ -374,9 +376,6 @@ class Argument(Record):
 # Forms that need child instances ----------------------------------------------------------------------------------------
 
 
-Columns = tuple[tuple[str, str | None], ...]
-
-
 class Try(Node):
     """`try { } catch err { }`. error: the name under which the handler reads how the body ended.
 
@@ -468,7 +467,7 @@ class Rows(Record):
     """What an `each` goes over. parts: SQL of a query; row: the hidden name by which its body reads the row.
 
     limit: the most rows at once; goes_on: a row that fails does not stop the others; apart: a body never fails, what came of
-    it is the column `v` of its result.
+    it is the column `v` of its result; key: SQL of the key of the `each`, where its body reads `ROW_KEY`.
     """
 
     parts: tuple[Part, ...]
@@ -476,6 +475,7 @@ class Rows(Record):
     limit: int
     goes_on: bool
     apart: bool = False
+    key: tuple[Part, ...] = ()
 
 
 class SubOrchestration(Node):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from dfdsl.forms import Brought, Taken, UndoChain
+from dfdsl.forms import Brought, Each, Taken, UndoChain
 from dfdsl.graph import (
     Argument,
     Await,
@@ -25,6 +25,7 @@ from dfdsl.graph import (
     Template,
     Use,
 )
+from dfdsl.origins import BARE_ORIGIN, Bare
 from dfdsl.record import replace
 
 Change = Callable[[Use], "Use | tuple[Part, ...]"]
@@ -37,6 +38,8 @@ def used(parts: tuple[Part, ...]) -> Iterator[Use]:
         match part:
             case Use():
                 yield part
+            case Bare(of=Use() as use):
+                yield use
             case Joined() | Enclosed():
                 yield from used(part.parts)
             case Computed():
@@ -54,6 +57,8 @@ def variables_in(parts: tuple[Part, ...]) -> Iterator[str]:
         match part:
             case EngineVariable():
                 yield part.name
+            case Bare(of=EngineVariable()):
+                yield BARE_ORIGIN
             case Joined() | Enclosed() | Computed():
                 yield from variables_in(part.parts)
             case Template():
@@ -84,9 +89,11 @@ def texts_of(node: Node) -> tuple[tuple[Part, ...], ...]:
             return (node.instance,)
         case UndoChain():
             return (node.generation,)
+        case Each():
+            return (node.key,)
         case SubOrchestration():
-            of = node.rows.parts if node.rows is not None else ()
-            return (node.generation, node.delay or (), node.label or (), of)
+            of = (node.rows.parts, node.rows.key) if node.rows is not None else ()
+            return (node.generation, node.delay or (), node.label or (), *of)
         case _:
             return ()
 
@@ -143,60 +150,78 @@ def change_text(parts: tuple[Part, ...], change: Change) -> tuple[Part, ...]:
     return tuple(made)
 
 
+Mapping = Callable[[tuple[Part, ...]], tuple[Part, ...]]
+
+
 def change_node(node: Node, change: Change) -> Node:
     """A node whose own texts have other uses."""
+    return mapped(node, lambda parts: change_sql(parts, change), lambda parts: change_text(parts, change))
+
+
+def mapped(node: Node, sql: Mapping, text: Mapping) -> Node:
+    """A node with other texts of its own. sql: what parts of SQL become; text: the same for the pieces of a text."""
     match node:
         case Sql():
-            return replace(node, parts=change_sql(node.parts, change))
+            return replace(node, parts=sql(node.parts))
         case Fail():
-            return replace(node, message=change_text(node.message, change))
+            return replace(node, message=text(node.message))
         case Sleep() | Break() if node.computed is not None:
-            return replace(
-                node, computed=replace(node.computed, parts=change_sql(node.computed.parts, change))
-            )
+            return replace(node, computed=replace(node.computed, parts=sql(node.computed.parts)))
         case Call() | Callee():
-            arguments = tuple(_argument(argument, change) for argument in node.arguments)
+            arguments = tuple(_argument(argument, sql) for argument in node.arguments)
             if isinstance(node, Callee) or node.label is None:
                 return replace(node, arguments=arguments)
-            return replace(node, arguments=arguments, label=change_text(node.label, change))
+            return replace(node, arguments=arguments, label=text(node.label))
         case Await() | Started():
-            return replace(node, instance=change_sql(node.instance, change))
+            return replace(node, instance=sql(node.instance))
+        case Each():
+            return replace(node, key=sql(node.key))
         case UndoChain():
-            return replace(node, generation=change_sql(node.generation, change))
+            return replace(node, generation=sql(node.generation))
         case SubOrchestration():
             return replace(
                 node,
-                generation=change_sql(node.generation, change),
-                delay=None if node.delay is None else change_sql(node.delay, change),
-                label=None if node.label is None else change_text(node.label, change),
+                generation=sql(node.generation),
+                delay=None if node.delay is None else sql(node.delay),
+                label=None if node.label is None else text(node.label),
                 rows=(
                     None
                     if node.rows is None
-                    else replace(node.rows, parts=change_sql(node.rows.parts, change))
+                    else replace(node.rows, parts=sql(node.rows.parts), key=sql(node.rows.key))
                 ),
             )
         case Http():
             return replace(
                 node,
-                url=change_text(node.url, change),
-                body=None if node.body is None else change_text(node.body, change),
-                json=None if node.json is None else change_sql(node.json, change),
+                url=text(node.url),
+                body=None if node.body is None else text(node.body),
+                json=None if node.json is None else sql(node.json),
                 parts=(
                     None
                     if node.parts is None
-                    else tuple(
-                        tuple((name, change_text(text, change)) for name, text in part) for part in node.parts
-                    )
+                    else tuple(tuple((name, text(piece)) for name, piece in part) for part in node.parts)
                 ),
                 headers=(
                     None
                     if node.headers is None
-                    else tuple((name, change_text(text, change)) for name, text in node.headers)
+                    else tuple((name, text(piece)) for name, piece in node.headers)
                 ),
             )
         case _:
             return node
 
 
-def _argument(argument: Argument, change: Change) -> Argument:
-    return replace(argument, parts=change_sql(argument.parts, change))
+def bare_as(node: Http, change: Callable[[EngineVariable | Use], Part]) -> Node:
+    """A request with something else in place of each `Bare` of its texts."""
+
+    def text(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+        return tuple(
+            change(part.of) if isinstance(part, Bare) and isinstance(part.of, EngineVariable | Use) else part
+            for part in parts
+        )
+
+    return mapped(node, lambda parts: parts, text)
+
+
+def _argument(argument: Argument, sql: Mapping) -> Argument:
+    return replace(argument, parts=sql(argument.parts))

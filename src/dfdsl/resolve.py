@@ -125,6 +125,8 @@ def variables_of(file: syntax.File, diagnostics: list[Diagnostic]) -> frozenset[
         for word in declaration.names:
             if word.text.startswith("sys_"):
                 diagnostics.append(codes.SYSTEM_VARIABLE.at(word.span, name=word.text))
+            if word.text == "step_key":
+                diagnostics.append(codes.STEP_KEY_DECLARED.at(word.span))
             if word.text in found:
                 note = Note(span=found[word.text], label="first declared here")
                 diagnostics.append(codes.DUPLICATE_VARIABLE.at(word.span, notes=(note,), name=word.text))

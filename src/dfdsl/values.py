@@ -13,6 +13,7 @@ from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Computed, Enclosed, EngineVariable, Joined, Part, Shape, Slot, Use
 from dfdsl.limits import LONGEST_SLEEP
 from dfdsl.names import Names
+from dfdsl.origins import STEP_KEY
 from dfdsl.record import replace
 from dfdsl.source import Source, Span
 from dfdsl.sql import template
@@ -151,7 +152,8 @@ class Values:
             case str():
                 return part
             case template.Variable():
-                return EngineVariable(name=part.name)
+                own = part.name == "step_key" and part.name not in self.variables
+                return EngineVariable(name=STEP_KEY if own else part.name)
             case template.Reference():
                 span = Span(source, part.start, part.end)
                 return _seen(

@@ -28,3 +28,4 @@ INSERT INTO shop.items VALUES (1, 'tea', 2, 4.95), (1, 'cup', 1, 10), (2, 'tea',
 INSERT INTO shop.stock VALUES ('tea', 40), ('cup', 0);
 INSERT INTO ops.jobs (kind, payload) VALUES ('mail', '{"to": "ann@example.org"}'), ('fax', NULL);
 INSERT INTO app.users VALUES (1, 'ann', 'ann@example.org', false, 'trial'), (2, 'bob', NULL, true, 'pro');
+CREATE TABLE app.keys (key text PRIMARY KEY, what text);

@@ -1,7 +1,8 @@
 """Warnings: what compiles and runs, and is hardly what the author meant.
 
 Input: a program without errors and its graphs, not lowered yet. `names` looks at what is bound, declared or imported and
-never used, and at steps that nothing leads to; `habits` at what people with experience of the engine would ask about.
+never used, and at steps that nothing leads to; `habits` at what people with experience of the engine would ask about;
+`keys` at what is meant to tell apart the rows of an `each` or the rounds of a loop, and does not.
 """
 
 from typing import TYPE_CHECKING
@@ -26,3 +27,7 @@ def advise(
         if workflow.span.source is program.main.span.source:
             unreached(workflow.body, found)
             doubtful(workflow.body, target, found)
+            if "sys_instance_id" in workflow.span.source.text or program.main.imports:
+                from dfdsl.advice.keys import instance_as_key
+
+                instance_as_key(workflow, script.library, found)

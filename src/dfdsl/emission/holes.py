@@ -87,6 +87,11 @@ class Holes:
             made = self._pieces[hole.kind, hole.name] = found
         return made
 
+    def bare(self, hole: graph.Hole) -> Sql:
+        """In a request's text: the value itself."""
+        texts = "df_text.texts" if self._workflow.anonymous else "df_texts"
+        return Sql(f"{texts}[{self._value(hole.kind, hole.name).position}]")
+
     def child(self, key: str) -> Sql:
         """What holds the hexadecimal digits of a child's graph."""
         number = next(at for at, child in enumerate(self._workflow.children, 1) if child.key == key)
@@ -197,6 +202,8 @@ class Holes:
             return Sql(f"${self._order[name]}::text")
         if kind is graph.HoleKind.VARIABLE:
             return Sql(f"df.getvar({literal(name)})")
+        if kind is graph.HoleKind.ORIGIN:
+            return Sql("replace(gen_random_uuid()::text, '-', '')")
         known = [Sql("df_label")] * (not self._workflow.anonymous)
         own = self.label()
         return Sql("coalesce(" + ", ".join([*known, *([own] if own else []), Sql("''")]) + ")")
@@ -222,6 +229,8 @@ class Holes:
             return own_variable("dfx_", hole.name, position)
         if hole.kind is graph.HoleKind.VARIABLE:
             return own_variable("df_var_", hole.name, position)
+        if hole.kind is graph.HoleKind.ORIGIN:
+            return Sql("df_key_origin")
         return Sql("df_own_label")
 
 

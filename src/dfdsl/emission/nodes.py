@@ -4,11 +4,11 @@ Iterative: places (indentation) are given top-down with a stack, texts are made 
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from dfdsl import graph
 from dfdsl.emission.environment import Macros
-from dfdsl.emission.holes import Holes, step_text
+from dfdsl.emission.holes import Holes, Piece, step_text, text_of
 from dfdsl.emission.names import comment_safe
 from dfdsl.source import Source
 from dfdsl.sql.text import Sql, dollar_quoted, literal
@@ -120,18 +120,39 @@ class GraphWriter:
         raise ValueError(f"{type(node).__name__} at {node.span} is no core node: a pass is missing")
 
     def _http(self, node: graph.Http, at: Sql) -> Sql:
-        arguments = [literal(_text(node.url)), literal(node.method)]
+        arguments = [self._request_text(node.url), literal(node.method)]
         if node.multipart is not None:
-            arguments.append(Sql(f"parts => {literal(_text(node.multipart))}::jsonb"))
+            arguments.append(Sql(f"parts => {self._request_text(node.multipart)}::jsonb"))
         elif node.body is not None:
-            arguments.append(Sql(f"body => {literal(_text(node.body))}"))
+            arguments.append(Sql(f"body => {self._request_text(node.body)}"))
         if node.headers is not None:
-            headers = json.dumps({name: _text(text) for name, text in node.headers}, ensure_ascii=False)
-            arguments.append(Sql(f"headers => {literal(headers)}::jsonb"))
+            headers = self._request_text(tuple(_json(node.headers)))
+            arguments.append(Sql(f"headers => {headers}::jsonb"))
         if node.timeout != _HTTP_TIMEOUT:
             arguments.append(Sql(f"timeout_seconds => {node.timeout:d}"))
         function = Sql("http" if node.multipart is None else "http_multipart")
         return self._macros("http", at, function, Sql(", ".join(arguments)))
+
+    def _request_text(self, parts: Sequence[graph.Part]) -> Sql:
+        return text_of((self._piece(part) for part in parts), literal)
+
+    def _piece(self, part: graph.Part) -> Piece:
+        """A piece of a request's text. Only the origin of keys needs no escaping; other values come by a step before."""
+        if isinstance(part, graph.Hole) and part.kind is graph.HoleKind.ORIGIN:
+            return self._holes.bare(part)
+        if isinstance(part, str):
+            return part
+        raise ValueError("a request's text is not plain: a pass is missing")
+
+
+def _json(headers: Sequence[tuple[str, Sequence[graph.Part]]]) -> Iterator[graph.Part]:
+    """The text of a JSON object of texts."""
+    for at, (name, text) in enumerate(headers):
+        yield f"{', ' if at else '{'}{json.dumps(name, ensure_ascii=False)}: \""
+        for part in text:
+            yield json.dumps(part, ensure_ascii=False)[1:-1] if isinstance(part, str) else part
+        yield '"'
+    yield "}" if headers else "{}"
 
 
 def _macro_of(node: graph.Node) -> str:
@@ -145,11 +166,3 @@ def _macro_of(node: graph.Node) -> str:
     if isinstance(node, graph.Race) and node.keys is None and len(node.branches) == 2:
         return "race"
     raise ValueError(f"{type(node).__name__} at {node.span} is not in its core form: a pass is missing")
-
-
-def _text(parts: Sequence[graph.Part]) -> str:
-    """A request's text. Values come into it by a step before (pass `requests`), never from here: nothing escapes them."""
-    pieces = [part for part in parts if isinstance(part, str)]
-    if len(pieces) != len(parts):
-        raise ValueError("a request's text is not plain: a pass is missing")
-    return "".join(pieces)

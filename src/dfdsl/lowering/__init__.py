@@ -65,6 +65,11 @@ def _for_older(module: str, name: str) -> Callable[[graph.Node, Context], graph.
 PASSES: tuple[Pass, ...] = (
     Pass("inline", inline, "first, so that every other pass sees whole workflows", _of(graph.Inline)),
     Pass(
+        "keys",
+        _later("keys", "give_keys"),
+        "behind it no id changes, and its counters are names like the author's",
+    ),
+    Pass(
         "atomics",
         _later("atomics", "lower_atomics"),
         "while all that reads its names is still a use; its statements are no steps for any other pass",

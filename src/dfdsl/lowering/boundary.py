@@ -15,6 +15,7 @@ from dfdsl.graph import (
     Columns,
     Computed,
     EngineVariable,
+    Http,
     IfRows,
     Joined,
     Node,
@@ -35,7 +36,8 @@ from dfdsl.lowering.names_of import Names
 from dfdsl.lowering.places import parameter_place, place, variable_place
 from dfdsl.lowering.rebinding import Seen, look
 from dfdsl.lowering.shapes import shape_of
-from dfdsl.parts import texts_of, used, variables_in
+from dfdsl.origins import Bare
+from dfdsl.parts import bare_as, texts_of, used, variables_in
 from dfdsl.record import Record, replace
 from dfdsl.sql.types import without_length
 from dfdsl.trampoline import run
@@ -76,6 +78,9 @@ class Reads(Protocol):
 
     def value(self, use: Use) -> tuple[Part, ...] | None:
         """SQL that gives the text of a constant, or None for a name that is found as usual."""
+
+    def text(self, use: Use) -> tuple[Part, ...] | None:
+        """SQL that gives the value itself as text, or None."""
 
     def rows(self, name: str) -> tuple[Part, ...] | None:
         """SQL that gives the text of a statement with the rows of a name, or None."""
@@ -128,6 +133,13 @@ class Body:
 
     def variable(self, variable: EngineVariable) -> tuple[Part, ...]:
         return (f"({self._place(variable, instances.literal_of((variable,), True))}::text)",)
+
+    def bare(self, of: EngineVariable | Use) -> str:
+        """A place that is filled with the text of an origin as it stands."""
+        found = self._reads.text(of) if self._reads is not None and isinstance(of, Use) else None
+        if found is not None:
+            return self._read(("bare", of), found)
+        return self._place(("bare", of), ("(", of, ")::text"))
 
     def rows(self, name: str, deep: bool = False) -> str:
         """The statement that binds a name of the parent in the child, as a place. deep: as for `captured`."""
@@ -204,6 +216,10 @@ def split(
     def change(below: Node) -> Node:
         if isinstance(below, Taken):
             return rows_of(below.name or "", below.id, below.of, deep=True)
+        if isinstance(below, Http) and any(
+            isinstance(part, Bare) for text in texts_of(below) for part in text
+        ):
+            return bare_as(below, made.bare)
         return (
             replace(below, parts=made.crossed(below.parts, local))
             if isinstance(below, Sql) and any(not isinstance(part, str) for part in below.parts)

@@ -43,6 +43,7 @@ from dfdsl.lowering.outgoing import FIRST, brought, brought_out, columns_listed
 from dfdsl.lowering.places import parameter_place, unset, variable_place
 from dfdsl.lowering.shapes import shape_of
 from dfdsl.lowering.undo_chains import undo_chain, undo_step
+from dfdsl.origins import BARE_ORIGIN, ORIGIN
 from dfdsl.record import replace
 from dfdsl.sql.text import literal
 from dfdsl.walk import nodes, rewrite
@@ -107,7 +108,13 @@ class _Children:
         declared = context.library[callee.workflow]
         key = key_of(declared, node.database)
         label = instances.label(node.tag, node.id, node.generation, node.label)
-        fills = [(parameter_place(key, a.parameter.name), _literal(a)) for a in callee.arguments]
+        fills = [(_argument_place(key, a), _literal(a)) for a in callee.arguments]
+        # The same for a request's texts, without quotes.
+        fills += [
+            (variable_place(key, BARE_ORIGIN), ("(", *a.parts, ")::text"))
+            for a in callee.arguments
+            if a.parameter.name == ORIGIN
+        ]
         fills += [(variable_place(key, name), _variable(name)) for name in declared.variables]
         fills.append((variable_place(key, "sys_label"), instances.literal_of(label, True)))
         graph: tuple[Part, ...] = (Template(child=key, fills=tuple(fills)),)
@@ -325,6 +332,11 @@ def _told(node: SubOrchestration, tag: str) -> Node:
         columns += [", " if columns else "SELECT ", Use(of=slot, column=column, nullable=True)]
         columns.append(f"::{type_} AS {column}")
     return select(node.span, node.id, tag, *columns)
+
+
+def _argument_place(key: str, argument: Argument) -> str:
+    name = argument.parameter.name
+    return variable_place(key, name) if name == ORIGIN else parameter_place(key, name)
 
 
 def _literal(argument: Argument) -> tuple[Part, ...]:

@@ -31,7 +31,9 @@ def each_form(node: Each, context: Context) -> Node:
         strategy=Strategy.CHILD,
         period=PATIENCE,
         valued=valued,
-        rows=Rows(parts=parts, row=node.row, limit=node.limit, goes_on=node.goes_on, apart=apart),
+        rows=Rows(
+            parts=parts, row=node.row, limit=node.limit, goes_on=node.goes_on, apart=apart, key=node.key
+        ),
         given=(node.row,),
         private=True,
     )

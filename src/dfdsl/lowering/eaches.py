@@ -6,11 +6,17 @@ from dfdsl.lowering.boundary import Split, captured, split
 from dfdsl.lowering.chains import FAILED, KEPT, MOST_ROWS, Chain, Fills, filled
 from dfdsl.lowering.context import Context, first_of, sequence
 from dfdsl.lowering.names_of import Names
+from dfdsl.origins import ROW_KEY
 from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
 
 _ROW = "r.j"
 """The row, wherever a child is started: its values as JSON, in the order of the columns. `r.o` is its number, from 1."""
+
+_WITHOUT_KEY = (
+    f"(SELECT json_object_agg(c.key, c.value ORDER BY c.n) FROM json_each({_ROW}) WITH ORDINALITY AS c(key, value, n)"
+    f" WHERE c.key <> '{ROW_KEY}')"
+)
 
 
 def each(node: SubOrchestration, names: Names, context: Context) -> Node:
@@ -24,8 +30,9 @@ class _RowReads:
 
     late = True
 
-    def __init__(self, row: str) -> None:
+    def __init__(self, row: str, keyed: bool) -> None:
         self._row = row
+        self._whole = _WITHOUT_KEY if keyed else _ROW
 
     def value(self, use: Use) -> tuple[Part, ...] | None:
         if use.of.name != self._row:
@@ -35,8 +42,30 @@ class _RowReads:
         value = f"{_ROW}{column}" if column else first_of(_ROW)
         return instances.literal_of_json((value,), use.type_name is not None, null)
 
+    def text(self, use: Use) -> tuple[Part, ...] | None:
+        if use.of.name != self._row or use.column is None:
+            return None
+        return (f"({_ROW} ->> {inert_literal(use.column)})",)
+
     def rows(self, name: str) -> tuple[Part, ...] | None:
-        return captured((f"json_build_array({_ROW})::text",)) if name == self._row else None
+        return captured((f"json_build_array({self._whole})::text",)) if name == self._row else None
+
+
+def _keyed_rows(query: tuple[Part, ...], key: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The rows, each with the origin of its keys: derived from what it holds, so that it stays when the rows come in another
+
+    order, or fewer of them, in another attempt. Rows that are alike are counted.
+    """
+    return (
+        "(SELECT count(*) AS n, coalesce(json_agg(concat(left(q.j::text, -1), CASE WHEN length(q.j::text) > 2 THEN ',' END,"
+        f" '\"{ROW_KEY}\":\"', left(encode(sha256(convert_to(concat(q.key, '-', q.k, '-', q.j), 'UTF8')), 'hex'), 32), '\"',"
+        " right(q.j::text, 1))::json ORDER BY q.o), '[]'::json)::text AS rows"
+        " FROM (SELECT p.j, p.o, row_number() OVER (PARTITION BY p.j::text ORDER BY p.o) AS k, (",
+        *key,
+        ") AS key FROM (SELECT row_to_json(w.*) AS j, row_number() OVER () AS o FROM (",
+        *query,
+        f") w LIMIT {MOST_ROWS + 1}) p) q) a",
+    )
 
 
 class _Each(Chain):
@@ -52,9 +81,11 @@ class _Each(Chain):
         self._apart = of.apart
         self.loops = context.target.native_loops
         self.raced = names.raced(node.id)
-        self._query = of.parts
+        self._query, self._key = of.parts, of.key
         alone = replace(node, awaited=False)
-        self._split: Split = split(alone, names, context, False, _RowReads(of.row), self.successor)
+        self._split: Split = split(
+            alone, names, context, False, _RowReads(of.row, bool(of.key)), self.successor
+        )
 
     def nothing(self) -> Node:
         none = super().nothing()
@@ -63,6 +94,8 @@ class _Each(Chain):
         return sequence(none, "none", none, instances.raised(none, self.name)) if self.goes_on else none
 
     def members(self) -> tuple[Part, ...]:
+        if self._key:
+            return _keyed_rows(self._query, self._key)
         return (
             "(SELECT count(*) AS n, coalesce(json_agg(q.j), '[]'::json)::text AS rows FROM (SELECT row_to_json(w.*) AS j FROM (",
             *self._query,

@@ -43,6 +43,7 @@ from dfdsl.lowering.names_of import is_child
 from dfdsl.lowering.races import swept_race
 from dfdsl.lowering.reach import Reach
 from dfdsl.lowering.shapes import shape_of
+from dfdsl.lowering.turns import turns
 from dfdsl.lowering.undo_reads import seen_by_undo_steps
 from dfdsl.lowering.undoing import undone
 from dfdsl.record import replace
@@ -214,11 +215,6 @@ def _delay(node: Retry, most: int) -> tuple[str, str]:
     # Beyond this power the longest delay is reached; a larger one might be too large for a number.
     power = ceil(log(most / node.delay) / log(factor))
     return f"least({most}, {node.delay} * power({node.factor}, least(", f" - 2, {power})))::bigint END"
-
-
-def turns(loop_id: str) -> Slot:
-    """The slot of a loop's counter."""
-    return Slot(name=hidden("turn", loop_id), shape=Shape.ROWS, columns=(("n", "bigint"),))
 
 
 def _timeout(node: Timeout, context: Context, reach: Reach) -> Node:

@@ -26,6 +26,8 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering.context import Context
 from dfdsl.lowering.places import needle, parameter_place, place, unset, variable_place
+from dfdsl.origins import BARE_ORIGIN, ORIGIN, Bare
+from dfdsl.parts import bare_as, texts_of
 from dfdsl.record import replace
 from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.text import identifier, inert_literal
@@ -37,10 +39,21 @@ def render_references(body: Node, context: Context) -> Node:
     def change(node: Node) -> Node:
         if isinstance(node, Sql) and not (len(node.parts) == 1 and isinstance(node.parts[0], str)):
             return replace(node, parts=Renderer(context).sql(node.parts))
+        if isinstance(node, Http) and any(
+            isinstance(piece, Bare) for text in texts_of(node) for piece in text
+        ):
+            return bare_as(node, lambda of: _bare(of, context))
         assert not (isinstance(node, Break) and node.computed is not None)
         return node
 
     return rewrite(body, change)
+
+
+def _bare(of: EngineVariable | Use, context: Context) -> Part:
+    assert isinstance(of, EngineVariable)
+    if context.callee:
+        return variable_place(f"{context.part}:", BARE_ORIGIN)
+    return Hole(kind=HoleKind.ORIGIN, name=of.name, as_text=True)
 
 
 def render_label(workflow: Workflow) -> Workflow:
@@ -111,6 +124,8 @@ class Renderer:
             return "'{sys_instance_id}'"
         if self._context.callee:
             return f"({variable_place(f'{self._context.part}:', variable.name)}::text)"
+        if variable.name == ORIGIN:
+            return Hole(kind=HoleKind.ORIGIN, name=ORIGIN)
         if variable.name == "sys_label":
             return Hole(kind=HoleKind.LABEL, name="sys_label")
         return Hole(kind=HoleKind.VARIABLE, name=variable.name)

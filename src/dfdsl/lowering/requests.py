@@ -8,6 +8,7 @@ requests, one for each scheme, of which one runs. Engine variables in headers st
 import re
 
 from dfdsl.diagnostics import catalogue as codes
+from dfdsl.forms import Key
 from dfdsl.graph import (
     Computed,
     EngineVariable,
@@ -24,6 +25,7 @@ from dfdsl.graph import (
     Use,
 )
 from dfdsl.lowering.context import NEVER, Context, derived, hidden, rows, select, sequence
+from dfdsl.origins import Bare
 from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
 from dfdsl.walk import rewrite
@@ -49,7 +51,8 @@ class _Texts:
 
     def text(self, label: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
         """A text as it stands if nothing in it is read or could be rewritten, else one that the step before makes."""
-        return parts if _inert(parts) else self.made(label, (Joined(parts=parts),))
+        known = _known_at_start(parts)
+        return known if known is not None else self.made(label, (Joined(parts=parts),))
 
     def step(self, node: Http) -> Node | None:
         if not self.columns:
@@ -152,7 +155,9 @@ def _multipart(
     for number, part in enumerate(parts, 1):
         fields = {}
         for name, text in part:
-            pieces = texts.text(f"part{number}_{name}", text) if name != "content_type" else text
+            pieces = text
+            if name != "content_type" and not _inert(text):
+                pieces = texts.made(f"part{number}_{name}", (Joined(parts=text),))
             fields[name] = "".join(piece for piece in pieces if isinstance(piece, str))
         made.append(fields)
     return (json.dumps(made, ensure_ascii=False),)
@@ -207,6 +212,19 @@ def _expected(node: Http, request: Node, steps: list[Node], context: Context) ->
 def _inert(parts: tuple[Part, ...]) -> bool:
     """Whether a text can stand in the request itself: no reference, and nothing that the engine might rewrite."""
     return all(isinstance(part, str) and "{" not in part and "$" not in part for part in parts)
+
+
+def _known_at_start(parts: tuple[Part, ...]) -> tuple[Part, ...] | None:
+    """A text that needs no step before the request: inert, but for a key that is known when the instance starts."""
+    made: list[Part] = []
+    for part in parts:
+        if isinstance(part, Key):
+            made += [Bare(of=part.origin), part.tail]
+        elif _inert((part,)):
+            made.append(part)
+        else:
+            return None
+    return tuple(made)
 
 
 def _scheme(url: tuple[Part, ...]) -> tuple[str | None, tuple[Part, ...]]:

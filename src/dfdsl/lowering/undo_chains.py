@@ -130,6 +130,9 @@ class _BodyReads:
         known = f"(CASE WHEN EXISTS {self._result(name)} THEN "
         return (known, *made, " ELSE ", *instances.literal_of((outer,), typed, null), " END)")
 
+    def text(self, use: Use) -> tuple[Part, ...] | None:
+        return None
+
     @staticmethod
     def _absent(name: str, column: str | None) -> str:
         """What fails where a value is not there; kept values are columns that are called like the references to them."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dfdsl.sql import tokens
 from dfdsl.sql.template import Problem, Reference, Spot, TextPart, Variable
 
-SYSTEM_VARIABLES = frozenset({"sys_instance_id", "sys_label"})
+SYSTEM_VARIABLES = frozenset({"sys_instance_id", "sys_label", "step_key"})
 
 
 class Places:

@@ -25,7 +25,7 @@ class Reference(Record):
 
 
 class Variable(Record):
-    """`{name}` of the file's `vars`, `{sys_instance_id}` or `{sys_label}`."""
+    """`{name}` of the file's `vars`, `{sys_instance_id}`, `{sys_label}` or `{step_key}`."""
 
     name: str
     start: int

@@ -1,4 +1,4 @@
-"""DF45x: what compiles and runs, and what people with experience of the engine would ask about."""
+"""DF42x, DF45x: what compiles and runs, and what people with experience of the engine would ask about."""
 
 from dfdsl.diagnostics import Code, Severity
 
@@ -51,7 +51,7 @@ RETRIED_INSERT = Code(
     WARNING,
     "when a later step fails, the next attempt inserts these rows once more",
     "repeated by each attempt",
-    "add `ON CONFLICT DO NOTHING` with a key that stays the same, such as `{{sys_instance_id}}`, or move the step before the `retry`",
+    "add `ON CONFLICT DO NOTHING` with a key that stays the same, `{{step_key}}`, or move the step before the `retry`",
 )
 LATE_COMMIT = Code(
     "DF457",
@@ -59,4 +59,18 @@ LATE_COMMIT = Code(
     "this start is committed with the whole block, and {target} forgets an instance whose start is not committed within five seconds",
     "started before the block's other statements",
     "put the start last, or into a step of its own behind the block",
+)
+INSTANCE_AS_KEY = Code(
+    "DF420",
+    WARNING,
+    "`{{sys_instance_id}}` is the same {where}, so as a key it lets only the first one through",
+    "one key for all of them",
+    "write `{{step_key}}`: each row, round and step has its own, and keeps it when it runs again",
+)
+STEP_KEY_DECLARED = Code(
+    "DF421",
+    WARNING,
+    "`{{step_key}}` means the engine variable of this name in this file, not the key of each step",
+    "hides the key",
+    "call the variable something else, or leave the declaration out if the key is meant",
 )

@@ -89,7 +89,7 @@ SYSTEM_VARIABLE = Code(
     ERROR,
     "`{name}` cannot be declared: `sys_…` variables are the engine's own",
     "the engine's",
-    "use `{{sys_instance_id}}` and `{{sys_label}}` without declaring them",
+    "use `{{sys_instance_id}}`, `{{sys_label}}` and `{{step_key}}` without declaring them",
 )
 RECURSIVE_INLINE = Code(
     "DF216",
