@@ -77,7 +77,8 @@ class Project:
 
     def read(self, importing: str, path: str) -> Source:
         """The source that the file named `importing` imports as `path`. Raises FileUnreadable."""
-        folder = self.root if importing == STDIN else os.path.dirname(self.path(importing))
+        folder = os.curdir if importing == STDIN else os.path.dirname(self.path(importing))
+        # A text from standard input stands where the command was called.
         target = os.path.normpath(os.path.join(folder, path))
         return self._load(self.name(target), target)
 

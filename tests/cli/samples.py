@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
-from dfdsl.database.watch import Instance, Node, Snapshot
+from dfdsl.database.failures import Node
+from dfdsl.database.watch import Instance, Snapshot
 
 START = datetime(2026, 3, 1, 12, 0, 0, tzinfo=UTC)
 

@@ -26,6 +26,8 @@ FILES = {
     "shop.df": "vars api\n$$ SELECT '{api}' AS api, count(*) AS items FROM public.items $$",
     "shop.setup.sql": "CREATE TABLE IF NOT EXISTS items (id int);\nTRUNCATE items;\nINSERT INTO items VALUES (1);\n",
     "two.df": "workflow a(n int, t text = 'x') { $$ SELECT $n AS n, $t AS t $$ }\nworkflow b() { sleep(0) }\n",
+    "leaves.df": "workflow ship(n int) { sleep(4s) ~> $$ SELECT 1 / ($n - 7) AS shipped $$ }\n"
+    "workflow w() { start ship(7) ~> $$ SELECT df.start(df.sleep(5)) AS id $$ ~> $$ SELECT 'done' AS r $$ }\nstart w()\n",
     "starts.df": "workflow a(n int) { $$ SELECT $n AS n $$ }\nstart a(1) with (label => 'one')\nstart a(2)\n",
 }
 
@@ -66,7 +68,7 @@ def test_a_result_is_a_table_and_nothing_is_left_behind(shop: Path) -> None:
     ended = run(shop, "one.df")
     took = time.monotonic() - began
     assert (ended.returncode, ended.stdout) == (0, " id | name | a\n----+------+---\n  1 | x    |\n(1 row)\n")
-    assert ended.stderr.startswith("local engine, data in .dfdsl\none.df:1: ")
+    assert re.match(r"[0-9a-f]{8} on local engine, data in .dfdsl\none.df:1: ", ended.stderr)
     assert re.search(r"one \([0-9a-f]{8}\) completed in ", ended.stderr)
     assert (shop / ".dfdsl" / ".gitignore").read_text() == "*\n"
     assert servers(shop) == []
@@ -85,6 +87,77 @@ def test_setup_and_variables(shop: Path) -> None:
     assert (ended.returncode, ended.stderr) == (0, "")
     last = json.loads(ended.stdout.splitlines()[-1])
     assert last["result"]["rows"] == [{"api": "it's", "items": 1}]
+
+
+def test_what_is_left_unfinished_is_said(shop: Path) -> None:
+    ended = run(shop, "leaves.df")
+    assert (ended.returncode, ended.stdout.splitlines()[2]) == (0, " done")
+    said = re.findall(
+        r"warning: (.*) was started and is unfinished\n  (\S*) ?waiting: (\S+) until", ended.stderr
+    )
+    one, two = sorted(said, key=lambda found: found[2])
+    assert (one[1:], two[1:]) == (("leaves.df:1:", "sleep(4s)"), ("", "sleep(5s)"))
+    assert "`--wait all` waits for it, too.\n" in ended.stderr
+    (id,) = re.findall(r"start of \w+ \((\w+)\)", one[0])
+    assert f"To watch it: dfdsl run leaves.df --attach {id}\n" in ended.stderr
+
+    last = run(shop, "leaves.df", "--json").stdout.splitlines()
+    assert json.loads(last[0])["event"] == "instance"
+    assert [json.loads(line)["event"] for line in last[-3:]] == ["result", "unfinished", "unfinished"]
+
+
+def test_what_steps_start_is_waited_for_on_demand(shop: Path) -> None:
+    ended = run(shop, "leaves.df", "--wait", "all")
+    # What was started fails, and only the file's own result is the product.
+    assert (ended.returncode, ended.stdout.splitlines()[2:]) == (1, [" done", "(1 row)"])
+    assert "error[failed]: division by zero\n --> leaves.df:1:" in ended.stderr
+    assert "unfinished" not in ended.stderr
+
+
+SETUP = """\
+\\set n 5
+
+CREATE TABLE IF NOT EXISTS many (a int, b text);
+TRUNCATE many; INSERT INTO many VALUES (:n, 'set');
+COPY many FROM stdin;
+6\tcopied
+\\.
+SELECT 'CREATE DATABASE beside' WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = 'beside') \\gexec
+\\echo said
+DO $$ BEGIN RAISE WARNING 'careful'; END $$;
+"""
+
+
+def test_a_setup_holds_what_psql_takes(shop: Path) -> None:
+    (shop / "many.sql").write_text(SETUP)
+    (shop / "many.df").write_text(
+        "$$ SELECT sum(a) AS a, (SELECT count(*) FROM pg_database WHERE datname = 'beside') AS beside FROM public.many $$"
+    )
+    ended = run(shop, "many.df", "--setup", "many.sql")
+    assert (ended.returncode, ended.stdout.splitlines()[2]) == (0, " 11 |      1")
+    assert "said\nwarning: many.sql:10: careful\n" in ended.stderr
+    assert "on local engine, data in .dfdsl; set-up: many.sql\n" in ended.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        ("SELECT 1;\n\nINSERT INTO\n\n  nowhere\nVALUES (1);\n", 5, 'relation "nowhere" does not exist'),
+        ("SELECT 1;\n\nDO $$\nBEGIN\n  RAISE 'no';\nEND $$;\n", 3, "no"),
+        ("SELECT 1;\n\\unknown x\n", 2, "invalid command \\unknown"),
+        ("SELECT 1;\n-- the last one\nSELECT 1 / 0", 3, "division by zero"),
+        (
+            "CREATE TEMP TABLE c (a int);\nCOPY c FROM stdin;\n1\nx\n\\.\nSELECT 1;\n",
+            4,
+            'invalid input syntax for type integer: "x"',
+        ),
+    ],
+)
+def test_a_setup_that_fails_is_told_with_its_line(text: str, line: int, message: str, shop: Path) -> None:
+    (shop / "fails.sql").write_text(text)
+    ended = run(shop, "one.df", "--setup", "fails.sql")
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr.startswith(f"error: fails.sql:{line}: the set-up failed: {message}\n")
 
 
 def test_a_call_with_arguments(shop: Path) -> None:
@@ -137,8 +210,12 @@ def test_sigterm_leaves_no_processes(shop: Path) -> None:
     while "waiting" not in process.stderr.readline():
         assert process.poll() is None
     process.terminate()
-    process.communicate(timeout=30)
+    _, rest = process.communicate(timeout=30)
     assert process.returncode == 128 + signal.SIGTERM
+    # It says what Ctrl-C says.
+    assert re.search(
+        r"goes on whenever the local engine runs. To watch it: dfdsl run wait\.df --attach", rest
+    )
     assert servers(shop) == []
 
 
@@ -153,7 +230,7 @@ def test_another_install_is_reached_by_its_dsn(shop: Path) -> None:
     assert found
     ended = run(shop, "one.df", "--dsn", found[1])
     assert ended.returncode == 0
-    assert ended.stderr.startswith("local engine on /")
+    assert re.match(r"[0-9a-f]{8} on local engine on /", ended.stderr)
     stranger = run(shop, "one.df", "--dsn", found[1].replace("dbname=postgres", "dbname=template1"))
     assert (stranger.returncode, stranger.stdout) == (2, "")
     assert "database template1, has no pg_durable" in stranger.stderr

@@ -1,5 +1,6 @@
 """Files that cannot be read, folders, and what a file's project is. The same for each verb that takes files."""
 
+import io
 import json
 import os
 import sys
@@ -142,6 +143,16 @@ def test_imports_are_relative_to_the_importing_file(tmp_path: Path) -> None:
     assert project.read(imported.name, "a/x.df") is main
     assert project.known("y.df") is imported
     assert project.known("z.df") is None
+
+
+def test_an_import_of_stdin_is_looked_for_where_the_command_was_called(
+    project: Path, dfdsl: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "below").mkdir()
+    (project / "below" / "lib.df").write_text("workflow one() { $$ SELECT 1 AS one $$ }\n")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b'import "lib.df"\none()\n')))
+    monkeypatch.chdir(project / "below")
+    assert dfdsl("check", "-") == (0, "", "")
 
 
 def test_stdin_may_be_closed(project: Path, dfdsl: Command, monkeypatch: pytest.MonkeyPatch) -> None:

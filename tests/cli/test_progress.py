@@ -12,7 +12,8 @@ from dfdsl.cli.progress import Event, Track, elapsed, event_line, fit, frame, mo
 from dfdsl.cli.steps import State, Step, duration, steps_of
 from dfdsl.cli.table import width
 from dfdsl.compiler import compile_source
-from dfdsl.database.watch import Instance, Node
+from dfdsl.database.failures import Node
+from dfdsl.database.watch import Instance
 from dfdsl.source import Source, Span
 from dfdsl.walk import nodes
 

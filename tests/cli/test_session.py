@@ -12,7 +12,8 @@ from cli.samples import at, instance, node, snapshot, sql
 from dfdsl.cli.engine import Engine
 from dfdsl.database.connect import Connection
 from dfdsl.database.errors import ConnectionLost, NoSuchInstance
-from dfdsl.database.watch import Failure, Instance, Snapshot
+from dfdsl.database.failures import Failure
+from dfdsl.database.watch import Instance, Snapshot
 
 Act = Snapshot | BaseException
 ID = "3f2a91c0"
@@ -42,6 +43,9 @@ class StagedWatch:
         if isinstance(act, BaseException):
             raise act
         return act
+
+    def left_running(self) -> list[str]:
+        return []
 
     def result(self, instance: str) -> str | None:
         return self._stage.result
@@ -90,7 +94,7 @@ def test_the_result_is_the_only_thing_on_stdout(stage: Stage, dfdsl: Command) ->
     assert dfdsl("run", "--attach", ID) == (
         0,
         " aa | b\n----+---\n x  | 1\n(1 row)\n",
-        "a banner\n"
+        f"{ID} on a banner\n"
         "orders.df:1: started: SELECT 1/0\n"
         "orders.df:1: completed: SELECT 1/0 (0.00 s)\n"
         "fulfil-42 (3f2a91c0) completed in 2.5 s\n",
@@ -248,7 +252,7 @@ def test_a_lost_connection_says_how_to_go_on(stage: Stage, dfdsl: Command) -> No
 
 def test_an_unknown_instance(stage: Stage, dfdsl: Command) -> None:
     stage.acts = [NoSuchInstance("there is no instance")]
-    assert dfdsl("run", "--attach", ID) == (2, "", "a banner\nerror: there is no instance\n")
+    assert dfdsl("run", "--attach", ID) == (2, "", f"{ID} on a banner\nerror: there is no instance\n")
 
 
 def test_on_a_terminal_the_steps_are_drawn_again(

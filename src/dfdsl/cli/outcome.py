@@ -4,8 +4,8 @@ import json
 from typing import TYPE_CHECKING
 
 from dfdsl.cli.console import Console, paint, printable
-from dfdsl.cli.places import Mark, Places, mark_of, without_mark
-from dfdsl.cli.progress import elapsed
+from dfdsl.cli.places import GLUE, Mark, Place, Places, mark_of, without_mark
+from dfdsl.cli.progress import elapsed, title
 from dfdsl.cli.steps import describe, place_of
 from dfdsl.cli.table import show
 from dfdsl.diagnostics import Diagnostic, Severity
@@ -13,7 +13,8 @@ from dfdsl.diagnostics.render import render
 from dfdsl.source import Source, Span
 
 if TYPE_CHECKING:
-    from dfdsl.database.watch import Failure, Instance, Watch
+    from dfdsl.database.failures import Failure
+    from dfdsl.database.watch import Instance, Snapshot, Watch
     from dfdsl.project import Project
 
 LINES = 30  # of a failed statement that are shown
@@ -21,15 +22,19 @@ LONGEST_LINE = 500
 
 
 def name_of(instance: "Instance") -> str:
-    return printable(f"{instance.label} ({instance.id})" if instance.label else instance.id).replace(
-        "\n", " "
-    )
+    label = title(instance.label) if instance.label else ""
+    return printable(f"{label} ({instance.id})" if label else instance.id).replace("\n", " ")
 
 
 def report(
-    instance: "Instance", watch: "Watch", places: Places, project: "Project", console: Console
+    instance: "Instance",
+    snapshot: "Snapshot",
+    watch: "Watch",
+    places: Places,
+    project: "Project",
+    console: Console,
 ) -> bool:
-    """Show how an instance ended; whether it completed."""
+    """Show how an instance ended; whether it completed. snapshot: the last one, with its child instances."""
     took = elapsed(instance.seconds)
     if instance.status == "completed":
         result = watch.result(instance.id)
@@ -43,15 +48,23 @@ def report(
     if instance.status == "cancelled":
         console.error(f"{name_of(instance)} was cancelled after {took}")
         return False
-    console.write(failure_text(instance, watch.failure(instance.id), places, project, console.color))
+    failure = watch.failure(instance.id)
+    within = failed_in(failure, snapshot) or instance
+    console.write(failure_text(within, failure, places, project, console.color))
     console.say(f"{name_of(instance)} failed after {took}")
     return False
+
+
+def failed_in(failure: "Failure", snapshot: "Snapshot") -> "Instance | None":
+    """The instance, or child instance, whose own step it was that failed; None where nobody knows it any more."""
+    id = failure.node.instance if failure.node else None
+    return next((one for one in (*snapshot.instances, *snapshot.children) if one.id == id), None)
 
 
 def failure_text(
     instance: "Instance", failure: "Failure", places: Places, project: "Project", color: bool
 ) -> str:
-    """The failed step: message, place in the .df file, and the SQL that ran."""
+    """The failed step: message, place in the .df file, and the SQL that ran. instance: the one of the failed step."""
     node = failure.node
     if node is None:
         why = (
@@ -67,6 +80,10 @@ def failure_text(
         return f"{paint('error', 'red', color)}: {printable(message)}\nthe step: {printable(describe(node, None))}\n"
     mark = mark_of(node.query)
     text = headline(message, mark, places, project, color)
+    span = places.spans.get(mark.id) if mark else None
+    if failure.handed_on or (span is not None and GLUE.match(span.text)):
+        # The SQL is nobody's: the step is that of a block.
+        return text
     sql = printable(without_mark(node.query or "")).splitlines()
     more = [f"    … {len(sql) - LINES} more lines"] if len(sql) > LINES else []
     return "\n".join([f"{text}the SQL that ran:", *(f"    {_cut(line)}" for line in sql[:LINES]), *more, ""])
@@ -117,19 +134,25 @@ def line_span(source: Source, line: int) -> Span:
     return Span(source, start + indent, start + len(text))
 
 
-def as_object(instance: "Instance", failure: "Failure | None", result: str | None) -> str:
-    """The final JSON object of an instance, on one line; the result's digits as the server sent them."""
+def as_object(
+    instance: "Instance", failure: "Failure | None", result: str | None, place: Place | None = None
+) -> str:
+    """The final JSON object of an instance, on one line; the result's digits as the server sent them.
+
+    place: of a failed step without a comment of its own.
+    """
     error: dict[str, object] | None = None
     if failure is not None:
         node = failure.node
-        mark = mark_of(node.query) if node else None
+        mark = mark_of(node.query) if node and node.kind == "SQL" else None
+        written = node is not None and node.kind == "SQL" and not failure.handed_on
         error = {
             "message": failure.message,
             "step": node.id if node else None,
-            "file": mark.file if mark else None,
-            "line": mark.line if mark else None,
-            "workflow": mark.workflow if mark else None,
-            "sql": without_mark(node.query or "") if node and node.kind == "SQL" else None,
+            "file": mark.file if mark else place.span.source.name if place else None,
+            "line": mark.line if mark else place.span.line if place else None,
+            "workflow": mark.workflow if mark else place.workflow if place else None,
+            "sql": without_mark(node.query or "") if node and written else None,
         }
     head = {
         "event": "result",
@@ -140,3 +163,14 @@ def as_object(instance: "Instance", failure: "Failure | None", result: str | Non
         "error": error,
     }
     return f'{json.dumps(head)[:-1]}, "result": {result if result is not None else "null"}}}\n'
+
+
+def unfinished_object(instance: "Instance") -> str:
+    """The JSON object of an instance that was started, is not waited for and has not ended, on one line."""
+    value = {
+        "event": "unfinished",
+        "instance": instance.id,
+        "label": instance.label,
+        "status": instance.status,
+    }
+    return json.dumps(value) + "\n"

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from dfdsl import graph
+from dfdsl.lowering.context import hidden_id
 from dfdsl.source import Span
 from dfdsl.walk import children, nodes
 
@@ -18,7 +19,6 @@ COMMENT = re.compile(r"/\* (?P<file>\S+):(?P<line>\d+) (?P<workflow>\S+) #(?P<id
 # SQL by which the compiler puts together what the steps of a block gave, or waits for the instance that runs it.
 GLUE = re.compile(r"\s*(?:race|parallel|loop|while|if|each|try|retry|timeout)\b")
 INTERNAL = "sub::"  # what the signals begin with that child instances send
-HIDDEN = re.compile(r"dfx_[a-z0-9]+_([0-9a-f]{8})")  # the name of what a pass made for the node of that id
 
 KINDS: Mapping[type[graph.Node], str] = {
     graph.Sleep: "SLEEP",
@@ -123,10 +123,9 @@ class _Group:
     """The nodes of one step so far, which are neighbours."""
 
     def __init__(self, first: graph.Node | None = None) -> None:
-        hidden = HIDDEN.fullmatch(first.name or "") if first else None
         self._first = first
         # The id of the node for which the first one was made.
-        self._owner = hidden[1] if hidden else None
+        self._owner = hidden_id(first.name or "") if first else None
         self._done = False
 
     def takes(self, node: graph.Node) -> bool:
@@ -137,8 +136,8 @@ class _Group:
         if self._owner is None:
             # A workflow that is inlined twice in a row gives the same step twice.
             return _inside(node.span, first.span) and not node.name and type(node) is not type(first)
-        hidden = HIDDEN.fullmatch(node.name or "")
-        taken = not self._done and (hidden is None or hidden[1] == self._owner)
+        owner = hidden_id(node.name or "")
+        taken = not self._done and owner in (None, self._owner)
         self._done = self._done or (taken and node.id == self._owner and isinstance(node, graph.Sql))
         return taken
 

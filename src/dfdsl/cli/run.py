@@ -65,20 +65,26 @@ def arguments(verb: Parser) -> None:
     verb.add_argument(
         "--timeout", metavar="D", help="stop watching after this time (30s, 5m); the instance goes on"
     )
+    verb.add_argument(
+        "--wait",
+        choices=("own", "all"),
+        default="own",
+        help="what to wait for: what the file starts (own), or also what its steps start and do not await (all)",
+    )
     verb.add_argument("--attach", metavar="ID", help="watch an instance that exists instead of starting one")
 
 
 class Plan(NamedTuple):
     """What to do, all checked. sql: what to start with, '' to attach; dsn: None for the local engine.
 
-    emulate: the older version that the local engine has to behave like.
+    emulate: the older version that the local engine has to behave like; wait_all: for what steps have started, too.
     """
 
     project: "Project"
     file: str | None
     script: "graph.Script | None"
     sql: str
-    setup: list[tuple[str, str]]
+    setup: list[str]
     variables: list[tuple[str, str]]
     attach: str | None
     seconds: int | None
@@ -86,6 +92,7 @@ class Plan(NamedTuple):
     dsn: str | None
     answers: str | None = None
     emulate: str | None = None
+    wait_all: bool = False
 
 
 def run(given: argparse.Namespace, console: Console) -> int:
@@ -137,6 +144,7 @@ def plan_of(given: argparse.Namespace, console: Console) -> Plan | None:
         as_json=given.json,
         dsn=dsn,
         answers=given.http_answers,
+        wait_all=given.wait == "all",
         emulate=emulated(chosen.of(project.root).target) if dsn is None else None,
     )
 
@@ -255,8 +263,8 @@ def signature(workflow: "graph.Workflow") -> str:
     return f"{workflow.name}({', '.join(texts)})"
 
 
-def _setup(given: argparse.Namespace) -> list[tuple[str, str]]:
-    """Name and text of each set-up script."""
+def _setup(given: argparse.Namespace) -> list[str]:
+    """The set-up files, which can be read. Raises Fault."""
     from dfdsl.project import bytes_of, text_of
     from dfdsl.source import FileUnreadable
 
@@ -264,13 +272,12 @@ def _setup(given: argparse.Namespace) -> list[tuple[str, str]]:
     if not paths and given.file != "-":
         beside = os.path.splitext(given.file)[0] + ".setup.sql"
         paths = [beside] if os.path.isfile(beside) else []
-    found = []
     for path in paths:
         try:
-            found.append((path, text_of(bytes_of(path))))
+            text_of(bytes_of(path))
         except FileUnreadable as problem:
             raise Fault(f"{path}: {problem}") from None
-    return found
+    return paths
 
 
 @contextmanager

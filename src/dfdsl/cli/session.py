@@ -3,6 +3,7 @@
 import re
 import shlex
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,9 +11,10 @@ from typing import TYPE_CHECKING
 from dfdsl.cli.console import DONE, FINDINGS, INTERRUPTED, Console, Fault
 from dfdsl.cli.display import display_for, waiting_for_signals
 from dfdsl.cli.engine import Engine, engine
-from dfdsl.cli.outcome import as_object, name_of, report
+from dfdsl.cli.outcome import as_object, failed_in, name_of, report, unfinished_object
 from dfdsl.cli.places import Places
-from dfdsl.cli.progress import Track
+from dfdsl.cli.progress import Track, elapsed, event_line
+from dfdsl.cli.steps import place_of
 from dfdsl.database.errors import CannotConnect, ConnectionLost, DatabaseFault, Refused
 
 if TYPE_CHECKING:
@@ -26,13 +28,14 @@ def session(plan: "Plan", console: Console) -> int:
     """The exit code. Raises Fault."""
     try:
         with engine(Path(plan.project.root), plan.dsn, console, plan.answers, plan.emulate) as found:
-            if not plan.as_json:
-                console.say(found.banner)
             ids = [plan.attach] if plan.attach is not None else start(plan, found, console)
             if not ids:
                 raise Fault(
                     "nothing was started, though the script ran: is there another function of that name?"
                 )
+            if not plan.as_json:
+                after = f"; set-up: {', '.join(plan.setup)}" if plan.setup else ""
+                console.say(f"{', '.join(ids)} on {found.banner}{after}")
             return Session(plan, found, ids, console).run()
     except DatabaseFault as problem:
         raise Fault(str(problem)) from None
@@ -42,16 +45,12 @@ def start(plan: "Plan", found: Engine, console: Console) -> list[str]:
     """Set up and start; the ids of the instances. Raises DatabaseFault, Fault."""
     from dfdsl.database.start import run_script, set_variables
 
+    if plan.setup:
+        from dfdsl.cli.setup import run_setup
+
+        run_setup(plan.setup, found.dsn, console)
     connection = found.connect()
     try:
-        for name, text in plan.setup:
-            if not plan.as_json:
-                console.say(f"set-up: {name}")
-            try:
-                run_script(connection, text)
-            except Refused as problem:
-                place = f"{name}:{problem.line}" if problem.line else name
-                raise Fault(f"{place}: the set-up failed: {problem}") from None
         set_variables(connection, plan.variables)
         try:
             return run_script(connection, plan.sql)
@@ -88,7 +87,6 @@ class Session:
     def run(self) -> int:
         try:
             snapshot = self._until_end()
-            self._seen = None
             self._display.close()
             if not snapshot.ended:
                 if self._plan.as_json:
@@ -96,15 +94,19 @@ class Session:
                 self._console.error(f"not finished within {self._plan.seconds} s")
                 self._how_to_find()
                 return FINDINGS
-            return self._outcome(snapshot)
-        except KeyboardInterrupt:
+            self._seen = None
+            status = self._outcome(snapshot)
+            self._what_is_left()
+            return status
+        except (KeyboardInterrupt, SystemExit) as end:
+            # A SIGTERM, which ends the command in order, is told as Ctrl-C is.
             self._display.close()
             self._console.write("\n")
             self._how_to_find()
             if self._plan.as_json and self._seen is not None:
                 with suppress(DatabaseFault):
                     self._outcome(self._seen)
-            return INTERRUPTED
+            return end.code if isinstance(end, SystemExit) and isinstance(end.code, int) else INTERRUPTED
         except (ConnectionLost, CannotConnect) as problem:
             self._display.close()
             self._console.error(f"the connection is lost: {problem}")
@@ -124,10 +126,22 @@ class Session:
             self._display.show(snapshot, events)
             for note in waiting_for_signals(events, self._engine.psql_command, told):
                 self._display.note(note)
-            if snapshot.ended or (deadline is not None and time.monotonic() >= deadline):
+            late = deadline is not None and time.monotonic() >= deadline
+            if late or (snapshot.ended and not self._more()):
                 return snapshot
             pause = QUICK if events else min(SLOW, pause * 1.3)
             time.sleep(pause if deadline is None else max(0.0, min(pause, deadline - time.monotonic())))
+
+    def _watched(self) -> list[str]:
+        """The ids of all that is waited for."""
+        return self._ids if self._seen is None else [one.id for one in self._seen.instances]
+
+    def _more(self) -> bool:
+        """Whether there is more to wait for, which is watched from here on."""
+        more = self._watch.left_running() if self._plan.wait_all else []
+        if more:
+            self._watch.add(more)
+        return bool(more)
 
     def _outcome(self, snapshot: "Snapshot") -> int:
         fine = True
@@ -136,18 +150,52 @@ class Session:
                 failed = instance.status == "failed"
                 failure = self._watch.failure(instance.id) if failed else None
                 result = self._watch.result(instance.id) if instance.status == "completed" else None
-                self._console.product(as_object(instance, failure, result))
+                within = failed_in(failure, snapshot) if failure is not None else None
+                node = failure.node if failure is not None else None
+                place = place_of(within, node, self._places) if within and node else None
+                self._console.product(as_object(instance, failure, result, place))
                 fine &= instance.status == "completed"
                 continue
             if len(snapshot.instances) > 1:
                 self._console.say(f"-- {name_of(instance)}")
-            fine &= report(instance, self._watch, self._places, self._plan.project, self._console)
+            if instance.id not in self._ids and instance.status == "completed":
+                # Its result is nobody's who reads this command's product.
+                self._console.say(f"{name_of(instance)} completed in {elapsed(instance.seconds)}")
+                continue
+            fine &= report(instance, snapshot, self._watch, self._places, self._plan.project, self._console)
         return DONE if fine else FINDINGS
 
-    def _how_to_find(self) -> None:
-        """Where the instances are that nobody watches any more."""
+    def _what_is_left(self) -> None:
+        """What the instances have started and nobody has waited for: that it is unfinished, and what it is at."""
+        from dfdsl.database.watch import Watch
+
+        left = self._watch.left_running()
+        if not left:
+            return
+        watch = Watch(self._engine.connect, left)
+        try:
+            snapshot = watch.snapshot()
+        finally:
+            watch.close()
+        track = Track(self._places)
+        events = track.update(snapshot)
+        for instance in snapshot.instances:
+            if self._plan.as_json:
+                self._console.product(unfinished_object(instance))
+                continue
+            self._console.warn(f"{name_of(instance)} was started and is unfinished")
+            for event in events:
+                if event.step.instance == instance.id and event.step.active:
+                    self._console.say(f"  {event_line(event, snapshot.now)}")
+        if not self._plan.as_json:
+            self._console.say("`--wait all` waits for it, too.")
+            self._how_to_find(left)
+
+    def _how_to_find(self, ids: Sequence[str] = ()) -> None:
+        """Where the instances are that nobody watches any more: those that are named, else those not seen to have ended."""
+        ended = {one.id for one in self._seen.instances if one.ended} if self._seen is not None else set()
         file = f" {shlex.quote(self._plan.file)}" if self._plan.file and self._plan.file != "-" else ""
-        for one in self._ids:
+        for one in ids or [one for one in self._watched() if one not in ended]:
             again = f"dfdsl run{file} --attach {one}{self._engine.option}"
             if self._engine.local:
                 self._console.say(

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from dfdsl.cli.places import GLUE, INTERNAL, Mark, Place, Places, mark_of, without_mark
 
 if TYPE_CHECKING:
-    from dfdsl.database.watch import Instance, Node
+    from dfdsl.database.failures import Node
+    from dfdsl.database.watch import Instance
     from dfdsl.source import Span
 
 PARALLEL = frozenset({"JOIN", "RACE"})

@@ -2,7 +2,10 @@
 
 import re
 
+from dfdsl.lowering.instances import ABSENT
+
 ENGINE_PREFIX = re.compile(r"^(?:SQL execution failed: |error returned from database: )+")
+OUR_PREFIX = re.compile(f"^{ABSENT}", re.DOTALL)
 
 
 class DatabaseFault(Exception):
@@ -14,11 +17,7 @@ class CannotConnect(DatabaseFault):
 
 
 class Refused(DatabaseFault):
-    """The server answered a statement of ours with an error. line: of the script, where the server says where."""
-
-    def __init__(self, message: str, line: int | None = None) -> None:
-        super().__init__(message)
-        self.line = line
+    """The server answered a statement of ours with an error."""
 
 
 class ConnectionLost(DatabaseFault):
@@ -30,5 +29,5 @@ class NoSuchInstance(DatabaseFault):
 
 
 def plain(message: str) -> str:
-    """An engine's error text without what the engine puts before PostgreSQL's message."""
-    return ENGINE_PREFIX.sub("", message)
+    """An engine's error text without what the engine puts before PostgreSQL's message, and PostgreSQL before ours."""
+    return OUR_PREFIX.sub(r"\1", ENGINE_PREFIX.sub("", message))

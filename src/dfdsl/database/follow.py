@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from dfdsl.database.connect import Connection
-from dfdsl.database.watch import NODES, OVERLAP, Instance, Node
+from dfdsl.database.failures import Node
+from dfdsl.database.watch import NODES, OVERLAP, Instance
 
 # A transaction that started an instance may have begun long before it is committed.
 LATE = timedelta(seconds=60)

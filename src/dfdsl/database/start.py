@@ -1,4 +1,4 @@
-"""Running scripts: variables, a set-up, a compiled file; and which instances it started."""
+"""Running scripts: variables, a compiled file; and which instances it started."""
 
 import re
 import time
@@ -30,11 +30,7 @@ def run_script(connection: Connection, text: str) -> list[str]:
                 continue
             if connection.closed or connection.broken:
                 raise CannotConnect(f"the server closed the connection: {message_of(problem)}") from None
-            raise Refused(message_of(problem), _line(text, problem.diag.statement_position)) from None
-
-
-def _line(text: str, position: str | None) -> int | None:
-    return text.count("\n", 0, int(position) - 1) + 1 if position else None
+            raise Refused(message_of(problem)) from None
 
 
 def _ids(connection: Connection, text: str) -> list[str]:

@@ -8,15 +8,18 @@ import re
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 import psycopg
 from psycopg.pq import ExecStatus
 
 from dfdsl.database.connect import Connection, message_of
-from dfdsl.database.errors import CannotConnect, ConnectionLost, NoSuchInstance, Refused, plain
+from dfdsl.database.errors import CannotConnect, ConnectionLost, NoSuchInstance, Refused
+from dfdsl.database.failures import Failure, Node, failure_of
 
 TERMINAL = frozenset({"completed", "failed", "cancelled"})
+_LEFT_RUNNING = (Path(__file__).parent / "left_running.sql").read_text(encoding="utf-8")
 OVERLAP = timedelta(seconds=2)  # a node's time is its statement's, it becomes visible at the commit
 PATIENCE = 20.0
 SHOWN = 4000  # characters of a long query that a display can need
@@ -25,20 +28,6 @@ SHOWN = 4000  # characters of a long query that a display can need
 REFERENCE = re.compile(r"\$[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?\??")  # what the engine replaces by a value
 ROWS = re.compile(r"\$([A-Za-z_]\w*)\.\*")  # what it replaces by a row set
 Answer = TypeVar("Answer")
-
-
-class Node(NamedTuple):
-    """A row of df.nodes. query: its beginning where it is long; error: the engine's text if it failed."""
-
-    id: str
-    instance: str
-    kind: str
-    query: str | None
-    left: str | None
-    right: str | None
-    status: str
-    error: str | None
-    updated: datetime
 
 
 class Instance(NamedTuple):
@@ -77,13 +66,6 @@ class Snapshot(NamedTuple):
         return all(instance.ended for instance in self.instances)
 
 
-class Failure(NamedTuple):
-    """The step in which an instance failed. message: without the engine's prefixes; node None: no step failed."""
-
-    node: Node | None
-    message: str
-
-
 class Watch:
     """Snapshots of some instances. `connect` makes a new connection when the old one is lost."""
 
@@ -99,6 +81,18 @@ class Watch:
         """What there is now. Raises NoSuchInstance, ConnectionLost, Refused."""
         return self._retried(self._look)
 
+    def left_running(self) -> list[str]:
+        """The ids of what the watched instances have started, do not wait for, and has not ended."""
+        return self._retried(
+            lambda c: [row[0] for row in c.execute(_LEFT_RUNNING, {"roots": self._ids}).fetchall()]
+        )
+
+    def add(self, ids: Sequence[str]) -> None:
+        """Watch these, too. Raises nothing; `snapshot` does if there is none of an id."""
+        self._ids += ids
+        self._nodes.update((one, {}) for one in ids)
+        self._newest = None
+
     def result(self, instance: str) -> str | None:
         """`df.result` as JSON text."""
         return self._retried(lambda c: _text(c.execute("SELECT df.result(%s)", (instance,)).fetchone()))
@@ -111,11 +105,8 @@ class Watch:
         return self._retried(lambda c: _columns(c, instance))
 
     def failure(self, instance: str) -> Failure:
-        """Where and why a failed instance failed: of its failed nodes, the one that was updated first.
-
-        One that only hands on how a child instance ended leads to the child.
-        """
-        return self._retried(lambda c: _innermost(c, instance))
+        """Where and why a failed instance failed, also where that was in a child instance of it."""
+        return self._retried(lambda c: failure_of(c, instance))
 
     def close(self) -> None:
         if self._connection is not None:
@@ -212,33 +203,6 @@ def _row_set(connection: Connection, instance: str, name: str) -> str:
     return f'(SELECT {columns or "NULL"}) AS "{name}"'
 
 
-def _failure(connection: Connection, instance: str) -> Failure:
-    row = connection.execute(FAILURE, (instance,)).fetchone()
-    if row is None:
-        return Failure(None, "")
-    node = Node(*row)
-    return Failure(node, plain(node.error or ""))
-
-
-def _innermost(connection: Connection, instance: str) -> Failure:
-    failure = _failure(connection, instance)
-    seen = {instance}
-    while failure.node is not None and (hands_on := HANDS_ON.search(failure.node.query or "")):
-        parent = failure.node.instance
-        for (child,) in connection.execute(FAILED_CHILDREN, (parent, hands_on[1])).fetchall():
-            inner = _failure(connection, child)
-            if child not in seen and inner.node is not None and inner.message == failure.message:
-                seen.add(child)
-                failure = inner
-                break
-        else:
-            break
-    return failure
-
-
-# A step that fails with what the hidden row of a child's end says.
-HANDS_ON = re.compile(r"\$dfx_[a-z]+_([0-9a-f]{8})\b.*\bRAISE\b", re.DOTALL)
-
 INSTANCES = """
 SELECT id::text, label, status, root_node::text, created_at, updated_at, completed_at, clock_timestamp()
 FROM df.instances WHERE id = ANY (%s)"""
@@ -251,23 +215,11 @@ WHERE created_at >= %(began)s AND label ~ '^[0-9a-f]{8}::e[0-9_]+::(?!start::)' 
   AND id <> ALL (%(known)s)
 ORDER BY created_at, id"""
 
-FAILED_CHILDREN = """
-SELECT id::text FROM df.instances
-WHERE starts_with(label, %s || '::e') AND strpos(label, '::' || %s) > 0 AND status = 'failed'
-ORDER BY created_at DESC"""
-
 NODES = f"""
 SELECT id::text, instance_id::text, node_type,
        CASE WHEN node_type IN ('SQL', 'HTTP', 'HTTP_MULTIPART') THEN left(query, {SHOWN}) ELSE query END,
        left_node::text, right_node::text, status, NULL, updated_at
 FROM df.nodes WHERE instance_id = ANY (%s) AND updated_at >= coalesce(%s::timestamptz, '-infinity')"""
-
-# Each failed ancestor repeats the error, later; composites come last for the case that only they have one.
-FAILURE = """
-SELECT id::text, instance_id::text, node_type, query, left_node::text, right_node::text, status,
-       result #>> '{}', updated_at
-FROM df.nodes WHERE instance_id = %s AND status = 'failed'
-ORDER BY node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), updated_at LIMIT 1"""
 
 LAST_QUERY = """
 SELECT n.query FROM df.instances i JOIN df.nodes r ON r.instance_id = i.id AND r.id = i.root_node

@@ -20,9 +20,11 @@ PATIENCE = 2
 """Seconds between two looks at a child whose failure is awaited: one that fails wakes nobody."""
 
 _COMPOSITE = "('THEN', 'IF', 'JOIN', 'RACE', 'LOOP')"
+ABSENT = "invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$"
+"""A pattern of what PostgreSQL says where `absent` fails, around its words."""
 _MESSAGE = (
     "regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+"
-    "(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\\1')"
+    f"(?:{ABSENT})?', '\\1')"
 )
 """SQL of the message of a failed node, without what is put before it: by the engine, and by PostgreSQL for `absent`."""
 ROW = "dfx_row_"
@@ -247,6 +249,17 @@ def raised(node: Node, name: str) -> Sql:
         ", 'hex'), 'UTF8'); END IF; END $dfx$",
     )
     return Sql(span=node.span, id=derived(node.id, "raised"), parts=parts, verb="DO")
+
+
+_HANDED_ON = re.compile(
+    r"DO [$]dfx[$] BEGIN (?:IF .* THEN )?RAISE EXCEPTION USING MESSAGE = (?:concat[(])?convert_from[(]decode[(][(][$](\w+)[.]hex"
+)
+
+
+def handed_on(query: str) -> str | None:
+    """The name of the outcome whose failure a statement raises again, behind whatever stands at its head; None for others."""
+    found = _HANDED_ON.search(query)
+    return found[1] if found else None
 
 
 def has_failed(node: Node, name: str) -> Sql:
