@@ -153,8 +153,11 @@ LOWERED: dict[str, Callable[[], None]] = {
     ),
     "H30": shows(
         "if $$ SELECT 1 AS n WHERE false $$ { sleep(1) }",
-        r"'dfx_asked_\w+'\).*?SELECT \(\$dfx_asked_\w+\?\)",
+        r"WITH dfx_asked\(dfx_c\) AS \(SELECT 1 AS n WHERE false\) SELECT coalesce\(",
         target="0.2.2",
+    ),
+    "H31": shows(
+        "if $$ SELECT (ARRAY['off'])[1] AS v $$ { sleep(1) }", r"ELSE v::boolean END, false\) AS c FROM"
     ),
     "H32": shows(
         "sleep(1) |=> s ~> $$ SELECT $s? $$", r"df\.as\(df\.seq\(|df\.seq\(\s*df\.sleep\(1\).*?'s'\)"

@@ -31,7 +31,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("blocks",),
     ("each", "undo"),
     ("build",),
-    ("assemble", "lowering", "emission", "advice"),
+    ("assemble", "lowering", "emission", "advice", "type_check"),
     ("emit", "allowing", "cost"),
     ("compiler",),
     ("",),  # dfdsl itself: the public interface

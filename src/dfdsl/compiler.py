@@ -58,6 +58,11 @@ def _lowered(
     diagnostics.extend(found)
     if program is None or any(d.is_error for d in diagnostics):
         return None
+    if any(file.types for file in program.files):
+        from dfdsl.type_check import check_types
+
+        if not check_types(program, read, diagnostics):
+            return None
     script = assemble(program, start, diagnostics)
     if any(d.is_error for d in diagnostics):
         return None

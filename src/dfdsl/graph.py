@@ -13,6 +13,7 @@ from types import MappingProxyType
 from dfdsl.origins import Bare
 from dfdsl.record import Record
 from dfdsl.source import Source, Span
+from dfdsl.sql.truth import Truth
 
 # Values ---------------------------------------------------------------------------------------------------------------
 
@@ -33,16 +34,12 @@ class Shape(Enum):
 COLUMNS_OF: dict[Shape, tuple[tuple[str, str | None], ...]] = {
     Shape.SIGNAL: (("signal_name", "text"), ("timed_out", "boolean"), ("data", "jsonb")),
     Shape.HTTP: (
-        ("status", "integer"),
-        ("body", "text"),
-        ("headers", "jsonb"),
-        ("ok", "boolean"),
-        ("duration_ms", "bigint"),
-        ("encoding", "text"),
+        ("status", "integer"), ("body", "text"), ("headers", "jsonb"), ("ok", "boolean"),
+        ("duration_ms", "bigint"), ("encoding", "text"),
     ),
     Shape.CALL: (("instance_id", "text"), ("status", "text"), ("result", "jsonb"), ("error", "text")),
     Shape.ERROR: (("message", "text"), ("step", "text"), ("line", "integer"), ("instance_id", "text")),
-}
+}  # fmt: skip
 """The keys of results that are no rows (or whose rows have more), with the types that reading them gives."""
 
 KEYED = frozenset((Shape.CALL, Shape.ERROR))
@@ -186,9 +183,9 @@ class Node(Record):
 class Sql(Node):
     """Core. One statement. verb: its first keyword, '' for a bare expression (then it is a condition still to be wrapped).
 
-    refused: the columns of its result, with the types that the engine refuses, where it has such; until the pass `columns`.
-    gives: the names of a break's columns, where they are known. sure: of a query that surely gives one row, its columns: name,
-    type, whether it cannot be NULL.
+    refused: the columns of its result where the engine refuses some; until `columns`. gives: the names of the columns of a
+    break or a condition, if known. sure: of a query of one row for certain, its columns: name, type, whether it cannot be NULL.
+    truth: of a condition, until the pass `conditions`.
     """
 
     parts: tuple[Part, ...]
@@ -197,6 +194,7 @@ class Sql(Node):
     refused: tuple[tuple[str, str | None], ...] | None = None
     gives: tuple[str, ...] | None = None
     sure: tuple[tuple[str, str | None, bool], ...] | None = None
+    truth: Truth = Truth.AGREED
 
 
 class SqlBody(Sql):

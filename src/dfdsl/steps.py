@@ -3,7 +3,6 @@
 `build.Builder` derives from `Steps` and adds the forms that hold other forms.
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from typing import Any
 
 from dfdsl import graph, syntax
 from dfdsl.analysis import NOTHING_KNOWN, Facts, Role
+from dfdsl.analysis.types import canonical
 from dfdsl.diagnostics import Code, Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Parameter, Shape, Slot
@@ -26,13 +26,18 @@ from dfdsl.scope import Binding, Scope
 from dfdsl.source import Span
 from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.template import SqlTemplate
-from dfdsl.sql.types import is_exact, is_refused
+from dfdsl.sql.truth import Truth
+from dfdsl.sql.types import NUMBERS_AND_TRUTHS, is_exact, is_json, is_refused
 from dfdsl.survey import captured_names
 from dfdsl.values import Values
 from dfdsl.wording import described, not_a_statement, test_of
 
-_TRUTH = re.compile(r"(json|bool|int|smallint|bigint|numeric|decimal|real|double|float)", re.IGNORECASE)
-"""Types whose values the engine takes for true or false as PostgreSQL would."""
+_WAYS_TO_ASK = {
+    Shape.SIGNAL: "${}.timed_out",
+    Shape.HTTP: "${}.ok",
+    Shape.JSON: "$$ jsonb_array_length(${}) > 0 $$",
+}
+"""Results that are objects or arrays, and what one may ask of them."""
 
 
 class Want(Enum):
@@ -246,11 +251,9 @@ class Steps:
         if isinstance(test, syntax.Quoted):
             found, facts = self.values.read(test, Role.CONDITION, kept=word is not None)
             made = self.scanned(test, found, name, self.identify("if", name))
+            made = replace(made, truth=_truth_of(facts, found.verb, node.builder))
         elif isinstance(test, syntax.Ref):
-            use = self.values.reference(test)
-            self._no_text(use, test)
-            id = self.identify("if", name)
-            made = graph.Sql(span=test.span, name=name, id=id, parts=("SELECT ", use, " AS c"), verb="SELECT")
+            made = self._asked(test, name, node.builder)
         else:
             self.diagnostics.append(
                 codes.NO_CONDITION.at(test.span, what=described(test), step="…", test=test_of(test))
@@ -264,13 +267,32 @@ class Steps:
             slot = self.inference.slot(word, columns, facts)
             self.names.bind(word, slot if slot.native else replace(slot, native=True))
             made = replace(made, declared=slot.columns if columns is not None else carried(facts, exact=True))
+            if isinstance(made, graph.Sql):
+                made = replace(made, gives=names_of(slot.columns or facts.columns))
         return made
 
-    def _no_text(self, use: graph.Use, ref: syntax.Ref) -> None:
-        """Report a condition whose type is known and says nothing about truth."""
+    def _asked(self, ref: syntax.Ref, name: str | None, builder: bool) -> graph.Sql:
+        """A reference as a condition; reports one whose type is known and says nothing about truth."""
+        use = self.values.reference(ref)
         known = use.type_name
-        if known is not None and _TRUTH.match(known) is None:
-            self.diagnostics.append(codes.CONDITION_TYPE.at(ref.span, written=ref.span.text, type=known))
+        kind = canonical(known)
+        of = use.of
+        way = _WAYS_TO_ASK.get(of.shape) if isinstance(of, Slot) and use.column is None else None
+        if way is not None:
+            fix = f"ask for what it holds: `{way.format(of.name)}`"
+            self.diagnostics.append(
+                codes.CONDITION_TYPE.at(ref.span, written=ref.span.text, type="jsonb", fix=fix)
+            )
+        elif kind is not None and kind not in NUMBERS_AND_TRUTHS and not is_json(kind):
+            fix = f"compare it: `$$ {ref.span.text} = 'yes' $$`"
+            self.diagnostics.append(
+                codes.CONDITION_TYPE.at(ref.span, written=ref.span.text, type=known, fix=fix)
+            )
+        agreed = kind in NUMBERS_AND_TRUTHS
+        truth = Truth.ENGINE if builder else Truth.AGREED if agreed else Truth.POSTGRES
+        id = self.identify("if", name)
+        parts = ("SELECT ", use, " AS c")
+        return graph.Sql(span=ref.span, name=name, id=id, parts=parts, verb="SELECT", truth=truth)
 
     def null(self, span: Span, want: Want, word: syntax.Word | None = None) -> Built:
         """An empty block, an `if` that takes no branch: nothing is done and the result is NULL."""
@@ -416,6 +438,17 @@ class Steps:
         self.diagnostics.append(
             codes.BAD_VALUE.at(value.span, what=what, expected=expected, found=found, fix=fix)
         )
+
+
+def _truth_of(facts: Facts, verb: str, builder: bool) -> Truth:
+    """Whose truth an SQL condition has. verb: '' for an expression, which is cast to boolean whatever it is."""
+    if builder:
+        return Truth.ENGINE
+    if facts.columns is None:
+        return Truth.POSTGRES
+    type_ = facts.columns[0][1] if facts.columns else "boolean"
+    agreed = type_ in NUMBERS_AND_TRUTHS if verb else type_ in ("boolean", "integer")
+    return Truth.AGREED if agreed else Truth.POSTGRES
 
 
 def names_of(columns: KnownColumns) -> tuple[str, ...] | None:

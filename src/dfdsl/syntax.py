@@ -141,8 +141,18 @@ class FileStart(Node):
     options: tuple[Option, ...]
 
 
+class TypeName(Node):
+    """A type that PostgreSQL itself does not have. behind: the name of the parameter or column in front of it, if any."""
+
+    text: str
+    behind: Word | None = None
+
+
 class File(Node):
-    """A file; body is its one bare expression, or None; doc: the comment at the head of a bare expression."""
+    """A file; body is its one bare expression, or None; doc: the comment at the head of a bare expression.
+
+    types: the types that it names and PostgreSQL does not have by itself.
+    """
 
     imports: tuple[Import, ...]
     vars: tuple[Vars, ...]
@@ -150,6 +160,7 @@ class File(Node):
     starts: tuple[FileStart, ...]
     body: "Expression | None"
     doc: str
+    types: tuple[TypeName, ...] = ()
 
 
 # Operators and captures ---------------------------------------------------------------------------------------------
@@ -203,11 +214,15 @@ class Race(Node):
 
 
 class Condition(Node):
-    """`$$ … $$`, `$$ … $$ |=> o`, `$order.paid`; or any other expression, from `?>` and `df.if`, which a check refuses."""
+    """`$$ … $$`, `$$ … $$ |=> o`, `$order.paid`; or any other expression, from `?>` and `df.if`, which a check refuses.
+
+    builder: it is an argument of `df.if` or `df.loop`.
+    """
 
     test: "Quoted | Ref | Expression"
     capture: Word | None = None
     columns: tuple[Column, ...] | None = None
+    builder: bool = False
 
 
 class Arm(Node):

@@ -13,6 +13,7 @@ from . import (
     cases_http,
     cases_instances,
     cases_names,
+    cases_truths,
     cases_types,
     cases_values,
 )
@@ -20,6 +21,7 @@ from .outcomes import Case, Outcome, check, run_all
 
 CASES: list[Case] = [
     *cases_control.CASES,
+    *cases_truths.CASES,
     *cases_branches.CASES,
     *cases_names.CASES,
     *cases_values.CASES,

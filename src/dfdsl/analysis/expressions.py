@@ -3,6 +3,7 @@
 from dfdsl.analysis import Columns, tree, types
 from dfdsl.analysis.text import SqlText
 from dfdsl.sql.template import Problem
+from dfdsl.sql.types import NUMBERS_AND_TRUTHS
 
 _OF_AN_EXPRESSION = frozenset({"targetList", "limitOption", "op"})
 
@@ -40,9 +41,7 @@ def _check_expression(text: SqlText, parsed: bytes, problems: list[Problem]) -> 
         problems.append(text.problem_at_start("NOT_AN_EXPRESSION", found="`*`, which stands for columns"))
 
 
-_TRUE_OR_FALSE = frozenset(
-    {"boolean", "smallint", "integer", "bigint", "real", "double precision", "numeric", "json", "jsonb"}
-)
+_TRUE_OR_FALSE = NUMBERS_AND_TRUTHS | {"json", "jsonb"}
 _CAST_TO_BOOLEAN = frozenset({"boolean", "integer", "jsonb", types.UNKNOWN})
 
 
@@ -51,7 +50,7 @@ def check_truth(text: SqlText, columns: Columns, problems: list[Problem]) -> Non
     if not columns or columns[0][1] is None:
         return
     type_ = columns[0][1]
-    # An expression is cast to boolean, a query's value is judged by the engine, to which a text is true.
+    # An expression stands where PostgreSQL wants a boolean; of a query's value the engine takes numbers as well.
     if type_ not in (_CAST_TO_BOOLEAN if text.head else _TRUE_OR_FALSE):
         shown = types.as_column(type_)
         problems.append(

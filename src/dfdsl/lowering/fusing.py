@@ -7,11 +7,11 @@ name alone reads it by its own name then.
 """
 
 import re
-from collections import Counter
 
-from dfdsl.graph import IfRows, Loop, Node, Part, Select, Sequence, Sql, SqlBody, Turn, Use
+from dfdsl.graph import Loop, Node, Part, Select, Sequence, Sql, SqlBody, Turn, Use
 from dfdsl.lowering.context import Context
-from dfdsl.parts import change_node, texts_of, used, uses
+from dfdsl.lowering.readers import Readers, read_by_name
+from dfdsl.parts import used, uses
 from dfdsl.record import replace
 from dfdsl.sql.plain import neutral_name
 from dfdsl.walk import nodes, rewrite
@@ -44,7 +44,7 @@ def fuse_tests(body: Node, context: Context) -> Node:
     if context.target.no_row_is_true:
         # There a condition is bound first and asked for in a second step, so nothing would be saved.
         return body
-    names = _Names(body)
+    names = Readers(body)
     # By the test, a leaf: the nodes around it are others once something below them has changed.
     tests: dict[Node, Sql] = {}
     for node in nodes(body):
@@ -63,13 +63,6 @@ def fuse_tests(body: Node, context: Context) -> Node:
     first = {step.name: step.sure[0][0] for step in tests.values() if step.sure}
     steps = set(tests.values())
 
-    def named(use: Use) -> Use:
-        column = None if use.is_parameter or use.column is not None else first.get(use.of.name)
-        return use if column is None else replace(use, column=column)
-
-    def change(node: Node) -> Node:
-        return node if first.keys().isdisjoint(uses(node)) else change_node(node, named)
-
     def fused(node: Node) -> Node:
         match node:
             case Sequence():
@@ -83,25 +76,7 @@ def fuse_tests(body: Node, context: Context) -> Node:
             case _:
                 return node
 
-    return rewrite(rewrite(body, fused), change)
-
-
-class _Names:
-    """How the names of a graph are bound and read."""
-
-    def __init__(self, body: Node) -> None:
-        self._bound: Counter[str] = Counter()
-        self._whole: set[str] = set()
-        for node in nodes(body):
-            if node.name is not None:
-                self._bound[node.name] += 1
-            if isinstance(node, IfRows):
-                self._whole.add(node.of.name)
-            self._whole.update(use.of.name for text in texts_of(node) for use in used(text) if use.rows)
-
-    def may_change(self, name: str) -> bool:
-        """Whether one more column would be seen by nobody."""
-        return self._bound[name] == 1 and name not in self._whole
+    return read_by_name(rewrite(body, fused), first)
 
 
 def _last_of(loop: Loop) -> Sql | None:

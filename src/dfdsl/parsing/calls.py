@@ -11,6 +11,7 @@ from dfdsl.diagnostics import Code, Edit, catalogue
 from dfdsl.parsing.fixity import Grouper
 from dfdsl.parsing.literals import LONGEST_DURATION
 from dfdsl.parsing.words import describe, short
+from dfdsl.record import replace
 from dfdsl.signatures import FORMS, RETRY, SIGNATURES, TIMEOUT, Signature
 from dfdsl.source import Span
 from dfdsl.spelling import guess
@@ -216,7 +217,7 @@ class Calls:
             case "race":
                 return syntax.Race(span=span, branches=self._branches(bound))
             case "if":
-                condition = self.grouper.condition(bound["condition"].value)
+                condition = replace(self.grouper.condition(bound["condition"].value), builder=True)
                 then = self.step_of(bound["then_branch"].value)
                 arm = syntax.Arm(span=condition.span.to(then.span), condition=condition, body=then)
                 return syntax.If(span=span, arms=(arm,), otherwise=self.step_of(bound["else_branch"].value))
@@ -229,12 +230,9 @@ class Calls:
                 )
             case "loop":
                 test = self._optional(bound, "condition")
-                return syntax.Loop(
-                    span=span,
-                    body=self.step_of(bound["body"].value),
-                    condition=self.grouper.condition(test) if test is not None else None,
-                    until=False,
-                )
+                asked = replace(self.grouper.condition(test), builder=True) if test is not None else None
+                body = self.step_of(bound["body"].value)
+                return syntax.Loop(span=span, body=body, condition=asked, until=False)
             case "break":
                 value = self._optional(bound, "value")
                 return syntax.Break(span=span, value=self.value(value) if value is not None else None)

@@ -120,7 +120,7 @@ class Chains(Literals):
 
     def column(self, name: Token, type_: Token) -> syntax.Column:
         span = self.span(name[0], type_[1])
-        return syntax.Column(span=span, name=self.text[name[0] : name[1]], type=self.type_of(type_))
+        return syntax.Column(span=span, name=self.text[name[0] : name[1]], type=self.type_of(type_, name))
 
     def quoted_column(self, name: Token, type_: Token) -> syntax.Column:
         span = self.span(name[0], type_[1])

@@ -7,6 +7,7 @@ from dfdsl.diagnostics import Code, Diagnostic, Edit, catalogue
 from dfdsl.parsing.automaton import Token
 from dfdsl.parsing.words import short
 from dfdsl.source import Source, Span
+from dfdsl.sql.type_names import is_known
 
 _BLANKS = re.compile(r"\s+")
 UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
@@ -56,12 +57,13 @@ def _duration_meant(text: str) -> str | None:
 
 
 class Literals:
-    """problems: what was refused."""
+    """problems: what was refused; types: those that PostgreSQL itself does not have."""
 
     def __init__(self, source: Source) -> None:
         self.source = source
         self.text = source.text
         self.problems: list[Diagnostic] = []
+        self.types: list[syntax.TypeName] = []
 
     def span(self, start: int, end: int) -> Span:
         return Span(self.source, start, end)
@@ -143,8 +145,13 @@ class Literals:
         self.problems.append(code.at(span, text=short(text)).with_fix(*edits))
         return syntax.Duration(span=span, seconds=1)
 
-    def type_of(self, token: Token) -> str:
-        return _BLANKS.sub(" ", self.text[token[0] : token[1]])
+    def type_of(self, token: Token, behind: Token | None = None) -> str:
+        """A type as it is written. behind: the name in front of it, which may be the type where both were exchanged."""
+        written = _BLANKS.sub(" ", self.text[token[0] : token[1]])
+        if not is_known(written):
+            name = self.name(behind) if behind is not None else None
+            self.types.append(syntax.TypeName(span=self.span(*token), text=written, behind=name))
+        return written
 
     def double_quoted(self, token: Token) -> str:
         return self.text[token[0] + 1 : token[1] - 1].replace('""', '"')

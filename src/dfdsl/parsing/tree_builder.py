@@ -55,6 +55,7 @@ class TreeBuilder(Chains):
             starts=tuple(i for i in items if isinstance(i, syntax.FileStart)),
             body=body,
             doc=doc,
+            types=tuple(self.types),
         )
 
     def import_(self, begin: Token, path: Token) -> syntax.Import:
@@ -83,16 +84,17 @@ class TreeBuilder(Chains):
         )
 
     def parameter(self, name: Token, type_: Token) -> syntax.Parameter:
-        word = self.name(name)
+        type_name = self.type_of(type_, name)
         return syntax.Parameter(
-            span=self.span(name[0], type_[1]), name=word, type=self.type_of(type_), default=None
+            span=self.span(name[0], type_[1]), name=self.name(name), type=type_name, default=None
         )
 
     def parameter_with_default(
         self, name: Token, type_: Token, _equals: Token, default: syntax.Value
     ) -> syntax.Parameter:
         span = self.span(name[0], default.span.end)
-        return syntax.Parameter(span=span, name=self.name(name), type=self.type_of(type_), default=default)
+        type_name = self.type_of(type_, name)
+        return syntax.Parameter(span=span, name=self.name(name), type=type_name, default=default)
 
     def file_start(
         self, begin: Token, name: Token, arguments: Listed, options: "_Options"

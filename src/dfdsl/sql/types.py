@@ -45,6 +45,12 @@ def is_refused(type_: str) -> bool:
     return _EXACT.fullmatch(type_) is None and _READ.fullmatch(type_) is None
 
 
+NUMBERS_AND_TRUTHS = frozenset(
+    ("boolean", "smallint", "integer", "bigint", "real", "double precision", "numeric")
+)
+"""The short names of types whose truth is the same to the engine and to everybody: false and 0 are false."""
+
+
 def is_json(type_: str | None) -> bool:
     """`json` or `jsonb`."""
     return type_ is not None and type_.strip().lower() in ("json", "jsonb")

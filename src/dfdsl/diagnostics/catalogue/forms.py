@@ -66,7 +66,7 @@ CONDITION_TYPE = Code(
     ERROR,
     "`{written}` has the type {type}, which is neither true nor false",
     "no truth value",
-    "compare it: `$$ {written} = 'yes' $$`",
+    "{fix}",
 )
 HEADER_VARIABLE = Code(
     "DF417",

@@ -215,3 +215,18 @@ UNREACHABLE_STEP = Code(
     "never runs",
     "what stands before it always fails, breaks, or loops for ever: remove one of the two",
 )
+UNKNOWN_TYPE = Code(
+    "DF247",
+    WARNING,
+    "PostgreSQL has no type `{type}`{hint}",
+    "not a type that is known",
+    "a type of your own is written with its schema, `shop.{type}`, or made with CREATE TYPE or CREATE DOMAIN in the file's "
+    "`.setup.sql` or a `schema.sql` beside it",
+)
+TYPE_BEFORE_NAME = Code(
+    "DF248",
+    ERROR,
+    "the name comes first, then its type: `{type}` is a type, and `{name}` is none",
+    "exchanged",
+    "write `{name} {type}`",
+)
