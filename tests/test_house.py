@@ -35,7 +35,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("emit", "allowing", "cost"),
     ("compiler",),
     ("",),  # dfdsl itself: the public interface
-    ("explanations", "project", "settings", "database", "local"),
+    ("explanations", "project", "settings"),
+    ("database", "local"),
     ("cli",),
     ("__main__",),
 )

@@ -1,6 +1,6 @@
 """What a project says once for all its files: `dfdsl.toml`, or `[tool.dfdsl]` in `pyproject.toml`.
 
-Which file that is, `project.settings_files` says.
+The one reader of these files. Which file it is, `project.settings_files` says.
 """
 
 import os
@@ -17,17 +17,22 @@ _SHARED_TABLE = "tool.dfdsl"
 
 
 class Settings(Record):
-    """file: where they stand, None where there are none; target, schema: None where they are not set; warnings: the level
-    of a code, or of `all`."""
+    """file: where they stand, None where there are none; target, schema, http: None where they are not set; warnings: the
+    level of a code, or of `all`; http: where HTTP steps of the local engine may go, one of `POLICIES`."""
 
     file: str | None = None
     target: str | None = None
     schema: str | None = None
     warnings: Mapping[str, str]
+    http: str | None = None
 
 
 NONE = Settings(warnings={})
-KEYS = ("target", "schema", "warnings")
+KEYS = ("target", "schema", "warnings", "local")
+LOCAL = "local"
+LOCAL_KEYS = ("http",)
+POLICIES = ("local", "any", "public")
+"""Which addresses HTTP steps of the local engine may reach: see `local/addresses.py`."""
 
 
 class BadSettings(Exception):
@@ -80,17 +85,20 @@ class _Reading:
     def settings(self, values: Any) -> Settings:
         if not isinstance(values, dict):
             raise self.bad("dfdsl", "`tool.dfdsl` wants a table", "tool")
-        for key in values:
-            if key not in KEYS:
-                raise self.bad(
-                    key, f"unknown key '{key}'{_meant(key, KEYS)}; the keys are: {', '.join(KEYS)}"
-                )
+        self.known(values, KEYS, self.table)
         return Settings(
             file=self.path,
             target=self.target(values),
             schema=self.schema(values),
             warnings=self.warnings(values),
+            http=self.http(values),
         )
+
+    def known(self, values: dict[str, Any], keys: tuple[str, ...], table: str) -> None:
+        for key in values:
+            if key not in keys:
+                known = f"the keys are: {', '.join(keys)}" if len(keys) > 1 else f"there is: {keys[0]}"
+                raise self.bad(key, f"unknown key '{key}'{_meant(key, keys)}; {known}", table)
 
     def target(self, values: dict[str, Any]) -> str | None:
         from dfdsl.targets import NAMES
@@ -121,9 +129,27 @@ class _Reading:
         for code, level in given.items():
             problem = wrong_level(code, level)
             if problem is not None:
-                raise self.bad(code, problem, ".".join(part for part in (self.table, "warnings") if part))
+                raise self.bad(code, problem, self.inner("warnings"))
             found[folded(code)] = level
         return found
+
+    def http(self, values: dict[str, Any]) -> str | None:
+        """Of the table `local`."""
+        local = values.get(LOCAL, {})
+        if not isinstance(local, dict):
+            raise self.bad(LOCAL, f"`local` wants a table such as `[local]`, not {_kind(local)}")
+        table = self.inner(LOCAL)
+        self.known(local, LOCAL_KEYS, table)
+        http = local.get("http")
+        if http is not None and http not in POLICIES:
+            wanted = ", ".join(f"'{one}'" for one in POLICIES)
+            shown = f"'{http}'" if isinstance(http, str) else _kind(http)
+            raise self.bad("http", f"`http` is one of {wanted}, not {shown}", table)
+        return http
+
+    def inner(self, table: str) -> str:
+        """The header of a table in ours."""
+        return ".".join(part for part in (self.table, table) if part)
 
     def bad(self, key: str, message: str, table: str | None = None) -> BadSettings:
         """The exception for a key: with the line on which it is written, as far as that can be told."""

@@ -1,11 +1,18 @@
 """Settings of a project, and what the command line says against them."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from cli.conftest import Command
+from dfdsl.cli import VERBS
+from dfdsl.cli.choices import http_of
+from dfdsl.cli.engine import settings_of
+from dfdsl.settings import KEYS, LOCAL_KEYS, read
 from dfdsl.targets import DEFAULT
+
+DOCUMENTED = Path(__file__).parents[2] / "docs" / "diagnostics.md"
 
 WARNED = "df.sleep(1) | df.sleep(2) & df.sleep(3)\n"
 
@@ -80,9 +87,13 @@ def test_a_file_that_is_named_counts_alone(warned: Path, dfdsl: Command) -> None
     [
         (
             "tagret = '0.2.5'",
-            "1: unknown key 'tagret' (did you mean 'target'?); the keys are: target, schema, warnings",
+            "1: unknown key 'tagret' (did you mean 'target'?); the keys are: target, schema, warnings, local",
         ),
-        ("schema = 'x'\nzzz = 1", "2: unknown key 'zzz'; the keys are: target, schema, warnings"),
+        ("\n[local]\nhtp = 'any'", "3: unknown key 'htp' (did you mean 'http'?); there is: http"),
+        ("[local]\nhttp = 'all'", "2: `http` is one of 'local', 'any', 'public', not 'all'"),
+        ("local.http = true", "1: `http` is one of 'local', 'any', 'public', not a boolean"),
+        ("local = 1", "1: `local` wants a table such as `[local]`, not a number"),
+        ("schema = 'x'\nzzz = 1", "2: unknown key 'zzz'; the keys are: target, schema, warnings, local"),
         ("\n\ntarget = 0.2", "3: `target` wants a version, such as '0.2.5', not a number"),
         ("target = '0.9'", "1: '0.9' is no target; there are: "),
         ("target = 'auto'", "1: 'auto' is no target; there are: "),
@@ -112,7 +123,7 @@ def test_wrong_settings_are_said_with_their_line(
     if text == "target = ":
         return
     (project / "dfdsl.toml").unlink()
-    lines = text.replace("[warnings]", "[tool.dfdsl.warnings]")
+    lines = text.replace("[warnings]", "[tool.dfdsl.warnings]").replace("[local]", "[tool.dfdsl.local]")
     head = "" if lines.lstrip().startswith("[") else "[tool.dfdsl]\n"
     settings(project, f"[project]\nname = 'x'\ntarget = 3\n{head}{lines}", "pyproject.toml")
     number, rest = message.split(":", 1)
@@ -143,3 +154,79 @@ def test_a_bom_is_dropped(project: Path, dfdsl: Command) -> None:
 def test_settings_that_are_no_text(project: Path, dfdsl: Command) -> None:
     (project / "dfdsl.toml").write_bytes(b"target = '\xff'")
     assert dfdsl("check", "good.df") == (2, "", "error: dfdsl.toml: is not UTF-8\n")
+
+
+# One call of each verb that goes as far as it gets without an engine, and its exit code.
+CALLS: dict[str, tuple[tuple[str, ...], int]] = {
+    "compile": (("compile", "good.df"), 0),
+    "check": (("check", "good.df"), 0),
+    "run": (("run", "good.df", "greet(1"), 1),
+    "dev": (("dev", "--status"), 1),
+    "cancel": (("cancel", "0123abcd"), 2),
+    "signal": (("signal", "0123abcd", "go"), 2),
+    "functions": (("functions",), 0),
+    "explain": (("explain", "DF204"), 0),
+    "targets": (("targets",), 0),
+}
+
+
+def _documented() -> tuple[str, list[str]]:
+    """The example of docs/diagnostics.md, and the keys of its table."""
+    section = DOCUMENTED.read_text(encoding="utf-8").split("## Settings")[1].split("\n## ")[0]
+    example = re.search(r"```toml\n(.*?)```", section, re.S)
+    assert example is not None
+    return example[1], re.findall(r"^\| `([\w.]+)`", section, re.M)
+
+
+def test_the_documented_keys_are_the_keys_that_there_are(tmp_path: Path) -> None:
+    example, keys = _documented()
+    own = [key for key in KEYS if key != "local"]
+    assert keys == [*own, *(f"local.{key}" for key in LOCAL_KEYS)]
+    (tmp_path / "dfdsl.toml").write_text(example)
+    found = read(str(tmp_path / "dfdsl.toml"))
+    assert None not in (found.target, found.schema, found.http)
+    assert found.warnings
+
+
+def test_every_verb_has_a_call() -> None:
+    assert sorted(CALLS) == sorted(VERBS)
+
+
+@pytest.mark.parametrize("shared", [False, True])
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_verb_takes_every_documented_key(
+    verb: str, shared: bool, project: Path, dfdsl: Command
+) -> None:
+    call, status = CALLS[verb]
+    before = dfdsl(*call)
+    assert before.status == status
+    example = _documented()[0]
+    if shared:
+        (project / "dfdsl.toml").unlink()
+        inner = example.replace("[local]", "[tool.dfdsl.local]")
+        settings(project, f"[tool.dfdsl]\n{inner}", "pyproject.toml")
+    else:
+        settings(project, example)
+    after = dfdsl(*call)
+    assert (after.status, after.err) == (status, before.err)
+
+
+@pytest.mark.parametrize("verb", ["compile", "functions"])
+def test_the_schema_is_that_of_every_function(verb: str, project: Path, dfdsl: Command) -> None:
+    settings(project, "schema = 'shop'\n")
+    made = dfdsl(*CALLS[verb][0]).out
+    assert set(re.findall(r"CREATE OR REPLACE FUNCTION (\w+[.])?", made)) == {"shop."}
+
+
+def test_where_http_steps_may_go(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DFDSL_HTTP", raising=False)
+    assert http_of(str(project)) is None
+    settings(project, "[tool.other]\nx = 1\n[tool.dfdsl.local]\nhttp = 'public'\n", "pyproject.toml")
+    (project / "dfdsl.toml").unlink()
+    assert http_of(str(project)) == "public"
+    settings(project, "[local]\nhttp = 'any'\n")
+    (project / "inner").mkdir()
+    assert http_of(str(project / "inner")) == "any"
+    assert settings_of(http="any").http == "any"
+    monkeypatch.setenv("DFDSL_HTTP", "local")
+    assert settings_of(http="any").http == "local"

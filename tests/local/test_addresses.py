@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from dfdsl.local.addresses import is_blocked
 from dfdsl.local.errors import LocalEngineError
 from dfdsl.local.http import HttpFailed, Rules, send
-from dfdsl.local.settings import Settings, project_settings
+from dfdsl.local.settings import Settings, policy_of_environment
 from local.http_server import serving
 from local.test_answers import request
 
@@ -67,40 +65,10 @@ def test_a_name_that_changes_its_address_is_noticed(monkeypatch: pytest.MonkeyPa
         send(request(f"{server}/json"), False, Rules(policy="public"))
 
 
-def test_where_the_policy_is_set(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("DFDSL_HTTP", raising=False)
-    assert project_settings(tmp_path).http is None
-    (tmp_path / "pyproject.toml").write_text("[tool.other]\nx = 1\n[tool.dfdsl.local]\nhttp = 'public'\n")
-    assert project_settings(tmp_path).http == "public"
-    (tmp_path / "dfdsl.toml").write_text("[local]\nhttp = 'any'\n")
-    assert project_settings(tmp_path).http == "any"
-    monkeypatch.setenv("DFDSL_HTTP", "local")
-    assert project_settings(tmp_path).http == "local"
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("[local]\nhttp = 'all'", "has to be one of local, any, public, not 'all'"),
-        ("[local]\nhtp = 'any'", "unknown key 'htp'"),
-        ("local = 1", "local in dfdsl.toml has to be a table"),
-        ("[local", "dfdsl.toml is not TOML"),
-    ],
-)
-def test_mistakes_in_the_settings(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, said: str
-) -> None:
-    monkeypatch.delenv("DFDSL_HTTP", raising=False)
-    (tmp_path / "dfdsl.toml").write_text(text)
-    with pytest.raises(LocalEngineError) as refused:
-        project_settings(tmp_path)
-    assert said in str(refused.value)
-
-
-def test_a_mistake_in_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_mistake_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DFDSL_HTTP", "none")
     with pytest.raises(LocalEngineError, match="DFDSL_HTTP has to be one of"):
-        project_settings(tmp_path)
+        policy_of_environment()
 
 
 def test_settings_that_a_running_engine_does_not_have() -> None:

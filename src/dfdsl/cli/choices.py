@@ -18,11 +18,13 @@ AUTO = "auto"
 
 
 class Choices(Record):
-    """What holds for the files of one project. schema: None for the first writable one of the search path."""
+    """What holds for the files of one project. schema: None for the first writable one of the search path; http: where
+    HTTP steps of the local engine may go, None where the project does not say."""
 
     target: str
     schema: str | None
     levels: dict[str, str]
+    http: str | None = None
 
 
 def compile_arguments(verb: "Parser", dsn: bool = True) -> None:
@@ -64,7 +66,7 @@ class Chosen:
         wanted = given.target
         self._ask = wanted == AUTO and not local
         self._target = None if wanted in (None, AUTO) else target_of(wanted)
-        self._config = None if given.config is None else self._read(given.config)
+        self._config = None if given.config is None else _read(given.config)
         self._asked: str | None = None
         self._by_root: dict[str, Choices] = {}
 
@@ -77,11 +79,16 @@ class Chosen:
     def _for(self, root: str) -> Choices:
         from dfdsl.targets import DEFAULT
 
-        found = self._config or self._nearest(root)
+        found = self._config or settings_for(root)
         target = self._asked_target() or self._target or (found.target if found else None) or DEFAULT
         # `-W all=…` speaks of what the settings say one by one, too.
         levels = {**(found.warnings if found and "all" not in self._levels else {}), **self._levels}
-        return Choices(target=target, schema=self._schema or (found.schema if found else None), levels=levels)
+        return Choices(
+            target=target,
+            schema=self._schema or (found.schema if found else None),
+            levels=levels,
+            http=found.http if found else None,
+        )
 
     def _asked_target(self) -> str | None:
         """The target that the database is, asked once."""
@@ -93,24 +100,33 @@ class Chosen:
             self._asked = detect(self._given.dsn, self._console)
         return self._asked
 
-    def _nearest(self, root: str) -> "Settings | None":
-        from dfdsl.project import settings_files
 
-        for path in settings_files(root):
-            if not os.path.getsize(path):
-                return None  # a mark of the project's root, as it were; nothing to load a reader for
-            found = self._read(path)
-            if found.file is not None:
-                return found
-        return None
+def settings_for(root: str) -> "Settings | None":
+    """The nearest settings of the project at `root`; None where there are none. Raises Fault."""
+    from dfdsl.project import settings_files
 
-    def _read(self, path: str) -> "Settings":
-        from dfdsl.settings import BadSettings, read
+    for path in settings_files(root):
+        if not os.path.getsize(path):
+            return None  # a mark of the project's root, as it were; nothing to load a reader for
+        found = _read(path)
+        if found.file is not None:
+            return found
+    return None
 
-        try:
-            return read(path)
-        except BadSettings as problem:
-            raise Fault(str(problem)) from None
+
+def http_of(root: str) -> str | None:
+    """Where HTTP steps of the local engine may go, as the project at `root` says. Raises Fault."""
+    found = settings_for(root)
+    return None if found is None else found.http
+
+
+def _read(path: str) -> "Settings":
+    from dfdsl.settings import BadSettings, read
+
+    try:
+        return read(path)
+    except BadSettings as problem:
+        raise Fault(str(problem)) from None
 
 
 def target_of(given: str) -> str:

@@ -1,11 +1,14 @@
 """`dfdsl dev`: the project's engine, running until Ctrl-C, and what its instances do."""
 
 import argparse
+import os
 from typing import NamedTuple
 
 from dfdsl.cli.arguments import Parser
+from dfdsl.cli.choices import settings_for
 from dfdsl.cli.console import Console, Fault
 from dfdsl.cli.inputs import emulated
+from dfdsl.project import root_of
 
 SUMMARY = "run the local engine and follow its instances"
 DESCRIPTION = """\
@@ -84,7 +87,7 @@ def run(given: argparse.Namespace, console: Console) -> int:
         dsn=given.dsn,
         answers=given.http_answers,
         as_json=given.json,
-        emulate=None if given.target is None else version_of(given.target),
+        emulate=_version_here() if given.target is None else version_of(given.target),
     )
     return serve(wanted, console)
 
@@ -100,6 +103,12 @@ def _refuse_others(given: argparse.Namespace, question: str) -> None:
     for option, value in others.items():
         if value:
             raise Fault(f"{option} is for starting the engine, and cannot be given with --{question}")
+
+
+def _version_here() -> str | None:
+    """As the project's settings say: what `dfdsl run` asks of the engine, too."""
+    found = settings_for(root_of(os.curdir))
+    return None if found is None or found.target is None else emulated(found.target)
 
 
 def version_of(text: str) -> str | None:

@@ -46,11 +46,17 @@ def _double_quoted(text: str) -> str:
 
 @contextmanager
 def engine(
-    root: Path, dsn: str | None, console: Console, answers: str | None = None, emulate: str | None = None
+    root: Path,
+    dsn: str | None,
+    console: Console,
+    answers: str | None = None,
+    emulate: str | None = None,
+    http: str | None = None,
 ) -> Iterator[Engine]:
-    """The engine to use, for as long as it is needed; dsn None: the local one. Raises Fault."""
+    """The engine to use, for as long as it is needed; dsn None: the local one. http: what the project's settings say of
+    where HTTP steps may go. Raises Fault."""
     if dsn is None:
-        with local_engine(root, console, answers, emulate) as found:
+        with local_engine(root, console, answers, emulate, http) as found:
             yield found
     else:
         yield remote_engine(dsn, console)
@@ -91,7 +97,11 @@ def load_driver() -> None:
 
 @contextmanager
 def local_engine(
-    root: Path, console: Console, answers: str | None = None, emulate: str | None = None
+    root: Path,
+    console: Console,
+    answers: str | None = None,
+    emulate: str | None = None,
+    http: str | None = None,
 ) -> Iterator[Engine]:
     """The project's engine: the one of `dfdsl dev` where that runs, else one in the project's folder.
 
@@ -106,7 +116,7 @@ def local_engine(
     try:
         from dfdsl.local.development import engine_of, session_of
 
-        settings = settings_of(root, answers=answers, emulate=emulate)
+        settings = settings_of(http=http, answers=answers, emulate=emulate)
         home = data_folder(root)
         session = session_of(home)
         if session is not None:
@@ -171,17 +181,17 @@ def shown_psql(own: Path) -> str:
 
 
 def settings_of(
-    root: Path,
     *,
+    http: str | None = None,
     port: int | None = None,
     answers: str | None = None,
     database: str | None = None,
     temporary: bool = False,
     emulate: str | None = None,
 ) -> "Settings":
-    """What this command and the project want of the engine. Raises LocalEngineError."""
+    """What this command and the project want of the engine; the environment wins over `http`. Raises LocalEngineError."""
     from dfdsl.local.answers import read_answers
-    from dfdsl.local.settings import Settings, project_settings
+    from dfdsl.local.settings import Settings, policy_of_environment
     from dfdsl.targets import DEFAULT
 
     if answers is not None:
@@ -189,7 +199,7 @@ def settings_of(
         read_answers(Path(answers))
     return Settings(
         port=port,
-        http=project_settings(root).http,
+        http=policy_of_environment() or http,
         answers=None if answers is None else str(Path(answers).resolve()),
         database=database,
         temporary=temporary,

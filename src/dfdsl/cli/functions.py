@@ -1,10 +1,12 @@
 """`dfdsl functions`: SQL functions for those who have only psql."""
 
 import argparse
+import os
 
 from dfdsl.cli.arguments import Parser
-from dfdsl.cli.choices import schema_of
+from dfdsl.cli.choices import schema_of, settings_for
 from dfdsl.cli.console import DONE, Console
+from dfdsl.project import root_of
 from dfdsl.version import __version__
 
 SUMMARY = "write the SQL of dfdsl_cancel and dfdsl_signal"
@@ -23,6 +25,9 @@ def arguments(verb: Parser) -> None:
 
 def run(given: argparse.Namespace, console: Console) -> int:
     schema = schema_of(given.schema)
+    if schema is None:
+        found = settings_for(root_of(os.curdir))
+        schema = found.schema if found is not None else None
     from dfdsl.emission.helpers import helper_script
 
     console.product(helper_script(schema, __version__))

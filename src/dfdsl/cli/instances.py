@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dfdsl.cli.arguments import Parser
+from dfdsl.cli.choices import http_of
 from dfdsl.cli.console import Console, Fault
 from dfdsl.cli.engine import DSN_VARIABLE, engine, home_of
 from dfdsl.database.errors import DatabaseFault
@@ -47,9 +48,10 @@ def connected(given: argparse.Namespace, console: Console) -> "Iterator[Connecti
     from dfdsl.targets import DEFAULT
 
     version = version_here(home) if dsn is None else None
+    http = http_of(str(root)) if dsn is None else None
     try:
         # Whatever version the engine behaves like that runs here.
-        with engine(root, dsn, console, emulate=None if version == DEFAULT else version) as found:
+        with engine(root, dsn, console, emulate=None if version == DEFAULT else version, http=http) as found:
             connection = found.connect()
             try:
                 yield connection

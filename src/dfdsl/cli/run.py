@@ -77,7 +77,8 @@ def arguments(verb: Parser) -> None:
 class Plan(NamedTuple):
     """What to do, all checked. sql: what to start with, '' to attach; dsn: None for the local engine.
 
-    emulate: the older version that the local engine has to behave like; wait_all: for what steps have started, too.
+    emulate: the older version that the local engine has to behave like; http: where its HTTP steps may go; wait_all: for what
+    steps have started, too.
     """
 
     project: "Project"
@@ -93,6 +94,7 @@ class Plan(NamedTuple):
     answers: str | None = None
     emulate: str | None = None
     wait_all: bool = False
+    http: str | None = None
 
 
 def run(given: argparse.Namespace, console: Console) -> int:
@@ -145,6 +147,7 @@ def plan_of(given: argparse.Namespace, console: Console) -> Plan | None:
         dsn=dsn,
         answers=given.http_answers,
         wait_all=given.wait == "all",
+        http=chosen.of(project.root).http if dsn is None else None,
         emulate=emulated(chosen.of(project.root).target) if dsn is None else None,
     )
 

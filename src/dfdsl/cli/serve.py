@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dfdsl.cli.choices import http_of
 from dfdsl.cli.console import DONE, Console, Fault
 from dfdsl.cli.engine import (
     Engine,
@@ -70,7 +71,7 @@ class Dev:
         self._console = console
         self._root = Path(root_of(os.curdir)).resolve()
         self._settings = settings_of(
-            self._root,
+            http=http_of(str(self._root)),
             port=given.port,
             answers=given.answers,
             database=None if given.dsn is None else resolved(given.dsn),

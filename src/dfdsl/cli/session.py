@@ -27,7 +27,9 @@ QUICK, SLOW = 0.03, 0.25  # seconds between two looks: soon after a change, and 
 def session(plan: "Plan", console: Console) -> int:
     """The exit code. Raises Fault."""
     try:
-        with engine(Path(plan.project.root), plan.dsn, console, plan.answers, plan.emulate) as found:
+        with engine(
+            Path(plan.project.root), plan.dsn, console, plan.answers, plan.emulate, plan.http
+        ) as found:
             ids = [plan.attach] if plan.attach is not None else start(plan, found, console)
             if not ids:
                 raise Fault(

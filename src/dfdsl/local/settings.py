@@ -1,4 +1,4 @@
-"""What an engine is started with, and the project's own settings for it.
+"""What an engine is started with, and what the environment says of it.
 
 A client says what it wants, and None where it takes what there is. The engine writes what it has into `engine.json`, so
 that a client which wants something else is told instead of surprised.
@@ -7,24 +7,16 @@ that a client which wants something else is told instead of surprised.
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
-from pathlib import Path
 from typing import Any
 
 from dfdsl.local.errors import LocalEngineError
+from dfdsl.settings import POLICIES
 from dfdsl.targets import DEFAULT
 
-# Which addresses HTTP steps may reach: see `addresses.py`.
-POLICIES = ("local", "any", "public")
 DEFAULT_POLICY = "local"
 POLICY_VARIABLE = "DFDSL_HTTP"
-# The project's files, and where the engine's table is in each; the first that has one counts.
-_FILES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("dfdsl.toml", ("local",)),
-    ("pyproject.toml", ("tool", "dfdsl", "local")),
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,41 +60,11 @@ class Settings:
         return None
 
 
-def project_settings(root: Path) -> Settings:
-    """What the environment and the project's files say. Raises LocalEngineError."""
-    if given := os.environ.get(POLICY_VARIABLE):
-        return Settings(http=_policy(given, POLICY_VARIABLE))
-    for name, keys in _FILES:
-        table = _table(root / name, keys)
-        if table is None:
-            continue
-        where = f"[{'.'.join(keys)}] in {name}"
-        for key in table:
-            if key != "http":
-                raise LocalEngineError(f"{where} has an unknown key '{key}'; there is: http.")
-        return Settings(http=_policy(table["http"], f"http of {where}") if "http" in table else None)
-    return Settings()
-
-
-def _table(path: Path, keys: tuple[str, ...]) -> Mapping[str, Any] | None:
-    try:
-        found: Any = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+def policy_of_environment() -> str | None:
+    """Which addresses HTTP steps may reach, as `DFDSL_HTTP` says. Raises LocalEngineError."""
+    given = os.environ.get(POLICY_VARIABLE)
+    if not given:
         return None
-    except OSError as error:
-        raise LocalEngineError(f"{path.name} cannot be read: {error.strerror}.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise LocalEngineError(f"{path.name} is not TOML: {error}.") from error
-    for key in keys:
-        if not isinstance(found, dict) or key not in found:
-            return None
-        found = found[key]
-    if not isinstance(found, dict):
-        raise LocalEngineError(f"{'.'.join(keys)} in {path.name} has to be a table.")
-    return found
-
-
-def _policy(value: object, where: str) -> str:
-    if value not in POLICIES:
-        raise LocalEngineError(f"{where} has to be one of {', '.join(POLICIES)}, not '{value}'.")
-    return str(value)
+    if given not in POLICIES:
+        raise LocalEngineError(f"{POLICY_VARIABLE} has to be one of {', '.join(POLICIES)}, not '{given}'.")
+    return given
