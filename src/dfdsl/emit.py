@@ -90,6 +90,8 @@ class _Emitter:
             ),
             defaults=sum(d.default is not None for d in declarations) + len(_LABEL),
             comment=literal(_comment(workflow)),
+            source=literal(comment_safe(workflow.span.source.name)),
+            written=_written(workflow),
             outer_guard=self._outer_guard,
             guard=self._guard,
             graph=written,
@@ -109,7 +111,7 @@ class _Emitter:
         self._types[workflow.name] = {
             d.parameter.name: without_length(d.parameter.type) for d in workflow.parameters
         }
-        quoted = dollar_quoted(f"\n-- {build}\n{body}", "body")
+        quoted = dollar_quoted(f"\n-- {build}\n-- {_written(workflow)}\n{body}", "body")
         return Sql(f"DO {dollar_quoted(macros('deploy', function, quoted), 'deploy')};")
 
     def _bare_start(self, workflow: graph.Workflow) -> list[Sql]:
@@ -197,6 +199,12 @@ def _parameter(declaration: graph.ParameterDeclaration) -> Sql:
 
 def _database(workflow: graph.Workflow) -> Sql:
     return Sql("" if workflow.database is None else f", {literal(workflow.database)}")
+
+
+def _written(workflow: graph.Workflow) -> Sql:
+    """What an author's text of a workflow is known by, whatever file it stands in."""
+    text = " ".join(workflow.span.text.split())
+    return Sql(f"dfdsl text {sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}")
 
 
 def _comment(workflow: graph.Workflow) -> str:

@@ -33,10 +33,10 @@ def test_the_same_file_gives_the_same_sql_from_another_folder(
 def test_files_of_two_projects_are_named_in_their_own(project: Path, dfdsl: Command) -> None:
     (project / "other").mkdir()
     (project / "other" / "pyproject.toml").touch()
-    (project / "other" / "a.df").write_text(GOOD)
+    (project / "other" / "a.df").write_text(GOOD.replace("greet", "greet_all"))
     shown = dfdsl("compile", "good.df", "other/a.df")
     assert "/* good.df:1 greet " in shown.out
-    assert "/* a.df:1 greet " in shown.out
+    assert "/* a.df:1 greet_all " in shown.out
 
 
 def test_errors_leave_stdout_empty(project: Path, dfdsl: Command) -> None:

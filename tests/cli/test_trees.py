@@ -199,3 +199,16 @@ def test_functions_of_others_are_left_alone(engine: Engine, database: Database, 
     )
     with pytest.raises(Refused, match="was not made by dfdsl"):
         run_script(database, dfdsl("functions", "--schema", "theirs").out)
+
+
+@pytest.mark.parametrize("data", ["{by: Ann}", "yes", "NaN", "[1,", "", '{"a": 1} x', "'{}'"])
+def test_data_that_is_not_json_is_not_sent(data: str, dfdsl: Command) -> None:
+    shown = dfdsl("signal", "3f2a91c0", "go", data)
+    assert (shown.status, shown.out) == (2, "")
+    assert shown.err.startswith("error: DATA is not JSON")
+    assert "nothing was sent; to send a text: --text " in shown.err
+
+
+def test_data_and_a_text(dfdsl: Command) -> None:
+    shown = dfdsl("signal", "3f2a91c0", "go", "{}", "--text", "x")
+    assert (shown.status, shown.err) == (2, "error: give DATA, which is JSON, or --text with a text\n")

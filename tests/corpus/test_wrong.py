@@ -9,10 +9,10 @@ from dfdsl.diagnostics.catalogue import numbered
 
 from .corpus import FOLDER, RIGHT, WRONG, compiled, mark_of, program
 
-# Codes that no text can show here: huge files, files that are no text, targets, what is not installed, and what nothing
+# Codes that no text can show here: huge files, files that are no text, compiled SQL beside it, targets, what is not installed, and what nothing
 # raises.
 ELSEWHERE = {
-    "DF001", "DF003", "DF124", "DF199", "DF230", "DF333", "DF405", "DF406", "DF410", "DF470",
+    "DF001", "DF003", "DF007", "DF008", "DF009", "DF124", "DF199", "DF230", "DF333", "DF405", "DF406", "DF410", "DF470",
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from dfdsl.cli.choices import Chosen, compile_arguments
 from dfdsl.cli.console import DONE, FAULT, FINDINGS, Console, Fault
 from dfdsl.cli.findings import format_argument, report, shown
 from dfdsl.cli.inputs import expand, readable_sources
+from dfdsl.cli.together import Deployed, clashes
 
 if TYPE_CHECKING:
     from dfdsl.diagnostics import Diagnostic
@@ -103,12 +104,16 @@ def _costs(
 
 
 def findings(sources: "Iterable[tuple[Project, Source]]", chosen: Chosen) -> "list[Diagnostic]":
-    """What is to say about these files and what they import, each finding once."""
+    """What is to say about these files, what they import and what they are for each other, each finding once."""
     from dfdsl.compiler import analyse
 
     found: dict[Diagnostic, None] = {}
+    deployed = []
     for project, source in sources:
         choices = chosen.of(project.root)
         analysed = analyse(source, project.read, choices.target, levels=choices.levels)
         found.update(dict.fromkeys(analysed.diagnostics))
+        if analysed.script is not None:
+            deployed.append(Deployed(project, choices.schema, analysed.script))
+    found.update(dict.fromkeys(clashes(deployed)))
     return list(found)

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from dfdsl.cli.arguments import Parser
 from dfdsl.cli.choices import Chosen, compile_arguments
+from dfdsl.cli.committed import differences
 from dfdsl.cli.console import DONE, FINDINGS, Console, Fault
 from dfdsl.cli.findings import format_argument, report
 from dfdsl.cli.inputs import open_sources, shown
+from dfdsl.cli.together import Deployed, clashes
 
 SUMMARY = "write the SQL of .df files"
 DESCRIPTION = (
@@ -19,17 +21,25 @@ EXAMPLES = """\
 examples:
   dfdsl compile orders.df | psql -v ON_ERROR_STOP=1 "$DSN"
   dfdsl compile --schema shop -o migrations/ workflows/*.df
+  dfdsl compile --check -o migrations/ workflows/*.df
   cat orders.df | dfdsl compile -"""
 
 
 def arguments(verb: Parser) -> None:
     verb.add_argument("files", nargs="+", metavar="FILE", help="a .df file, or - for standard input")
     verb.add_argument("-o", "--output", metavar="DIR", help="write DIR/NAME.sql for each NAME.df")
+    verb.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; say what in DIR is missing, stale, or no longer made from anything",
+    )
     format_argument(verb)
     compile_arguments(verb)
 
 
 def run(given: argparse.Namespace, console: Console) -> int:
+    if given.check and given.output is None:
+        raise Fault("--check compares with what is in a folder; name it with -o DIR")
     chosen = Chosen(given, console)
     files = once(given.files)
     names = output_names(files) if given.output is not None else []
@@ -38,21 +48,27 @@ def run(given: argparse.Namespace, console: Console) -> int:
     from dfdsl.compiler import compile_source
 
     results = []
+    deployed = []
     for project, source in sources:
         choices = chosen.of(project.root)
-        results.append(
-            compile_source(
-                source,
-                read=project.read,
-                target=choices.target,
-                schema=choices.schema,
-                levels=choices.levels,
-            )
+        result = compile_source(
+            source,
+            read=project.read,
+            target=choices.target,
+            schema=choices.schema,
+            levels=choices.levels,
         )
-    found = [one for result in results for one in result.diagnostics]
+        results.append(result)
+        if result.script is not None:
+            deployed.append(Deployed(project, choices.schema, result.script))
+    found = [one for result in results for one in result.diagnostics] + clashes(deployed)
     if report(found, console, given.output_format):
         return FINDINGS
     texts = [result.sql or "" for result in results]
+    if given.check:
+        made = {name: (*place, text) for name, place, text in zip(names, sources, texts, strict=True)}
+        found = differences(given.output, made)
+        return FINDINGS if report(found, console, given.output_format) else DONE
     if given.output is None:
         console.product("\n".join(texts))
     else:

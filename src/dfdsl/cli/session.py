@@ -45,7 +45,7 @@ def session(plan: "Plan", console: Console) -> int:
 
 def start(plan: "Plan", found: Engine, console: Console) -> list[str]:
     """Set up and start; the ids of the instances. Raises DatabaseFault, Fault."""
-    from dfdsl.database.start import run_script, set_variables
+    from dfdsl.database.start import run_script, set_variables, take_over
 
     if plan.setup:
         from dfdsl.cli.setup import run_setup
@@ -53,6 +53,9 @@ def start(plan: "Plan", found: Engine, console: Console) -> list[str]:
         run_setup(plan.setup, found.dsn, console)
     connection = found.connect()
     try:
+        if found.local:
+            # At the desk, the file that runs is the one that is meant.
+            take_over(connection)
         set_variables(connection, plan.variables)
         try:
             return run_script(connection, plan.sql)

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import shlex
 
 from dfdsl.cli.arguments import Parser
 from dfdsl.cli.console import DONE, FINDINGS, Console, Fault, printable
@@ -15,13 +16,15 @@ drops a signal that nobody waits for; with --wait it is sent as soon as somebody
 EXAMPLES = """\
 examples:
   dfdsl signal 3f2a91c0 approve
-  dfdsl signal 3f2a91c0 approve '{"by": "Ann"}' --wait 1m"""
+  dfdsl signal 3f2a91c0 approve '{"by": "Ann"}' --wait 1m
+  dfdsl signal 3f2a91c0 approve --text 'by Ann'"""
 
 
 def arguments(verb: Parser) -> None:
     instance_arguments(verb)
     verb.add_argument("name", metavar="NAME", help="the signal's name, as in wait_for_signal('NAME')")
-    verb.add_argument("data", nargs="?", default="{}", metavar="DATA", help="JSON, or a text; default: {}")
+    verb.add_argument("data", nargs="?", metavar="DATA", help="JSON; default: {}")
+    verb.add_argument("--text", metavar="TEXT", help="a text to send, in place of DATA")
     verb.add_argument(
         "--wait", metavar="D", default="0", help="how long to wait for somebody who waits (30s, 5m)"
     )
@@ -32,11 +35,16 @@ def run(given: argparse.Namespace, console: Console) -> int:
         raise Fault("a signal has a name")
     if given.name.startswith("sub::"):
         raise Fault("names that begin with sub:: are the language's own; nobody else sends such a signal")
+    if given.text is not None and given.data is not None:
+        raise Fault("give DATA, which is JSON, or --text with a text")
+    data = (
+        json_of("{}" if given.data is None else given.data) if given.text is None else json.dumps(given.text)
+    )
     seconds = seconds_of(given.wait, "--wait")
     with connected(given, console) as connection:
         from dfdsl.database.trees import signal
 
-        took, others = signal(connection, given.instance, given.name, given.data, seconds)
+        took, others = signal(connection, given.instance, given.name, data, seconds)
     if given.json:
         found = {"instance": given.instance, "signal": given.name, "taken_by": took, "waited_for": others}
         console.product(json.dumps(found) + "\n")
@@ -46,3 +54,27 @@ def run(given: argparse.Namespace, console: Console) -> int:
         waits = f"; it waits for {', '.join(map(printable, others))}" if others else ""
         console.error(f"nothing in {given.instance} waits for '{given.name}'{waits}")
     return DONE if took else FINDINGS
+
+
+def json_of(data: str) -> str:
+    """Data that is JSON, as it was given. Raises Fault: the wait would be used up by a text that nobody meant."""
+    try:
+        json.loads(data, parse_constant=_no_json)
+    except RecursionError:
+        raise Fault("DATA is nested too deeply") from None
+    except ValueError as problem:
+        where = (
+            f": {problem.msg[:1].lower()}{problem.msg[1:]}"
+            if isinstance(problem, json.JSONDecodeError)
+            else ""
+        )
+        place = f" at character {problem.pos + 1}" if isinstance(problem, json.JSONDecodeError) else ""
+        raise Fault(
+            f"DATA is not JSON{where}{place}; nothing was sent. to send a text: --text {shlex.quote(data)}"
+        ) from None
+    return data
+
+
+def _no_json(word: str) -> float:
+    """What Python reads and JSON does not have."""
+    raise ValueError(word)

@@ -46,6 +46,11 @@ def _ids(connection: Connection, text: str) -> list[str]:
             return found
 
 
+def take_over(connection: Connection) -> None:
+    """From here on, scripts replace functions of workflows whatever file these were made from."""
+    connection.execute("SELECT set_config('dfdsl.take_over', '*', false)")
+
+
 def set_variables(connection: Connection, variables: Iterable[tuple[str, str]]) -> None:
     """`df.setvar` for each, before anything is started. Raises Refused."""
     for name, value in variables:

@@ -41,7 +41,7 @@ BEGIN
   END IF;
   PERFORM pg_advisory_xact_lock(hashtextextended(concat_ws(chr(31), 'dfdsl deploy', df_schema, 'fulfil'), 0));
 
-  -- Only a function that bears our mark in its comment is ever replaced.
+  -- Only a function that bears our mark in its comment is ever replaced, and that of another source only on purpose.
   df_types := array_to_string(ARRAY['bigint', 'text', 'text', 'boolean']::regtype[]::oid[], ' ');
   FOR df_found IN
     SELECT dfx_old.oid::regprocedure AS signature, pg_get_userbyid(dfx_old.proowner) AS owner,
@@ -50,8 +50,17 @@ BEGIN
         dfx_old.prokind = 'f' AND NOT dfx_old.proretset AND dfx_old.prorettype = 'text'::regtype
           AND dfx_old.proargnames = ARRAY['order_id', 'note', 'df_label', 'df_singleton']
           AND dfx_old.pronargdefaults <= 3 AS replaceable,
-        coalesce(obj_description(dfx_old.oid, 'pg_proc') LIKE 'dfdsl: %', false) AS ours
+        coalesce(dfx_mark.line LIKE 'dfdsl: %', false) AS ours,
+        dfx_mark.source,
+        -- A file that was moved as a whole project was, or a workflow whose text is what it was, is the same one.
+        dfx_mark.source IS NULL OR strpos(dfx_old.prosrc, 'dfdsl text acac86c0e609ca90') > 0
+          OR right('/' || dfx_mark.source, length('shop/orders.df') + 1) = '/' || 'shop/orders.df'
+          OR right('/' || 'shop/orders.df', length(dfx_mark.source) + 1) = '/' || dfx_mark.source
+          OR coalesce(current_setting('dfdsl.take_over', true), '') IN ('*', dfx_mark.source) AS may_go
       FROM pg_catalog.pg_proc AS dfx_old
+      CROSS JOIN LATERAL (
+        SELECT dfx_comment.line, substring(dfx_comment.line from '^dfdsl: [^ ]+ from ([^ ]+)$') AS source
+          FROM (SELECT split_part(obj_description(dfx_old.oid, 'pg_proc'), chr(10), 1) AS line) AS dfx_comment) AS dfx_mark
      WHERE dfx_old.pronamespace = to_regnamespace(quote_ident(df_schema)) AND dfx_old.proname = 'fulfil'
      ORDER BY dfx_old.oid
   LOOP
@@ -59,6 +68,10 @@ BEGIN
       RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
         MESSAGE = format('dfdsl: %s exists and was not made by dfdsl, so it is left alone', df_found.signature),
         HINT = 'Rename the workflow or that function, or compile with another --schema.';
+    ELSIF df_found.ours AND NOT df_found.may_go THEN
+      RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
+        MESSAGE = format('dfdsl: %s was made from %s and not from %s, so it is left alone', df_found.signature, df_found.source, 'shop/orders.df'),
+        HINT = format('Rename one of the two workflows. If this one is to take the place of that one: SET dfdsl.take_over = %L, and run this script again.', df_found.source);
     ELSIF df_found.ours AND NOT (df_found.same_types AND df_found.replaceable) THEN
       df_owner := df_found.owner;
       df_grants := df_found.grants;
@@ -81,6 +94,7 @@ BEGIN
   SET bytea_output = 'hex'
   AS $body$
 -- dfdsl build 3e279f85f059d419
+-- dfdsl text acac86c0e609ca90
 #variable_conflict use_variable
 DECLARE
   df_version text;

@@ -40,3 +40,24 @@ IMPORT_WITHOUT_WORKFLOWS = Code(
     "imported here",
     "an import brings in workflows: `workflow name() {{ … }}`",
 )
+COMPILED_MISSING = Code(
+    "DF007",
+    ERROR,
+    "the SQL of this file is not there: `{path}`",
+    "",
+    "write it with `dfdsl compile -o`, and commit it",
+)
+COMPILED_STALE = Code(
+    "DF008",
+    ERROR,
+    "`{path}` is not what this file compiles to",
+    "",
+    "write it anew with `dfdsl compile -o`, and commit it",
+)
+COMPILED_FROM_NOTHING = Code(
+    "DF009",
+    ERROR,
+    "`{path}` was made from `{origin}`, which is not there any more",
+    "",
+    "remove it; the functions that it made stay in the databases until they are dropped",
+)
