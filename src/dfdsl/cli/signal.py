@@ -70,7 +70,7 @@ def json_of(data: str) -> str:
         )
         place = f" at character {problem.pos + 1}" if isinstance(problem, json.JSONDecodeError) else ""
         raise Fault(
-            f"DATA is not JSON{where}{place}; nothing was sent. to send a text: --text {shlex.quote(data)}"
+            f"DATA is not JSON{where}{place}; nothing was sent; to send a text: --text {shlex.quote(data)}"
         ) from None
     return data
 
