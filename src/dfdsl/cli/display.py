@@ -7,12 +7,13 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from dfdsl.cli.console import Console
+from dfdsl.cli.console import Console, printable
+from dfdsl.cli.labels import child_of
 from dfdsl.cli.progress import Event, Track, event_line, frame, redraw
 from dfdsl.cli.steps import State
 
 if TYPE_CHECKING:
-    from dfdsl.database.watch import Snapshot
+    from dfdsl.database.watch import Instance, Snapshot
 
 REDRAW = 0.1  # seconds between two drawings when nothing but the clock has changed
 
@@ -34,8 +35,11 @@ class Plain:
 
     def show(self, snapshot: "Snapshot", events: Sequence[Event]) -> None:
         many = len(snapshot.instances) + len(snapshot.children) > 1
+        labels = {one.id: one.label for one in (*snapshot.instances, *snapshot.children)}
         for event in events:
-            prefix = f"{event.step.instance} " if many else ""
+            child = child_of(labels[event.step.instance] or "")
+            what = f" ({printable(child.text)})".replace("\n", " ") if child is not None else ""
+            prefix = f"{event.step.instance}{what} " if many else ""
             self._console.say(prefix + event_line(event, snapshot.now))
 
     def note(self, text: str) -> None:
@@ -98,14 +102,7 @@ class Json:
         for instance in (*snapshot.instances, *snapshot.children):
             if instance.id not in self._seen:
                 self._seen.add(instance.id)
-                self._put(
-                    {
-                        "event": "instance",
-                        "instance": instance.id,
-                        "label": instance.label,
-                        "at": instance.created.isoformat(),
-                    }
-                )
+                self._put(instance_object(instance))
         for event in events:
             self._put(as_object(event))
 
@@ -117,6 +114,18 @@ class Json:
 
     def close(self) -> None:
         return
+
+
+def instance_object(instance: "Instance") -> dict[str, object]:
+    """An instance that is new, for programs. what, parent: of a child, its row, label or attempt, and who started it."""
+    child = child_of(instance.label or "")
+    found: dict[str, object] = {
+        "event": "instance",
+        "instance": instance.id,
+        "label": instance.label,
+        "at": instance.created.isoformat(),
+    }
+    return found if child is None else {**found, "what": child.text, "parent": child.parent}
 
 
 def as_object(event: Event) -> dict[str, object]:

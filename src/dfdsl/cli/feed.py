@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dfdsl.cli.console import Console, paint, printable
 from dfdsl.cli.display import as_object as step_object
-from dfdsl.cli.display import waiting_for_signals
+from dfdsl.cli.display import instance_object, waiting_for_signals
 from dfdsl.cli.outcome import as_object, name_of
 from dfdsl.cli.places import Places, mark_of
 from dfdsl.cli.progress import COLORS, Event, Track, elapsed, event_line
@@ -75,14 +75,7 @@ class Feed:
 
     def _begin(self, instance: "Instance", now: datetime, before: bool) -> None:
         if self._as_json:
-            self._put(
-                {
-                    "event": "instance",
-                    "instance": instance.id,
-                    "label": instance.label,
-                    "at": instance.created.isoformat(),
-                }
-            )
+            self._put(instance_object(instance))
             return
         self._line(now if before else instance.created, instance, "goes on" if before else "started")
 

@@ -4,8 +4,9 @@ import json
 from typing import TYPE_CHECKING
 
 from dfdsl.cli.console import Console, paint, printable
+from dfdsl.cli.labels import title
 from dfdsl.cli.places import GLUE, Mark, Place, Places, mark_of, without_mark
-from dfdsl.cli.progress import elapsed, title
+from dfdsl.cli.progress import elapsed
 from dfdsl.cli.steps import describe, place_of
 from dfdsl.cli.table import show
 from dfdsl.diagnostics import Diagnostic, Severity

@@ -10,14 +10,18 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from dfdsl import graph
-from dfdsl.lowering.context import hidden_id
+from dfdsl.lowering.chains import successor_id
+from dfdsl.lowering.context import hidden, hidden_id
 from dfdsl.source import Span
 from dfdsl.walk import children, nodes
 
 COMMENT = re.compile(r"/\* (?P<file>\S+):(?P<line>\d+) (?P<workflow>\S+) #(?P<id>[0-9a-f]{8}) \*/\s*")
 
 # SQL by which the compiler puts together what the steps of a block gave, or waits for the instance that runs it.
-GLUE = re.compile(r"\s*(?:race|parallel|loop|while|if|each|try|retry|timeout)\b")
+GLUE = re.compile(r"\s*(?:race|parallel|loop|while|if|each|try|retry|timeout|workflow)\b")
+_HEAD = re.compile(
+    r"""(?:\$(\w*)\$.*?\$\1\$|'[^']*'|"[^"]*"|[^{])*""", re.DOTALL
+)  # of a block: all before its body
 INTERNAL = "sub::"  # what the signals begin with that child instances send
 
 KINDS: Mapping[type[graph.Node], str] = {
@@ -58,15 +62,20 @@ class Place(NamedTuple):
 class Places:
     """Where a script's nodes come from: spans and steps of leaves by id, of each workflow's other nodes in order by kind.
 
-    What a child instance runs is a graph of its own.
+    What a child instance runs is a graph of its own. blocks: by the id that the labels of its children bear, what a block
+    that starts children is called, and where it stands. hidden: the ids of leaves that belong to nobody's step.
     """
 
     def __init__(self, script: graph.Script | None) -> None:
         self.spans: dict[str, Span] = {}
         self.steps: dict[str, str] = {}
+        self.blocks: dict[str, Block] = {}
+        self.hidden: set[str] = set()
+        self._block_steps: dict[str, Block] = {}
         self._started: list[tuple[set[str], dict[str, list[Place]]]] = []
         starts = {start.workflow.lower() for start in script.starts} if script else set()
         for workflow in script.workflows if script else ():
+            self._hide(workflow)
             own = self._take(workflow.name, workflow.body)
             if not starts or workflow.name.lower() in starts:
                 self._started.append(own)
@@ -76,15 +85,32 @@ class Places:
         """The ids of a graph's leaves, and its other nodes by kind."""
         ids: set[str] = set()
         others: dict[str, list[Place]] = {}
+        blocks = _blocks(workflow, body)
+        self.blocks.update((id, block) for id, block in blocks.items())
+        at = {block.span: block for block in blocks.values()}
         for node, step in _by_step(workflow, body):
             if node.id:
                 ids.add(node.id)
                 self.spans.setdefault(node.id, node.span)
+                block = at.get(node.span) if isinstance(node, graph.Sql) else None
+                if block is not None:
+                    step = f"{workflow} {body.id} block {node.span.start}"
+                    self._block_steps[step] = block
                 self.steps.setdefault(node.id, step)
             kind = _kind(node)
             if kind:
                 others.setdefault(kind, []).append(Place(node.span, workflow, step))
         return ids, others
+
+    def _hide(self, workflow: graph.Workflow) -> None:
+        """The last step of a child in a chain, which starts the next one."""
+        graphs = [workflow.body, *(child.body for child in workflow.children)]
+        chains = {id for body in graphs for node in nodes(body) if (id := _kid(node)) is not None}
+        self.hidden |= {successor_id(id, child.key) for id in chains for child in workflow.children}
+
+    def block(self, step: str | None) -> "Block | None":
+        """The block that a step stands for, if it is none that somebody wrote as one."""
+        return self._block_steps.get(step or "")
 
     def others(self, ids: set[str]) -> dict[str, list[Place]]:
         """By kind, the steps without a comment of the workflow whose leaves have these ids."""
@@ -92,6 +118,46 @@ class Places:
             return self._started[0][1]
         best = max(self._started, key=lambda known: len(ids & known[0]), default=None)
         return best[1] if best and ids & best[0] else {}
+
+
+class Block(NamedTuple):
+    """A block whose body runs in children. text: its first words."""
+
+    span: Span
+    workflow: str
+    text: str
+
+
+def _kid(node: graph.Node) -> str | None:
+    """The id of the block whose children a step starts."""
+    name = node.name or ""
+    return hidden_id(name) if name.startswith(_KID) else None
+
+
+_KID, _UNDO = hidden("kid", ""), hidden("undo", "")
+
+
+def _blocks(workflow: str, body: graph.Node) -> dict[str, Block]:
+    """The blocks of a graph by id. A call is a step of its own."""
+    kids: dict[str, Span] = {}
+    undone: set[str | None] = set()
+    for node in nodes(body):
+        if (id := _kid(node)) is not None:
+            kids.setdefault(id, node.span)
+        if (node.name or "").startswith(_UNDO):
+            undone.add(hidden_id(node.name or ""))
+    scopes = {kids[id] for id in undone if id in kids}
+    return {
+        id: Block(span, workflow, "steps with undo" if span in scopes else head(span.text))
+        for id, span in kids.items()
+        if span in scopes or GLUE.match(span.text)
+    }
+
+
+def head(text: str) -> str:
+    """What stands before the body of a block."""
+    found = _HEAD.match(text)
+    return found[0].strip() if found and GLUE.match(text) else text
 
 
 def _by_step(workflow: str, body: graph.Node) -> Iterator[tuple[graph.Node, str]]:

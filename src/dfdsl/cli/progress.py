@@ -1,11 +1,11 @@
 """Progress of instances: what changed since the last look, and how to show it. Pure: snapshots in, events and lines out."""
 
-import re
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, NamedTuple
 
 from dfdsl.cli.console import paint, printable
+from dfdsl.cli.labels import title
 from dfdsl.cli.places import Places
 from dfdsl.cli.steps import State, Step, beginnings, duration, steps_of
 from dfdsl.cli.table import width
@@ -39,9 +39,6 @@ PLAIN_SIGNS = {
 }
 
 TEXT = 100  # characters of a step in a plain line
-CHILD = re.compile(
-    r"([0-9a-f]{8})::e([0-9_]+)::(\w+)::[^:]*(?:::(.+))?", re.DOTALL
-)  # the label of a child instance
 
 
 class Event(NamedTuple):
@@ -63,11 +60,14 @@ class Track:
         self.seconds: dict[tuple[str, str], float] = {}
         self.steps: dict[str, list[Step]] = {}
         self._seen: dict[str, tuple[object, bool]] = {}
+        self._looked: dict[str, datetime] = {}
 
     def update(self, snapshot: "Snapshot") -> list[Event]:
         events = []
         for instance in (*snapshot.instances, *snapshot.children):
             seen = (instance.nodes, instance.ended)
+            looked = self._looked.get(instance.id)
+            self._looked[instance.id] = snapshot.now
             before_seen = self._seen.get(instance.id)
             if before_seen is not None and before_seen[0] is seen[0] and before_seen[1] == seen[1]:
                 continue
@@ -75,13 +75,13 @@ class Track:
             self.steps[instance.id] = steps_of(instance, self._places)
             before = beginnings(instance)
             for step in self.steps[instance.id]:
-                event = self._event(step, before.get(step.first or step.id, instance.created))
+                event = self._event(step, before.get(step.first or step.id, instance.created), looked)
                 if event is not None:
                     events.append(event)
         return sorted(events, key=lambda event: event.step.changed)
 
-    def _event(self, step: Step, before: datetime) -> Event | None:
-        """before: when the step must have begun, if it was never seen at work."""
+    def _event(self, step: Step, before: datetime | None, looked: datetime | None) -> Event | None:
+        """before: when the step must have begun, if it was never seen at work; looked: when it was not at work yet."""
         key = (step.instance, step.id)
         state, changed = self._known.get(key, (State.PENDING, None))
         self._known[key] = (step.state, step.changed)
@@ -99,9 +99,14 @@ class Track:
         if step.state is State.STOPPED:
             return None if state is State.STOPPED else Event(step, None)
         self.rounds[key] = self.rounds.get(key, 0) + 1
-        # Not before its last round ended.
-        before = max(before, changed or before)
-        began = self.began.pop(key, before)
+        # Not before its last round ended, nor before it was seen not to be at work.
+        bounds = [when for when in (before, looked) if when is not None]
+        earliest = max([*bounds, *([changed] if changed is not None else [])]) if bounds else None
+        began = self.began.pop(key, earliest)
+        if began is None:
+            # An earlier round may have ended since.
+            self.seconds.pop(key, None)
+            return Event(step, None)
         self.seconds[key] = max(0.0, (step.changed - began).total_seconds())
         return Event(step, self.seconds[key])
 
@@ -172,16 +177,6 @@ def window(steps: Sequence[Step], size: int) -> tuple[int, int]:
     focus = busy[-1] if busy else done[-1] if done else 0
     first = max(0, min(focus - size // 2, len(steps) - size))
     return first, first + size
-
-
-def title(label: str) -> str:
-    """A label as a reader wants it: of a child instance, what it runs, for whom, and which time."""
-    found = CHILD.fullmatch(label)
-    if found is None:
-        return label
-    parent, turns, tag, own = found.groups()
-    again = "" if set(turns.split("_")) == {"1"} else f" no. {turns.replace('_', '.')}"
-    return f"{own or tag}{again} of {parent}"
 
 
 def _head(instance: "Instance", now: datetime) -> str:

@@ -12,7 +12,8 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from dfdsl.cli.places import GLUE, INTERNAL, Mark, Place, Places, mark_of, without_mark
+from dfdsl.cli.labels import child_of
+from dfdsl.cli.places import GLUE, INTERNAL, Mark, Place, Places, head, mark_of, without_mark
 
 if TYPE_CHECKING:
     from dfdsl.database.failures import Node
@@ -61,6 +62,8 @@ class Step(NamedTuple):
 def steps_of(instance: "Instance", places: Places) -> list[Step]:
     """The steps of an instance in the order of its text."""
     nodes = [node for node in in_order(instance) if node.kind not in COMPOSITE and not _is_nothing(node)]
+    delay = _delay(instance, nodes, places)
+    nodes = nodes[1:] if delay else nodes
     marks = {node.id: mark_of(node.query) for node in nodes if node.kind == "SQL"}
     ours = any(marks.values())
     lost = _lost(instance)
@@ -70,23 +73,47 @@ def steps_of(instance: "Instance", places: Places) -> list[Step]:
     for node in nodes:
         mark, other = marks.get(node.id), others.get(node.id)
         span = places.spans.get(mark.id) if mark else other.span if other else None
-        glue = span is not None and node.kind == "SQL" and GLUE.match(span.text) and node.status != "failed"
-        if (node.kind == "SQL" and ours and mark is None) or glue:
-            continue
         step = places.steps.get(mark.id) if mark else other.step if other else None
+        block = places.block(step)
+        glue = span is not None and node.kind == "SQL" and GLUE.match(span.text) and node.status != "failed"
+        if (node.kind == "SQL" and ours and mark is None) or (mark and mark.id in places.hidden):
+            continue
+        if glue and block is None:
+            continue
         workflow = mark.workflow if mark else other.workflow if other else ""
         if not workflow and len(names) == 1:
             (workflow,) = names
-        found.append((step or node.id, _step(node, instance, mark, span, workflow, node.id in lost)))
+        made = _step(node, instance, mark, span, workflow, node.id in lost)
+        if block is not None:
+            made = made._replace(text=block.text, kind="BLOCK")
+        found.append((step or node.id, made))
     parents = {child: node.id for node in instance.nodes.values() for child in _children(node)}
     shown = {step.id for _, step in found}
     runs: dict[str, list[Step]] = {}
     for key, same in groupby(found, key=lambda one: one[0]):
         parts = [step for _, step in same]
+        if key in runs and places.block(key) is not None and all(p.state is not State.FAILED for p in parts):
+            # What is behind the handling of a failure only hands on how the block ended.
+            continue
         runs.setdefault(key, []).append(
             parts[0] if len(parts) == 1 else _merged(parts, instance, parents, shown)
         )
-    return [_latest(steps) for steps in runs.values()]
+    return [*delay, *(_latest(steps) for steps in runs.values())]
+
+
+def _delay(instance: "Instance", nodes: "Sequence[Node]", places: Places) -> list[Step]:
+    """The wait before an attempt of a `retry`: the sleep at the head of its instance that nobody wrote."""
+    label = child_of(instance.label or "")
+    block = places.blocks.get(label.block) if label is not None and label.tag == "retry" else None
+    first = nodes[0] if nodes else None
+    root = instance.nodes.get(instance.root)
+    if block is None or first is None or first.kind != "SLEEP" or root is None or root.left != first.id:
+        return []
+    written = places.others({mark.id for node in nodes if (mark := mark_of(node.query)) is not None})
+    if len(written.get("SLEEP", ())) == sum(node.kind == "SLEEP" for node in nodes):
+        return []
+    made = _step(first, instance, None, block.span, block.workflow, lost=False)
+    return [made._replace(text=f"delay of {duration(seconds_of(first) or 0)}")]
 
 
 def _latest(steps: Sequence[Step]) -> Step:
@@ -100,7 +127,7 @@ def _merged(parts: Sequence[Step], instance: "Instance", parents: dict[str, str]
     """One step of several nodes; it is done when the outermost node around its last ones is. shown: the nodes of all steps."""
     first = parts[0]
     waits = [part for part in parts if part.kind in WAITS]
-    main = next((part for part in parts if part.kind != "SQL"), parts[-1])
+    main = next((part for part in parts if part.kind not in ("SQL", "BLOCK")), parts[-1])
     busy = next((part for part in parts if part.active), None)
     failed = next((part for part in parts if part.state is State.FAILED), None)
     begun = [part for part in parts if part.state not in (State.PENDING, State.SKIPPED)]
@@ -113,7 +140,7 @@ def _merged(parts: Sequence[Step], instance: "Instance", parents: dict[str, str]
         else:
             state = State.STOPPED if instance.ended else State.RUNNING
     return main._replace(
-        text=max((part.text for part in parts if part.kind in ("SQL", "BREAK")), key=len),
+        text=max((part.text for part in parts if part.kind in ("SQL", "BREAK", "BLOCK")), key=len),
         state=state,
         changed=changed,
         # A sleep of computed length is a chain of sleeps.
@@ -132,27 +159,34 @@ def _outermost(instance: "Instance", others: set[str], inner: str, parents: dict
     return instance.nodes[inner]
 
 
-def beginnings(instance: "Instance") -> dict[str, datetime]:
-    """When each leaf must have begun, if nothing else is known: when the last one ended that does not run beside it."""
+def beginnings(instance: "Instance") -> dict[str, datetime | None]:
+    """When each leaf must have begun, if nothing else is known: when the last one ended that does not run beside it.
+
+    None where nobody can tell: the first leaf of a loop may have begun when an earlier round ended, of which nothing is left.
+    """
     leaves: list[tuple[Node, list[tuple[str, str]]]] = []
+    loops: dict[str, str] = {}
     # (a sequence, what of it this is): a branch's sequence is named after the join or race and the branch.
-    stack: list[tuple[str, list[tuple[str, str]], str]] = [(instance.root, [], "")]
+    stack: list[tuple[str, list[tuple[str, str]], str, str]] = [(instance.root, [], "", "")]
     seen = set()
     while stack:
-        id_, outside, within = stack.pop()
+        id_, outside, within, loop = stack.pop()
         node = instance.nodes.get(id_)
         if node is None or id_ in seen:
             continue
         seen.add(id_)
         if node.kind not in COMPOSITE:
             leaves.append((node, [*outside, (within, "")]))
+            loops[node.id] = loop
+        loop = id_ if node.kind == "LOOP" else loop
         for child in _children(node):
             if node.kind in PARALLEL:
-                stack.append((child, [*outside, (within, id_)], child))
+                stack.append((child, [*outside, (within, id_)], child, loop))
             else:
-                stack.append((child, outside, within))
-    found = {}
+                stack.append((child, outside, within, loop))
+    found: dict[str, datetime | None] = {}
     ended: dict[str, dict[str, datetime]] = {}
+    vague = _vague([leaf for leaf, _ in leaves], loops)
     for node, path in sorted(leaves, key=lambda leaf: leaf[0].updated):
         before = (
             when
@@ -160,10 +194,24 @@ def beginnings(instance: "Instance") -> dict[str, datetime]:
             for one, when in ended.get(sequence, {}).items()
             if one != mine or not mine
         )
-        found[node.id] = max(before, default=instance.created)
+        found[node.id] = None if node.id in vague else max(before, default=instance.created)
         if node.status in ("completed", "failed"):
             for sequence, mine in path:
                 ended.setdefault(sequence, {})[mine] = node.updated
+    return found
+
+
+def _vague(leaves: "Sequence[Node]", loops: dict[str, str]) -> set[str]:
+    """Of each loop the leaf that ended first in the round that is seen, if an earlier round may have ended before it."""
+    rounds: dict[str, list[Node]] = {}
+    for leaf in leaves:
+        if loops[leaf.id] and not _is_nothing(leaf):
+            rounds.setdefault(loops[leaf.id], []).append(leaf)
+    found = set()
+    for inside in rounds.values():
+        done = [leaf for leaf in inside if leaf.status in ("completed", "failed")]
+        if len(done) > 1 or len(inside) == 1:
+            found.add(min(done, key=lambda leaf: leaf.updated, default=inside[0]).id)
     return found
 
 
@@ -301,7 +349,7 @@ def describe(node: "Node", span: "Span | None") -> str:
     config = _config(node) if node.kind in ("SIGNAL", "WAIT_SCHEDULE") else {}
     match node.kind:
         case "SQL":
-            text = _bare(span.text) if span else without_mark(node.query or "")
+            text = _bare(head(span.text)) if span else without_mark(node.query or "")
         case "SLEEP":
             text = f"sleep({duration(seconds_of(node) or 0)})"
         case "SIGNAL":

@@ -26,6 +26,11 @@ _OPEN = "('pending', 'running')"
 _ENDED = "('completed', 'failed', 'cancelled')"
 
 
+def successor_id(chain: str, child: str) -> str:
+    """The id of the last step of a child, which starts the one after it. chain: its id; child: the key of the child's graph."""
+    return derived(f"{chain}/{child}", "next")
+
+
 class Chain:
     """Children one after the other, `limit` at once. kid: the name of the step that starts the first ones.
 
