@@ -5,6 +5,7 @@ from dfdsl.analysis import Role
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.forms import Atomic, AtomicSql
 from dfdsl.graph import Shape, Slot
+from dfdsl.inference import columns_of as shown_by
 from dfdsl.sql.returning import columns_of, gives_rows, runs_alone
 from dfdsl.steps import Built, Steps, Want
 
@@ -14,12 +15,17 @@ def atomic(steps: Steps, node: syntax.Atomic, want: Want, word: syntax.Word | No
     name = word.text if word is not None else None
     id, leave = steps.enter("atomic", name)
     statements: list[graph.Node] = []
+    bound: list[tuple[syntax.Word, Slot]] = []
     built = Built(steps.null(node.span, Want.NOTHING).node, None)
     for step in _statements(node.body.body):
         found = _statement(steps, step)
         if found is not None:
             built = found
             statements.append(found.node)
+            if isinstance(step, syntax.Capture):
+                bound.append((step.name, _read_by_engine(steps, step, found)))
+    for kept, slot in bound:
+        steps.names.bind(kept, slot)
     leave()
     made = Atomic(
         span=node.span,
@@ -30,6 +36,16 @@ def atomic(steps: Steps, node: syntax.Atomic, want: Want, word: syntax.Word | No
         valued=want is Want.VALUE,
     )
     return Built(made, built.shape, built.columns)
+
+
+def _read_by_engine(steps: Steps, step: syntax.Capture, built: Built) -> Slot:
+    """What a name holds behind the block: inside its rows are what JSON holds, and from there on the engine has read them."""
+    name = step.name.text
+    if built.columns is not None or built.facts is None:
+        return Slot(name=name, shape=Shape.ROWS, columns=built.columns)
+    return Slot(
+        name=name, shape=Shape.ROWS, columns=steps.inference.columns(name, shown_by(built.facts)), native=True
+    )
 
 
 def _statements(body: syntax.Expression | None) -> list[syntax.Expression]:
@@ -65,7 +81,7 @@ def _statement(steps: Steps, step: syntax.Expression) -> Built | None:
         columns = tuple((c.name, c.type) for c in capture.columns)
     if word is not None:
         steps.names.accept(word)
-        steps.names.bind(word, Slot(name=word.text, shape=Shape.ROWS, columns=columns))
+        steps.names.bind(word, Slot(name=word.text, shape=Shape.ROWS, columns=columns, as_json=True))
     listed = None
     if columns is None:
         names = tuple(name for name, _ in facts.columns or ())
@@ -80,4 +96,4 @@ def _statement(steps: Steps, step: syntax.Expression) -> Built | None:
         gives_rows=gives_rows(inner.sql.body),
         columns=columns if listed is None else tuple((name, None) for name in listed),
     )
-    return Built(found, Shape.ROWS, columns)
+    return Built(found, Shape.ROWS, columns, facts=facts)

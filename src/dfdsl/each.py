@@ -6,6 +6,8 @@ from dfdsl.blocks import Blocks, Undo
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.forms import Each
 from dfdsl.graph import Columns, Shape, Slot, Use
+from dfdsl.inference import carried
+from dfdsl.inference import columns_of as shown_by
 from dfdsl.options import options
 from dfdsl.record import replace
 from dfdsl.scope import Scope
@@ -25,13 +27,13 @@ def each(builder: Blocks, node: syntax.Each, want: Want, word: syntax.Word | Non
     limit = _limit(builder, found["parallel"]) if "parallel" in found else 1
     goes_on = "on_failure" in found and _goes_on(builder, found["on_failure"])
     id, leave = builder.enter("each", name)
-    query, columns, nested = _rows(builder, node)
+    query, given, nested = _rows(builder, node)
     row = f"dfx_row_{id}"
     outer = builder.names.scope
     around = Scope(outer)
     around.dead = outer.dead
     around.rows = True
-    slot = Slot(name=row, shape=Shape.ROWS, columns=columns)
+    slot = replace(given, name=row)
     builder.names.bind_inside(node.row, slot, around, "the row of an `each`")
     builder.names.scope = around
     with builder.no_break(codes.BREAK_IN_EACH):
@@ -48,64 +50,71 @@ def each(builder: Blocks, node: syntax.Each, want: Want, word: syntax.Word | Non
         limit=limit,
         goes_on=goes_on,
         nested=nested,
+        given=None if nested else replace(given, columns=_arrays_as_text(given.columns)),
         valued=want is not Want.NOTHING,
     )
     return Built(made, Shape.ROWS, (("result", "jsonb"),))
 
 
-def _rows(builder: Blocks, node: syntax.Each) -> tuple[graph.Sql, Columns | None, bool]:
-    """The statement that gives the rows, their columns where they are known, and whether it may be put into parentheses."""
+def _rows(builder: Blocks, node: syntax.Each) -> tuple[graph.Sql, Slot, bool]:
+    """The statement that gives the rows, what is known of them, and whether it may be put into parentheses."""
     rows = node.rows
     if isinstance(rows, syntax.Quoted):
         made, facts = builder.statement(rows, None, Role.STEP)
         if made.verb and not gives_rows(rows.body):
             builder.diagnostics.append(codes.EACH_WITHOUT_ROWS.at(rows.span, what="a statement without rows"))
         alone = is_query(rows.body)
-        if facts.columns and alone:
-            return *_carried(made, facts.columns), True
-        listed = tuple(name for name, _ in facts.columns) if facts.columns else columns_of(rows.body)
-        return made, tuple((name, None) for name in listed) if listed else None, alone
+        known = shown_by(facts)
+        if known is None:
+            listed = columns_of(rows.body)
+            known = tuple((name, None) for name in listed) if listed else None
+        if alone:
+            slot = Slot(name="", shape=Shape.ROWS, columns=known, as_json=True, native=True)
+            return _with_arrays(made, known, dict(facts.columns or ())), slot, True
+        carrying = carried(facts, exact=True)
+        slot = Slot(name="", shape=Shape.ROWS, columns=known, native=carrying is None)
+        return replace(made, declared=carrying), slot, False
     use = builder.names.use(rows.name, None, False, False, False, rows.span)
-    slot = use.of
+    of = use.of
     if rows.column is not None:
         builder.diagnostics.append(codes.EACH_WITHOUT_ROWS.at(rows.span, what="a single value"))
-    elif not isinstance(slot, Slot):
+    elif not isinstance(of, Slot):
         builder.diagnostics.append(codes.EACH_WITHOUT_ROWS.at(rows.span, what="a parameter"))
-    elif slot.shape not in (Shape.ROWS, Shape.ANY):
+    elif of.shape not in (Shape.ROWS, Shape.ANY):
         builder.diagnostics.append(codes.EACH_WITHOUT_ROWS.at(rows.span, what="no result of an SQL step"))
-    columns = slot.columns if isinstance(slot, Slot) else None
-    whole = Use(of=slot, rows=True, alias=rows.name)
+    columns = of.columns if isinstance(of, Slot) else None
+    whole = Use(of=of, rows=True, alias=rows.name)
     made = graph.Sql(
         span=rows.span, id=builder.identify("rows"), parts=("SELECT * FROM ", whole), verb="SELECT"
     )
+    # A row that is read as a whole is one of the engine's, which makes bare words of the texts in jsonb.
+    slot = Slot(name="", shape=Shape.ROWS, columns=columns, native=True, row_of=rows.name)
+    return _with_arrays(made, columns, dict(columns or ())), slot, True
+
+
+def _arrays_as_text(columns: Columns | None) -> Columns | None:
+    """The columns with arrays as the text that they travel as, which is what a row holds of them."""
     if columns is None:
-        return made, None, True
-    carried, types = _carried(made, columns)
-    # What the author says of a column is what a read of it gives.
-    said = dict(columns)
-    return carried, tuple((name, said[name] or type_) for name, type_ in types), True
+        return None
+    return tuple((name, "text" if type_ and type_.endswith("[]") else type_) for name, type_ in columns)
 
 
-def _carried(query: graph.Sql, columns: Columns) -> tuple[graph.Sql, Columns]:
-    """The query with arrays as their text, which JSON would hold in another form, and the columns with their types.
-
-    Other values of a row are what JSON holds, so of these the types are left out.
-    """
+def _with_arrays(query: graph.Sql, columns: Columns | None, types: dict[str, str | None]) -> graph.Sql:
+    """The query with arrays as their text, which JSON would hold in another form."""
     from dfdsl.analysis.types import SOME_ARRAY
 
+    arrays = {
+        name for name, type_ in types.items() if type_ and (type_.endswith("[]") or type_ == SOME_ARRAY)
+    }
+    if not arrays or columns is None:
+        return query
     names = [name for name, _ in columns]
-    arrays = {name: type_ for name, type_ in columns if type_ is not None and type_.endswith("[]")}
-    arrays |= {name: SOME_ARRAY for name, type_ in columns if type_ == SOME_ARRAY}
-    if not arrays or len(set(names)) < len(names):
-        return query, tuple((name, None) for name in names)
     quoted = {name: neutral_name(name) for name in names}
     listed = ", ".join(
         f"w.{quoted[name]}::text AS {quoted[name]}" if name in arrays else f"w.{quoted[name]}"
         for name in names
     )
-    made = replace(query, parts=(f"SELECT {listed} FROM (", *query.parts, "\n) AS w"))
-    types = ((name, arrays.get(name)) for name in names)
-    return made, tuple((name, None if type_ == SOME_ARRAY else type_) for name, type_ in types)
+    return replace(query, parts=(f"SELECT {listed} FROM (", *query.parts, "\n) AS w"))
 
 
 def _limit(builder: Blocks, value: syntax.Value) -> int:

@@ -1,6 +1,6 @@
 """Nodes of a graph that is not lowered yet: `atomic`, `each` and the undo operator `<->`; names that cross a child's border."""
 
-from dfdsl.graph import Computed, EngineVariable, Node, Part, Sql, Template, Use
+from dfdsl.graph import Computed, EngineVariable, Node, Part, Slot, Sql, Template, Use
 
 
 class AtomicSql(Sql):
@@ -24,6 +24,7 @@ class Atomic(Node):
 
 class Each(Node):
     """`each row in … { }`. query: gives the rows; nested: it may stand in parentheses, as a query without a change may.
+    given: what is known of its rows where it may not, so that they are read from its result.
 
     row: the hidden name by which the body reads its row. limit: the most rows at once; goes_on: a row that fails does not
     stop the others; valued: somebody reads the array of results; key: as for `Rows`.
@@ -35,6 +36,7 @@ class Each(Node):
     limit: int
     goes_on: bool
     nested: bool
+    given: Slot | None = None
     valued: bool = False
     key: tuple[Part, ...] = ()
 

@@ -8,6 +8,7 @@ from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Shape, Slot
 from dfdsl.spelling import guess
+from dfdsl.sql.types import is_json
 
 KnownColumns = Columns
 
@@ -67,11 +68,12 @@ def columns_of(facts: Facts) -> KnownColumns:
 def carried(facts: Facts, *, exact: bool) -> KnownColumns:
     """The columns of a result of which the engine refuses one, with the types of those that must travel as text.
 
-    exact: the others of known type as well; they are cast back where they are read. None: nothing is refused.
+    exact: the others of known type as well; they are cast back where they are read, and so is JSON, of whose numbers the
+    engine drops digits. None: nothing has to.
     """
     from dfdsl.analysis.types import as_column, is_refused
 
     columns = facts.columns
-    if columns is None or not any(is_refused(type_) for _, type_ in columns):
+    if columns is None or not any(is_refused(type_) or (exact and is_json(type_)) for _, type_ in columns):
         return None
     return tuple((name, as_column(type_) if exact or is_refused(type_) else None) for name, type_ in columns)

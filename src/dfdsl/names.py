@@ -6,7 +6,7 @@ engine would leave such a reference in the text (a syntax error), so the builder
 
 from typing import NamedTuple
 
-from dfdsl.analysis import Columns, Known
+from dfdsl.analysis import Columns, Known, Unsaid
 from dfdsl.diagnostics import Diagnostic, Note
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import COLUMNS_OF, Parameter, Shape, Slot, Use
@@ -86,17 +86,29 @@ class Names(Known):
     def type_of(self, reference: Reference) -> str | None:
         """The type of a reference to a value, without a report."""
         slot = self._slot(reference)
-        return Use(of=slot, column=reference.column).type_name if slot is not None else None
+        if slot is None:
+            return None
+        type_ = Use(of=slot, column=reference.column).type_name
+        return (
+            type_ if type_ is not None or not _is_unsaid(slot) else _unsaid(slot, reference, reference.column)
+        )
 
     def columns_of(self, reference: Reference) -> Columns:
-        """The columns of a reference to rows. Where one type is not known, they come as the engine finds them."""
+        """The columns of a reference to rows."""
         slot = self._slot(reference)
         if not isinstance(slot, Slot) or not slot.columns or slot.shape is not Shape.ROWS:
             return None
         from dfdsl.analysis.types import canonical
 
-        typed = all(type_ is not None for _, type_ in slot.columns)
-        return tuple((name, canonical(type_) if typed else None) for name, type_ in slot.columns)
+        unsaid = _is_unsaid(slot)
+        return tuple(
+            (name, _unsaid(slot, reference, name) if type_ is None and unsaid else canonical(type_))
+            for name, type_ in slot.columns
+        )
+
+    def unsaid(self, reference: Reference, column: str) -> Unsaid | None:
+        slot = self._slot(reference)
+        return _unsaid(slot, reference, column) if slot is not None and _is_unsaid(slot) else None
 
     def _slot(self, reference: Reference) -> Slot | Parameter | None:
         binding = self.scope.lookup(reference.name)
@@ -189,6 +201,20 @@ class Names(Known):
         else:
             note = Note(span=first, label="bound only here, afterwards")
         return codes.UNBOUND_NAME.at(span, notes=(note,), name=name, hint="", known="")
+
+
+def _is_unsaid(slot: Slot | Parameter) -> bool:
+    """Whether a value of no known type is one that the engine has read from an SQL result, so that a numeric is text."""
+    return isinstance(slot, Slot) and slot.shape is Shape.ROWS and not slot.as_json and not slot.no_rows
+
+
+def _unsaid(slot: Slot | Parameter, reference: Reference, column: str | None) -> Unsaid:
+    columns = slot.columns if isinstance(slot, Slot) else None
+    if slot.name == reference.name:
+        return Unsaid(slot.name, column, columns)
+    # The row of an `each`: its columns are said where its rows are bound, or cast in the statement that gives them.
+    row_of = slot.row_of if isinstance(slot, Slot) else ""
+    return Unsaid(row_of, column, columns, read=reference.name)
 
 
 def _ended(name: str, span: Span, what: str, first: Span) -> Diagnostic:

@@ -189,6 +189,9 @@ class Steps:
     ) -> Built:
         """Bind a name to a query's result, with the columns that the author says or the query shows."""
         slot = self.inference.slot(word, columns, facts)
+        if not isinstance(built.node, graph.Sql):
+            # A block hands on what the engine made of it.
+            slot = replace(slot, native=True)
         self.names.bind(word, slot)
         carrying = slot.columns if columns is not None else carried(facts, exact=True)
         node = replace(built.node, declared=carrying) if carrying is not None else built.node

@@ -4,10 +4,10 @@ import pytest
 
 from dfdsl.local import Engine
 
-from . import cases_each, cases_races, cases_undo
+from . import cases_each, cases_races, cases_shown, cases_undo
 from .outcomes import Case, Outcome, check, run_all
 
-CASES: list[Case] = [*cases_each.CASES, *cases_races.CASES, *cases_undo.CASES]
+CASES: list[Case] = [*cases_each.CASES, *cases_shown.ROWS, *cases_races.CASES, *cases_undo.CASES]
 
 
 @pytest.fixture(scope="module")

@@ -7,12 +7,14 @@ Out: `Facts`, with findings as `template.Problem`s, for which `values` knows the
 What others need to speak of it stands here; the work begins in `examine`, which is loaded when there is SQL to read.
 """
 
+import re
 from enum import Enum, auto
 from functools import cache
 from typing import TYPE_CHECKING
 
 from dfdsl.record import Record
 from dfdsl.sql.template import Problem, Reference
+from dfdsl.sql.text import identifier
 
 if TYPE_CHECKING:
     from dfdsl.analysis.library import Grammar
@@ -47,15 +49,55 @@ class Facts(Record):
     sure: frozenset[str] | None = None
 
 
+class Unsaid(str):
+    """In place of a type: the value comes from a capture, and nobody says its type, neither the capture nor its query.
+
+    The engine gives whole numbers, floats and truth values as such, and all else, a numeric too, as text. read: how the value
+    is called in messages, `$bids.amount`; as a text it is what would say the type: a capture, or a cast where there is none.
+    """
+
+    read: str
+
+    def __new__(cls, name: str, column: str | None, columns: Columns, read: str = "") -> "Unsaid":
+        """name: of the capture, '' where a row comes from a statement itself; read: what stands behind `$`, if not that."""
+        made = super().__new__(cls, _capture(name, column, columns) if name else _cast(column))
+        made.read = f"${read or name}.{column}" if column is not None else f"${read or name}"
+        return made
+
+
+_MOST_LISTED = 8
+_PLAIN = re.compile(r"[a-z_][a-z0-9_]*")
+
+
+def _cast(column: str | None) -> str:
+    return "column::numeric" if column is None else f"{column}::numeric AS {column}"
+
+
+def _capture(name: str, column: str | None, columns: Columns) -> str:
+    """A capture with its columns: those of no known type as text, and this one as a number."""
+    if columns is None or len(columns) > _MOST_LISTED:
+        return f"|=> {name}(…, {column} numeric)" if column is not None else f"|=> {name}(… numeric)"
+    wanted = column if column is not None else columns[0][0]
+    listed = ", ".join(
+        f"{of if _PLAIN.fullmatch(of) else identifier(of)} {type_ or ('numeric' if of == wanted else 'text')}"
+        for of, type_ in columns
+    )
+    return f"|=> {name}({listed})"
+
+
 class Known:
     """What is known of the names that a text reads; nothing, unless a subclass says more."""
 
     def type_of(self, reference: Reference) -> str | None:
-        """The type of `$name` or `$name.col` as it will stand in the SQL."""
+        """The type of `$name` or `$name.col` as it will stand in the SQL; `Unsaid` for a value of a capture without one."""
         return None
 
     def columns_of(self, reference: Reference) -> Columns:
-        """The columns of `$name.*`."""
+        """The columns of `$name.*`, those of a capture without types `Unsaid`."""
+        return None
+
+    def unsaid(self, reference: Reference, column: str) -> Unsaid | None:
+        """The type of a column of `$name.*` where no names of columns are known; None where it is no capture's."""
         return None
 
 

@@ -1,9 +1,11 @@
 """The columns that a statement gives: their names as PostgreSQL makes them, and their types where they are certain."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
-from dfdsl.analysis import Column, Columns, functions, types
+from dfdsl.analysis import Column, Columns, Unsaid, functions, types
+from dfdsl.analysis.scopes import Scope, Source
 from dfdsl.analysis.tree import Fields, kind_and_fields, names
 from dfdsl.analysis.typing import Typing
 from dfdsl.sql.template import Reference
@@ -12,72 +14,16 @@ _DEEPEST = 12
 """Queries in queries are looked into so far; what is deeper is not known. This bounds recursion."""
 
 _CHANGES = frozenset({"InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt"})
-_SOURCES = {"UpdateStmt": "fromClause", "DeleteStmt": "usingClause"}
+_SOURCES = {"UpdateStmt": "fromClause", "DeleteStmt": "usingClause", "MergeStmt": "sourceRelation"}
 
 
 class Reads(NamedTuple):
-    """What the names of the workflow hold. type_of, columns_of: of a reference; spot: the one at a place in the tree."""
+    """What the names of the workflow hold. spot: the reference at a place in the tree; the others as in `Known`."""
 
     spot: Callable[[int], Reference | None]
     type_of: Callable[[Reference], str | None]
     columns_of: Callable[[Reference], Columns]
-
-
-class _Source(NamedTuple):
-    """Something in FROM."""
-
-    alias: str
-    columns: Columns
-
-
-class _Scope:
-    """The FROM of one query, over that of the query around it."""
-
-    def __init__(self, outer: "_Scope | None", ctes: dict[str, Columns]) -> None:
-        self.outer = outer
-        self.ctes = ctes
-        self.sources: list[_Source] = []
-        self.merged = False  # USING and NATURAL make one column of two
-        self.depth: int = 0 if outer is None else outer.depth + 1
-
-    def type_of(self, written: list[str]) -> str | None:
-        """The type of a column that is named so."""
-        if len(written) > 2:
-            return None
-        for source in self.sources:
-            if len(written) == 2 and source.alias != written[0]:
-                continue
-            if source.columns is None:
-                return None
-            found = [type_ for name, type_ in source.columns if name == written[-1]]
-            if found:
-                return found[0] if len(found) == 1 and not self._twice(written) else None
-            if len(written) == 2:
-                return None
-        return self.outer.type_of(written) if self.outer is not None else None
-
-    def _twice(self, written: list[str]) -> bool:
-        if len(written) == 2:
-            return sum(source.alias == written[0] for source in self.sources) > 1
-        held = [s for s in self.sources if s.columns is None or any(n == written[0] for n, _ in s.columns)]
-        return len(held) > 1
-
-    def star(self, alias: str | None) -> Columns:
-        """The columns of `*` or `alias.*`."""
-        if alias is None:
-            chosen = [] if self.merged else self.sources
-        else:
-            chosen = [source for source in self.sources if source.alias == alias]
-            if len(chosen) > 1:
-                return None
-        if not chosen:
-            return None
-        found: list[Column] = []
-        for source in chosen:
-            if source.columns is None:
-                return None
-            found += source.columns
-        return tuple(found)
+    unsaid: Callable[[Reference, str], Unsaid | None]
 
 
 class Outputs:
@@ -92,27 +38,32 @@ class Outputs:
 
     def type_of_expression(self, node: Fields) -> str | None:
         """The type of an expression that stands by itself."""
-        return self._typing(_Scope(None, {})).type_of(node)
+        return self._typing(Scope(None, {})).type_of(node)
 
-    def _of(self, node: Fields, outer: _Scope | None, ctes: dict[str, Columns]) -> Columns:
+    def _of(self, node: Fields, outer: Scope | None, ctes: dict[str, Columns]) -> Columns:
         kind, fields = kind_and_fields(node)
         if outer is not None and outer.depth > _DEEPEST:
             return None
         if kind == "SelectStmt":
             return self._of_select(fields, outer, self._with(fields, outer, ctes))
         if kind in _CHANGES:
-            inner = self._with(fields, outer, ctes)
-            returning = fields.get("returningClause")
-            if returning is None:
-                return ()
-            scope = _Scope(outer, inner)
-            scope.sources.append(_Source(_called(fields.get("relation", {})), None))
-            for item in fields.get(_SOURCES.get(kind, ""), []):
+            scope = Scope(outer, self._with(fields, outer, ctes))
+            scope.sources.append(Source(_called(fields.get("relation", {})), None))
+            sources = fields.get(_SOURCES.get(kind, ""), [])
+            for item in sources if isinstance(sources, list) else [sources]:
                 self._add(item, scope)
-            return self._targets(returning.get("exprs", []), scope)
+            self.reached(fields, scope)
+            returning = fields.get("returningClause")
+            return self._targets(returning.get("exprs", []), scope) if returning is not None else ()
         return None
 
-    def _with(self, fields: Fields, outer: _Scope | None, ctes: dict[str, Columns]) -> dict[str, Columns]:
+    def reached(self, fields: Fields, scope: Scope) -> None:
+        """Called for each query and each statement in a statement, once what stands in its FROM is known."""
+
+    def united(self, fields: Fields, columns: Columns) -> None:
+        """Called for each UNION and its kin, with its columns."""
+
+    def _with(self, fields: Fields, outer: Scope | None, ctes: dict[str, Columns]) -> dict[str, Columns]:
         clause = fields.get("withClause")
         if clause is None:
             return ctes
@@ -121,14 +72,15 @@ class Outputs:
         if clause.get("recursive"):
             known |= dict.fromkeys((item.get("ctename", "") for item in items), None)
         for item in items:
-            columns = self._of(item["ctequery"], _Scope(outer, known), known)
+            columns = self._of(item["ctequery"], Scope(outer, known), known)
             plain = not ("search_clause" in item or "cycle_clause" in item)
             known[item.get("ctename", "")] = _renamed(columns, item.get("aliascolnames")) if plain else None
         return known
 
-    def _of_select(self, fields: Fields, outer: _Scope | None, ctes: dict[str, Columns]) -> Columns:
+    def _of_select(self, fields: Fields, outer: Scope | None, ctes: dict[str, Columns]) -> Columns:
         # The left side of a long UNION is nested in itself, so it is followed and not recursed into.
         rights: list[Fields] = []
+        whole = fields
         while "larg" in fields:
             rights.append(fields["rarg"])
             fields = fields["larg"]
@@ -137,18 +89,21 @@ class Outputs:
         for right in reversed(rights):
             if columns is None:
                 return None
-            columns = _united(columns, self._of({"SelectStmt": right}, _Scope(outer, ctes), ctes))
+            columns = _united(columns, self._of({"SelectStmt": right}, Scope(outer, ctes), ctes))
+        if whole is not fields:
+            self.united(whole, columns)
         return columns
 
-    def _of_one(self, fields: Fields, outer: _Scope | None, ctes: dict[str, Columns]) -> Columns:
-        scope = _Scope(outer, ctes)
-        if "valuesLists" in fields:
-            return self._of_values(fields["valuesLists"], scope)
+    def _of_one(self, fields: Fields, outer: Scope | None, ctes: dict[str, Columns]) -> Columns:
+        scope = Scope(outer, ctes)
         for item in fields.get("fromClause", []):
             self._add(item, scope)
+        self.reached(fields, scope)
+        if "valuesLists" in fields:
+            return self._of_values(fields["valuesLists"], scope)
         return self._targets(fields.get("targetList", []), scope)
 
-    def _of_values(self, rows: list[Fields], scope: _Scope) -> Columns:
+    def _of_values(self, rows: list[Fields], scope: Scope) -> Columns:
         typing = self._typing(scope)
         found: list[list[str | None]] = []
         for row in rows:
@@ -158,7 +113,7 @@ class Outputs:
                 found[number].append(typing.type_of(value))
         return tuple((f"column{number}", types.common(of)) for number, of in enumerate(found, 1))
 
-    def _typing(self, scope: _Scope) -> Typing:
+    def _typing(self, scope: Scope) -> Typing:
         def of_spot(location: int) -> str | None:
             reference = self._reads.spot(location)
             return types.canonical(self._reads.type_of(reference)) if reference is not None else None
@@ -169,7 +124,7 @@ class Outputs:
 
         return Typing(scope.type_of, of_spot, of_query)
 
-    def _targets(self, targets: list[Fields], scope: _Scope) -> Columns:
+    def _targets(self, targets: list[Fields], scope: Scope) -> Columns:
         typing = self._typing(scope)
         found: list[Column] = []
         for item in targets:
@@ -192,7 +147,7 @@ class Outputs:
 
     # FROM -----------------------------------------------------------------------------------------------------------
 
-    def _add(self, item: Fields, scope: _Scope) -> None:
+    def _add(self, item: Fields, scope: Scope) -> None:
         """Add what an item of FROM brings; joins are walked without recursion."""
         pending = [item]
         while pending:
@@ -200,24 +155,32 @@ class Outputs:
             if kind == "JoinExpr":
                 scope.merged = scope.merged or "usingClause" in fields or bool(fields.get("isNatural"))
                 if "alias" in fields:
-                    scope.sources.append(_Source(fields["alias"].get("aliasname", ""), None))
+                    scope.sources.append(Source(fields["alias"].get("aliasname", ""), None))
                 pending += [fields["rarg"], fields["larg"]]
             else:
                 scope.sources.append(self._source(kind, fields, scope))
 
-    def _source(self, kind: str, fields: Fields, scope: _Scope) -> _Source:
+    def _source(self, kind: str, fields: Fields, scope: Scope) -> Source:
         alias = fields.get("alias", {})
         name = alias.get("aliasname") or _called(fields)
         columns: Columns = None
+        unsaid: Callable[[str], Unsaid | None] | None = None
         if kind == "RangeVar" and "schemaname" not in fields:
             columns = scope.ctes.get(fields.get("relname", ""))
         elif kind == "RangeSubselect":
             columns = self._of(fields["subquery"], scope, scope.ctes)
         elif kind == "RangeFunction":
             name, columns = self._of_function(fields, alias.get("aliasname"), scope)
-        return _Source(name, _renamed(columns, alias.get("colnames")))
+            unsaid = self._unsaid(fields) if columns is None and "colnames" not in alias else None
+        return Source(name, _renamed(columns, alias.get("colnames")), unsaid)
 
-    def _of_function(self, fields: Fields, alias: str | None, scope: _Scope) -> tuple[str, Columns]:
+    def _unsaid(self, fields: Fields) -> Callable[[str], Unsaid | None] | None:
+        """The types of the columns of a row set whose columns are not known."""
+        called = fields["functions"][0]["List"]["items"][0].get("FuncCall", {})
+        reference = self._reads.spot(called.get("location", -1))
+        return partial(self._reads.unsaid, reference) if reference is not None else None
+
+    def _of_function(self, fields: Fields, alias: str | None, scope: Scope) -> tuple[str, Columns]:
         listed = fields.get("functions", [])
         called = listed[0]["List"]["items"][0].get("FuncCall") if len(listed) == 1 else None
         if called is None:

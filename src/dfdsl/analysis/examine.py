@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from dfdsl.analysis import NOTHING_KNOWN, Columns, Facts, Known, Role, grammar_here, tree
+from dfdsl.analysis import NOTHING_KNOWN, Columns, Facts, Known, Role, Unsaid, grammar_here, tree
 from dfdsl.analysis.calls import check_calls
 from dfdsl.analysis.certainty import sure_of
 from dfdsl.analysis.columns import Outputs, Reads
@@ -49,22 +49,24 @@ def examine(
     check_calls(text, parsed, problems)
     tables = unqualified(text, parsed)
     no_rows = gives_no_rows(kind, parsed)
+    reads = _reads(text, known)
+    untyped = () if problems else _untyped(text, parsed, reads)
     if no_rows or problems:
         if no_rows and role is Role.CONDITION and not problems:
             problems.append(text.problem_at_start("CONDITION_WITHOUT_ROWS", statement=no_rows))
-        ordered = tuple(sorted(problems, key=lambda p: p.start))
+        ordered = tuple(sorted((*problems, *untyped), key=lambda p: p.start))
         return Facts(problems=ordered, no_rows=no_rows, tables=tables)
     statements = tree.read(parsed)
     if not statements:
         return Facts(tables=tables)
     statement = statements[0]["stmt"]
-    columns = _as_emitted(Outputs(_reads(text, known)).of_statement(statement))
+    columns = _as_emitted(Outputs(reads).of_statement(statement))
     if role is Role.CONDITION:
         check_truth(text, columns, problems)
     if kept:
         check_names(text, statement, columns, problems)
     sure = sure_of(statement) if kept and role is Role.STEP and columns else None
-    return Facts(problems=tuple(problems), columns=columns, tables=tables, sure=sure)
+    return Facts(problems=(*problems, *untyped), columns=columns, tables=tables, sure=sure)
 
 
 _ESCAPED = re.compile(r"\\(?=\$[A-Za-z_{]|\{[A-Za-z_]\w*\})")
@@ -72,9 +74,12 @@ _ESCAPED = re.compile(r"\\(?=\$[A-Za-z_{]|\{[A-Za-z_]\w*\})")
 
 def _as_emitted(columns: Columns) -> Columns:
     """The columns with their names as PostgreSQL will see them: `\\$x` and `\\{x}` are the language's own escapes."""
-    if columns is None or not any("\\" in name for name, _ in columns):
-        return columns
-    return tuple((_ESCAPED.sub("", name), type_) for name, type_ in columns)
+    if columns is None:
+        return None
+    return tuple(
+        (_ESCAPED.sub("", name) if "\\" in name else name, None if isinstance(type_, Unsaid) else type_)
+        for name, type_ in columns
+    )
 
 
 def _reads(text: SqlText, known: Known) -> Reads:
@@ -82,4 +87,26 @@ def _reads(text: SqlText, known: Known) -> Reads:
         found = text.spot(location)
         return found.of if found is not None and isinstance(found.of, Reference) else None
 
-    return Reads(spot, known.type_of, known.columns_of)
+    return Reads(spot, known.type_of, known.columns_of, known.unsaid)
+
+
+def _untyped(text: SqlText, parsed: bytes, reads: Reads) -> tuple[Problem, ...]:
+    """What is wrong with how a text uses values of captures whose type nobody says."""
+    any_untyped = any(
+        isinstance(spot.of, Reference)
+        and (_untyped_rows(spot.of, reads) if spot.of.rows else isinstance(reads.type_of(spot.of), Unsaid))
+        for spot in text.spots.values()
+    )
+    statements = tree.read(parsed) if any_untyped else None
+    if not statements:
+        return ()
+    from dfdsl.analysis.untyped import check_untyped
+
+    return check_untyped(text, statements[0]["stmt"], reads)
+
+
+def _untyped_rows(reference: Reference, reads: Reads) -> bool:
+    columns = reads.columns_of(reference)
+    if columns is None:
+        return reads.unsaid(reference, "") is not None
+    return any(isinstance(type_, Unsaid) for _, type_ in columns)

@@ -7,6 +7,7 @@ that its place wants, and text as a column.
 import re
 from typing import Any
 
+from dfdsl.analysis import Unsaid
 from dfdsl.analysis.tree import Fields, names
 from dfdsl.sql.text import identifier
 
@@ -144,8 +145,8 @@ def is_readable(type_: str | None) -> bool:
 
 def canonical(written: str | None) -> str | None:
     """The short name of a type as somebody wrote it; None for one that is not PostgreSQL's own."""
-    if written is None:
-        return None
+    if written is None or isinstance(written, Unsaid):
+        return written
     scalar, bracket, _ = written.partition("[")
     base = " ".join(_LIMIT.sub(" ", scalar).lower().split()).removeprefix("pg_catalog.")
     if base.startswith("interval"):
@@ -176,6 +177,8 @@ def common(types: list[str | None]) -> str | None:
     told = {type_ for type_ in types if type_ != UNKNOWN}
     if not told:
         return UNKNOWN if types else None
+    if all(isinstance(type_, Unsaid) for type_ in told):
+        return next(type_ for type_ in types if type_ != UNKNOWN)
     if len(told) == 1:
         return told.pop()
     if told <= set(NUMBERS):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from dfdsl.analysis import functions, types
+from dfdsl.analysis import Unsaid, functions, types
 from dfdsl.analysis.tree import Fields, kind_and_fields, names
 from dfdsl.analysis.types import UNKNOWN
 
@@ -161,7 +161,12 @@ class Typing:
 
     def array(self, fields: Fields, depth: int) -> str | None:
         element = types.common([self.type_of(item, depth) for item in fields.get("elements", [])])
-        known = element is not None and not element.endswith("[]") and element != types.SOME_ARRAY
+        known = (
+            element is not None
+            and not isinstance(element, Unsaid)
+            and not element.endswith("[]")
+            and element != types.SOME_ARRAY
+        )
         return f"{types.as_column(element)}[]" if known else types.SOME_ARRAY
 
     def function(self, fields: Fields, depth: int) -> str | None:
@@ -203,7 +208,7 @@ class Typing:
 def _joined(left: str | None, right: str | None) -> str | None:
     """The type of `left || right`."""
     sides = {left, right}
-    if None in sides:
+    if None in sides or isinstance(left, Unsaid) or isinstance(right, Unsaid):
         return None
     if sides == {"jsonb"}:
         return "jsonb"

@@ -19,7 +19,8 @@ def each_form(node: Each, context: Context) -> Node:
         # It changes something, so it stands alone, and its rows are read from its result.
         kept = hidden("query", node.id)
         steps.append(replace(query, name=kept))
-        parts = ("SELECT * FROM ", Use(of=rows(kept), rows=True, alias=kept))
+        given = rows(kept) if node.given is None else replace(node.given, name=kept)
+        parts = ("SELECT * FROM ", Use(of=given, rows=True, alias=kept))
     body = with_values(node.body)
     apart = node.goes_on and not context.target.native_loops
     child = SubOrchestration(

@@ -9,6 +9,7 @@ from dfdsl.lowering.names_of import Names
 from dfdsl.origins import ROW_KEY
 from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
+from dfdsl.sql.types import is_json
 
 _ROW = "r.j"
 """The row, wherever a child is started: its values as JSON, in the order of the columns. `r.o` is its number, from 1."""
@@ -40,6 +41,9 @@ class _RowReads:
         column = f" -> {inert_literal(use.column)}" if use.column is not None else ""
         null = "NULL" if use.nullable else instances.absent(use.of.name, use.column)
         value = f"{_ROW}{column}" if column else first_of(_ROW)
+        if is_json(use.type_name):
+            # It is read as JSON, so its text is wanted, also of a scalar.
+            return instances.literal_of((f"nullif(({value})::text, 'null')",), True, null)
         return instances.literal_of_json((value,), use.type_name is not None, null)
 
     def text(self, use: Use) -> tuple[Part, ...] | None:

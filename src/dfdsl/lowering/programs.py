@@ -17,7 +17,7 @@ from dfdsl.graph import (
     Slot,
     Use,
 )
-from dfdsl.lowering.references import joined_sql
+from dfdsl.lowering.references import joined_sql, partly_typed
 from dfdsl.parts import used
 from dfdsl.record import Record, replace
 from dfdsl.sql.plain import neutral_name
@@ -221,6 +221,9 @@ class Program:
             source = self._local(f"quote_literal(array_to_json({rows})::text)")
             return [f"(SELECT {listed} FROM json_array_elements(", source, f"::json) AS dfx_r(j)){alias}"]
         made = self._local(_VALUES.format(rows=rows, constant=_constant("dfx_c.v"), alias=_alias(slot.name)))
+        if typed:
+            head, end = partly_typed(slot, lambda name, type_: f"{neutral_name(name)}::text::{type_}")
+            return [head, made, f"{end}{alias}"]
         return [made] if use.alias == slot.name else ["(SELECT * FROM ", made, f"){alias}"]
 
 

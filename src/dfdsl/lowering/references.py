@@ -4,6 +4,8 @@
 takes a `?` or `.word` behind a name for its own. Row sets, signals and http results get the types that are known of them.
 """
 
+from collections.abc import Callable
+
 from dfdsl.graph import (
     COLUMNS_OF,
     KEYED,
@@ -275,17 +277,36 @@ def _rows(use: Use, slot: Slot) -> str:
         # An empty row set has no columns in the engine, so each row travels as JSON and the columns are made here.
         listed = ", ".join(f"{_member(name, type_, slot)} AS {neutral_name(name)}" for name, type_ in typed)
         return f"(SELECT {listed} FROM (SELECT row_to_json({identifier(slot.name)}.*) AS j FROM ${slot.name}.*) q){alias}"
+    if slot.columns and typed:
+        head, end = partly_typed(slot, lambda name, type_: _member(name, type_, slot, "dfx_j"))
+        rows = f"(SELECT row_to_json({identifier(slot.name)}.*) AS dfx_j, * FROM ${slot.name}.*) r"
+        return f"{head}{rows}{end}{alias}"
     if use.alias == slot.name:
         return f"${slot.name}.*"
     return f"(SELECT * FROM ${slot.name}.*){alias}"
 
 
-def _member(name: str, type_: str, slot: Slot) -> str:
-    """A column of a row that is JSON, as its type."""
+def partly_typed(slot: Slot, value: Callable[[str, str], str]) -> tuple[str, str]:
+    """What stands before and behind rows of which only some types are known; the other columns stay as they are.
+
+    value: SQL of a column as its type. Where there are no rows, there are no columns either: then their names mean the columns
+    of `d`, which a lateral query also sees.
+    """
+    columns = slot.columns or ()
+    given = ", ".join(f"NULL::text AS {neutral_name(name)}" for name, _ in columns)
+    listed = ", ".join(
+        f"{neutral_name(name) if type_ is None else value(name, type_)} AS {neutral_name(name)}"
+        for name, type_ in columns
+    )
+    return f"(SELECT q.* FROM (SELECT {given}) d CROSS JOIN LATERAL (SELECT {listed} FROM ", ") q)"
+
+
+def _member(name: str, type_: str, slot: Slot, row: str = "j") -> str:
+    """A column of a row that is JSON, as its type. row: the column that holds the row."""
     key = inert_literal(name)
     if slot.native and is_json(type_):
         return (
-            f"(CASE WHEN json_typeof(j -> {key}) = 'string' AND NOT (j ->> {key} IS JSON AND left(j ->> {key}, 1) ~ {_STRUCTURE})"
-            f" THEN to_jsonb(j ->> {key}) ELSE (j ->> {key})::jsonb END)::{type_}"
+            f"(CASE WHEN json_typeof({row} -> {key}) = 'string' AND NOT ({row} ->> {key} IS JSON AND left({row} ->> {key}, 1) ~ {_STRUCTURE})"
+            f" THEN to_jsonb({row} ->> {key}) ELSE ({row} ->> {key})::jsonb END)::{type_}"
         )
-    return f"(j ->> {key})::{type_}"
+    return f"({row} ->> {key})::{type_}"

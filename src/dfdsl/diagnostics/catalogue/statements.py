@@ -131,3 +131,24 @@ SQL_NOT_CHECKED = Code(
     "",
     "install `postgast`, which has wheels for Linux, for macOS on ARM and for Windows on x86-64",
 )
+ORDERED_AS_TEXT = Code(
+    "DF351",
+    ERROR,
+    "`{use}` compares `{read}` as text here, since its type is not known, and as text 9 comes behind 100",
+    "of no known type",
+    "say the column and its type where it is bound, such as `{capture}`, or cast it here: `::numeric`, `::text`",
+)
+EQUAL_AS_TEXT = Code(
+    "DF352",
+    WARNING,
+    "`{read}` has no known type, so it is compared with '{constant}' as a text, and a numeric comes as `9.5000`",
+    "a text, not a number",
+    "say the column and its type where it is bound, such as `{capture}`, or leave out the quotes",
+)
+JSON_OF_TEXT = Code(
+    "DF353",
+    WARNING,
+    '`{read}` has no known type, so a numeric or a jsonb becomes a text in this JSON: "9" and not 9',
+    "of no known type",
+    "say the column and its type where it is bound, such as `{capture}`, or cast it here: `::numeric`, `::text`",
+)
