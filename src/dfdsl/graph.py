@@ -51,8 +51,7 @@ class Slot(Record):
 
     optional: reading it gives NULL where there is none (a parameter that is bound anew); native: its jsonb columns hold what
     the engine makes of jsonb, where a text is a bare word; else they hold the text of the jsonb. no_rows: the words of the
-    statement where it gives no rows, so that nothing can be read. as_json: its values are what JSON holds, so that a numeric
-    of no known type is a number; else the engine has read them, and it is text. row_of: the capture whose row it is.
+    statement where it gives no rows. as_json: a numeric of no known type is a number, no text. row_of: the capture of the row.
     """
 
     name: str
