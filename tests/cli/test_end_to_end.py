@@ -114,6 +114,35 @@ def test_what_steps_start_is_waited_for_on_demand(shop: Path) -> None:
     assert "unfinished" not in ended.stderr
 
 
+def test_what_is_kept_is_listed_and_removed(tmp_path: Path) -> None:
+    (tmp_path / "dfdsl.toml").touch()
+    (tmp_path / "kept.df").write_text(
+        "workflow w() with (label => 'mine') { try { $$ SELECT 1 / 0 $$ } catch e { $$ SELECT 1 AS a $$ } }\nstart w()\n"
+    )
+    (tmp_path / "wait.df").write_text("workflow v() { try { sleep(1h) } catch e { sleep(0) } }\nstart v()\n")
+    assert run(tmp_path, "kept.df").returncode == 0
+    assert run(tmp_path, "wait.df", "--timeout", "4s").returncode == 1
+
+    def dev(*argv: str) -> "subprocess.CompletedProcess[str]":
+        command = [sys.executable, "-m", "dfdsl", "dev", *argv]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60)
+
+    listed = dev("--instances").stdout
+    (id,) = re.findall(r"(?m)^(\w+)  \S+ \S+  completed  mine$", listed)
+    assert re.search(rf"(?m)^\w+  \S+ \S+  failed     try in {id}$", listed)
+    (waiting,) = re.findall(r"(?m)^(\w+)  \S+ \S+  running *$", listed)
+    refused = dev("--forget", waiting)
+    assert (refused.returncode, refused.stderr) == (
+        1,
+        f"error: there is no instance {waiting} that has ended\n",
+    )
+    removed = dev("--forget", "ended")
+    assert (removed.returncode, removed.stderr) == (0, "removed 2 instances\n")
+    left = [json.loads(line) for line in dev("--instances", "--json").stdout.splitlines()]
+    assert {one["status"] for one in left} == {"running"}
+    assert waiting in {one["instance"] for one in left}
+
+
 SETUP = """\
 \\set n 5
 

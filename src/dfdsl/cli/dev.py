@@ -61,12 +61,18 @@ def arguments(verb: Parser) -> None:
     )
     verb.add_argument("--stop", action="store_true", help="stop it")
     verb.add_argument("--reset", action="store_true", help="stop it and remove the project's data")
+    verb.add_argument("--instances", action="store_true", help="list the instances that are kept in .dfdsl/")
+    verb.add_argument(
+        "--forget",
+        metavar="WHICH",
+        help="remove instances that have ended: all of them (ended), or one with its children (an ID)",
+    )
     verb.add_argument("--yes", action="store_true", help="do not ask before --reset")
     verb.add_argument("--json", action="store_true", help="JSON on stdout, one object an event, for programs")
 
 
 def run(given: argparse.Namespace, console: Console) -> int:
-    questions = [name for name in ("status", "stop", "reset") if getattr(given, name)]
+    questions = [name for name in ("status", "stop", "reset", "instances", "forget") if getattr(given, name)]
     questions += ["dsn"] if given.dsn == PRINT else []
     if len(questions) > 1:
         raise Fault(f"--{questions[0]} and --{questions[1]} cannot be given together")
@@ -74,6 +80,10 @@ def run(given: argparse.Namespace, console: Console) -> int:
         raise Fault("--yes belongs to --reset")
     if questions:
         _refuse_others(given, questions[0])
+        if given.instances or given.forget:
+            from dfdsl.cli.kept import kept
+
+            return kept(given.forget, console, given.json)
         from dfdsl.cli.manage import manage
 
         return manage(questions[0], console, yes=given.yes, as_json=given.json)
