@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dfdsl.diagnostics import Diagnostic, Edit, Severity, catalogue, sort
 from dfdsl.parsing.comments import DIRECTIVE, Unclosed, comments, comments_in_sql
 from dfdsl.record import Record, replace
-from dfdsl.source import Source, Span
+from dfdsl.source import LINE_END, Source, Span, line_begin, line_stop
 
 ALL = "all"
 OFF = "off"
@@ -98,9 +98,8 @@ def _with_line(allow: _Allow) -> Span:
     """The comment with its line, if there is nothing else in it, else with the blanks before it."""
     source, start, end = allow.comment
     if allow.alone:
-        start = source.text.rfind("\n", 0, start) + 1
-        stop = source.text.find("\n", end)
-        return Span(source, start, len(source.text) if stop < 0 else stop + 1)
+        stop = LINE_END.search(source.text, end)
+        return Span(source, line_begin(source.text, start), len(source.text) if stop is None else stop.end())
     return Span(source, len(source.text[:start].rstrip(" \t")), end)
 
 
@@ -144,10 +143,8 @@ def _read(comment: Span, start: int, end: int, problems: list[Diagnostic]) -> li
         written = text[comment.start : codes[-1].end()]
         problems.append(catalogue.ALLOW_WITHOUT_REASON.at(comment, written=written))
         return []
-    line_start = text.rfind("\n", 0, comment.start) + 1
-    line_end = text.find("\n", comment.end)
-    behind = text[comment.end : len(text) if line_end < 0 else line_end]
-    alone = not text[line_start : comment.start].strip() and not behind.strip()
+    behind = text[comment.end : line_stop(text, comment.end)]
+    alone = not text[line_begin(text, comment.start) : comment.start].strip() and not behind.strip()
     line = _next_line(source, comment.end) if alone else source.line(comment.start)
     found: list[_Allow] = []
     for code in codes:

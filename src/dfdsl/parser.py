@@ -55,7 +55,9 @@ def parse(source: Source) -> tuple[syntax.File | None, tuple[Diagnostic, ...]]:
 
 def _unreadable(source: Source) -> Diagnostic | None:
     if len(source.text) > MAX_SIZE:
-        return catalogue.FILE_TOO_LARGE.at(Span(source, 0, 0), size=len(source.text), limit=MAX_SIZE)
+        return catalogue.FILE_TOO_LARGE.at(
+            Span(source, 0, 0), size=f"{len(source.text):,} characters", limit=f"{MAX_SIZE:,}"
+        )
     nul = source.text.find("\0")
     if nul >= 0:
         return catalogue.NOT_TEXT.at(Span(source, nul, nul + 1), reason="it has a NUL character")

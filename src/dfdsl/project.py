@@ -9,7 +9,7 @@ import re
 import sys
 from collections.abc import Iterator
 
-from dfdsl.source import MAX_SIZE, FileUnreadable, Source
+from dfdsl.source import LINE_END, MAX_SIZE, FileUnreadable, NotText, Source, TooLarge, line_begin
 
 MARKS = ("dfdsl.toml", "pyproject.toml", ".git")
 STDIN = "<stdin>"
@@ -100,8 +100,14 @@ class Project:
     def _load(self, name: str, path: str) -> Source:
         if name not in self._sources:
             self._paths[name] = path
-            self._sources[name] = Source(name, text_of(bytes_of(path)))
+            self._sources[name] = Source(name, text_of(bytes_of(path)), shown(path))
         return self._sources[name]
+
+
+def shown(file: str) -> str:
+    """A file's path from the folder of the call, which terminals and editors open; bytes that are no text as `\\xff`."""
+    path = os.path.relpath(file).replace(os.sep, "/")
+    return path if path.isascii() else os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def bytes_of(path: str, limit: int = MAX_SIZE) -> bytes:
@@ -115,7 +121,7 @@ def bytes_of(path: str, limit: int = MAX_SIZE) -> bytes:
     except (OSError, ValueError) as problem:
         raise FileUnreadable(_reason(problem)) from None
     if len(data) > limit:
-        raise FileUnreadable(too_large(size, limit))
+        raise too_large(size, limit)
     return data
 
 
@@ -129,26 +135,35 @@ def _reason(problem: OSError | ValueError) -> str:
     return "not a possible file name"
 
 
-def too_large(size: int, limit: int = MAX_SIZE) -> str:
-    shown = f"has {size / 2**20:.1f} MiB" if size > limit + 1 else "is larger than allowed"
-    return f"{shown}; a file may have at most {limit // 2**20} MiB"
+def too_large(size: int, limit: int = MAX_SIZE) -> TooLarge:
+    """The exception for a file of so many bytes; what is no more than one above the limit was not read to its end."""
+    most = f"{limit // 2**20} MiB"
+    words = f"{size / 2**20:.1f} MiB" if size > limit + 1 else f"more than {most}"
+    said = f"has {words}" if size > limit + 1 else "is larger than allowed"
+    return TooLarge(f"{said}; a file may have at most {most}", words)
 
 
 def text_of(data: bytes, limit: int = MAX_SIZE) -> str:
     """The text of a file's bytes: UTF-8 without BOM. Raises FileUnreadable with the place of the first wrong byte."""
     if len(data) > limit:
-        raise FileUnreadable(too_large(len(data), limit))
+        raise too_large(len(data), limit)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise FileUnreadable("is UTF-16; save it as UTF-8")
+        raise NotText("is UTF-16; save it as UTF-8", "it is UTF-16")
     nul = data.find(b"\0")
     if nul >= 0:
-        raise FileUnreadable(f"is no text: a NUL byte at offset {nul}")
+        before = data[:nul].decode("utf-8", "replace")
+        text = data.decode("utf-8", "replace")
+        raise NotText(f"is no text: a NUL byte at offset {nul}", "it has a NUL byte", text, len(before))
     try:
         return data.decode("utf-8").removeprefix(BOM)
     except UnicodeDecodeError as problem:
-        before = data[: problem.start]
-        line = before.count(b"\n") + 1
-        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
-        raise FileUnreadable(
-            f"is not UTF-8: byte 0x{data[problem.start]:02x} at line {line}, column {column}; save it as UTF-8"
+        before = data[: problem.start].decode("utf-8", "replace")
+        byte = f"0x{data[problem.start]:02x}"
+        line = len(LINE_END.findall(before)) + 1
+        column = len(before) - line_begin(before, len(before)) + 1
+        raise NotText(
+            f"is not UTF-8: byte {byte} at line {line}, column {column}; save it as UTF-8",
+            f"the byte {byte} is not UTF-8",
+            data.decode("utf-8", "replace"),
+            len(before),
         ) from None

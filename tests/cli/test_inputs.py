@@ -22,10 +22,6 @@ def verb(request: pytest.FixtureRequest) -> str:
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("x.df", b"\x7fELF\0\0", "x.df: is no text: a NUL byte at offset 4"),
-        ("x.df", b"abc\nd\xff", "x.df: is not UTF-8: byte 0xff at line 2, column 2; save it as UTF-8"),
-        ("x.df", "abc".encode("utf-16"), "x.df: is UTF-16; save it as UTF-8"),
-        ("x.df", b" " * (50 * MIB), "x.df: has 50.0 MiB; a file may have at most 8 MiB"),
         ("x.df/y", b"", "x.df: is a folder, not a file; name its files, for example x.df/*.df"),
         ("other.sql", b"", "x.df: no such file"),
     ],
@@ -38,6 +34,100 @@ def test_unreadable_files(
     (project / name).parent.mkdir(exist_ok=True)
     (project / name).write_bytes(content)
     assert dfdsl(verb, "x.df") == (2, "", f"error: {message}\n")
+
+
+# What a file holds, and the finding that it is.
+NO_TEXTS = [
+    (b"\x7fELF\0\0", "x.df:1:5: error DF001 this is not a text: it has a NUL byte"),
+    (b"abc\nd\xff", "x.df:2:2: error DF001 this is not a text: the byte 0xff is not UTF-8"),
+    ("grüße".encode("latin-1"), "x.df:1:3: error DF001 this is not a text: the byte 0xfc is not UTF-8"),
+    (b"a\rb\xff", "x.df:2:2: error DF001 this is not a text: the byte 0xff is not UTF-8"),
+    ("abc".encode("utf-16"), "x.df:1:1: error DF001 this is not a text: it is UTF-16"),
+    (
+        b" " * (50 * MIB),
+        "x.df:1:1: error DF003 the file has 50.0 MiB, and one file may have at most 8 MiB",
+    ),
+]
+
+
+@pytest.mark.parametrize(("content", "said"), NO_TEXTS)
+def test_what_is_no_text_is_a_finding(
+    content: bytes, said: str, verb: str, project: Path, dfdsl: Command
+) -> None:
+    (project / "x.df").write_bytes(content)
+    more = () if verb == "run" else ("--format", "concise")
+    shown = dfdsl(verb, "x.df", *more)
+    assert (shown.status, shown.out) == (1, "")
+    if more:
+        assert shown.err == said + "\n"
+    else:
+        assert said.split("error ")[1].split(" ", 1)[1] in shown.err
+
+
+@pytest.mark.parametrize("form", ["full", "concise", "json", "github", "sarif"])
+@pytest.mark.parametrize(("content", "said"), NO_TEXTS)
+def test_it_is_one_in_every_format(
+    content: bytes, said: str, form: str, project: Path, dfdsl: Command
+) -> None:
+    (project / "x.df").write_bytes(content)
+    shown = dfdsl("check", "--format", form, "x.df", "bad.df", "good.df")
+    assert shown.status == 1
+    text = shown.out + shown.err
+    assert said.split()[2] in text
+    # The others are looked at all the same.
+    assert "bad.df" in text
+    if form in ("json", "sarif"):
+        assert shown.err == ""
+        json.loads(shown.out)
+
+
+def test_what_cannot_be_opened_is_worse(project: Path, dfdsl: Command) -> None:
+    (project / "x.df").write_bytes(b"\xff")
+    for verb in ("check", "compile"):
+        shown = dfdsl(verb, "x.df", "none.df")
+        assert shown.status == 2
+        assert "DF001" in shown.err
+        assert "none.df: no such file" in shown.err
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_what_ends_a_line(end: str, project: Path, dfdsl: Command) -> None:
+    lines = [
+        "-- two statements",
+        "-- df: allow DF452 because somebody is there at night",
+        "workflow w() { wait_for_signal('go') }",
+        "workflow v() {",
+        "  /* a",
+        "     comment */",
+        "  $$ SELECT 1 -- one",
+        "     , 2 $$ -> sleep(1) }",
+        "",
+    ]
+    (project / "x.df").write_bytes(end.join(lines).encode())
+    shown = dfdsl("check", "--format", "concise", "x.df")
+    assert [line.split(": ")[0] for line in shown.err.splitlines()] == ["x.df:8:13"]
+    assert dfdsl("check", "--fix", "x.df").status == 0
+    assert (project / "x.df").read_bytes() == end.join(lines).replace("->", "~>").encode()
+    made = dfdsl("compile", "x.df").out
+    assert "/* x.df:7 v #" in made
+    assert "'dfdsl: w from x.df\n\ntwo statements'" in made.replace("\r", "\n").replace("E'", "'")
+
+
+def test_paths_can_be_opened_from_where_the_command_was_called(
+    project: Path, dfdsl: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inner = project / "sub" / "deep"
+    inner.mkdir(parents=True)
+    (inner / "x.df").write_text(BAD)
+    monkeypatch.chdir(inner)
+    assert dfdsl("check", "x.df", "--format", "concise").err.startswith("x.df:1:15: ")
+    assert " --> x.df:1:15\n" in dfdsl("check", str(inner / "x.df")).err
+    monkeypatch.chdir(project / "sub")
+    assert dfdsl("check", "../bad.df", "--format", "concise").err.startswith("../bad.df:1:15: ")
+    assert dfdsl("check", ".", "--format", "concise").err.startswith("deep/x.df:1:15: ")
+    # Programs get what does not depend on the folder of the call.
+    assert json.loads(dfdsl("check", ".", "--format", "json").out)[0]["file"] == "sub/deep/x.df"
+    assert "file=sub/deep/x.df," in dfdsl("check", ".", "--format", "github").out
 
 
 def test_a_near_name_is_offered(verb: str, project: Path, dfdsl: Command) -> None:
@@ -75,7 +165,11 @@ def test_an_empty_file_is_a_finding(content: bytes, verb: str, project: Path, df
 def test_a_device_does_not_hang(project: Path, dfdsl: Command) -> None:
     if not os.path.exists("/dev/zero"):
         pytest.skip("needs /dev/zero")
-    assert dfdsl("check", "/dev/zero").status == 2
+    shown = dfdsl("check", "--format", "concise", "/dev/zero")
+    assert shown.status == 1
+    assert shown.err.endswith(
+        ": error DF003 the file has more than 8 MiB, and one file may have at most 8 MiB\n"
+    )
 
 
 def test_a_bom_is_dropped(project: Path, dfdsl: Command) -> None:

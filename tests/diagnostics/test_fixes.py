@@ -229,3 +229,26 @@ def test_a_folder_that_cannot_be_written(project: Path, dfdsl: Command) -> None:
     assert (shown.status, shown.out) == (2, "")
     assert shown.err.startswith("error: cannot write ")
     assert (project / "x.df").read_text() == WRONG
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are otherwise there")
+def test_a_read_only_file_is_left_alone(project: Path, dfdsl: Command) -> None:
+    """Also for root, who may write it."""
+    for name in ("x.df", "y.df"):
+        (project / name).write_text(WRONG)
+    (project / "x.df").chmod(0o444)
+    before = (project / "x.df").stat()
+    shown = dfdsl("check", "--fix", "--format", "concise", "x.df", "y.df")
+    assert shown.err.startswith("warning: x.df is read-only, and left as it is\n")
+    assert shown.err.count("\nx.df:1:") == 2
+    assert shown.err.endswith("\n2 fixed, 3 remaining\n")
+    after = (project / "x.df").stat()
+    assert (after.st_ino, after.st_mtime_ns, after.st_mode) == (
+        before.st_ino,
+        before.st_mtime_ns,
+        before.st_mode,
+    )
+    assert (project / "x.df").read_text() == WRONG
+    assert (project / "y.df").read_text() != WRONG
+    assert shown.status == 1
+    assert "+++ b/x.df" in dfdsl("check", "--diff", "x.df").out

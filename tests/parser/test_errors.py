@@ -53,7 +53,7 @@ def test_every_code_of_syntax_is_raised_by_a_text() -> None:
         (
             "x" * (8 * 1024 * 1024 + 1),
             "DF003",
-            "the file has 8388609 characters, more than the 8388608 that one file may have",
+            "the file has 8,388,609 characters, and one file may have at most 8,388,608",
         ),
     ],
 )

@@ -10,7 +10,7 @@ from importlib import import_module
 from types import ModuleType
 
 from dfdsl.cli.arguments import Parser
-from dfdsl.cli.console import BROKEN_PIPE, DONE, FAULT, INTERRUPTED, Console, Fault
+from dfdsl.cli.console import DONE, FAULT, INTERRUPTED, Console, Fault, forget, unwritten
 from dfdsl.version import __version__
 
 VERBS = ("compile", "check", "run", "dev", "cancel", "signal", "functions", "explain", "targets")
@@ -54,8 +54,6 @@ def _dispatch(argv: Sequence[str], console: Console) -> int:
         console.write(top.format_help())
         return FAULT
     status: int = _module(given.verb).run(given, console)
-    if sys.stdout is not None:
-        sys.stdout.flush()
     return status
 
 
@@ -63,29 +61,41 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code; the only place where any exception is caught."""
     console = Console()
     try:
-        return _dispatch(sys.argv[1:] if argv is None else argv, console)
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else DONE
+        status = _run(sys.argv[1:] if argv is None else argv, console)
+        return _flushed(status)
     except Fault as fault:
-        if fault.message:
-            console.error(fault.message)
+        try:
+            if fault.message:
+                console.error(fault.message)
+        except Fault:
+            return FAULT  # standard error takes nothing, either
         return fault.status
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        _forget_stdout()
-        return BROKEN_PIPE
+
+
+def _run(argv: Sequence[str], console: Console) -> int:
+    try:
+        return _dispatch(argv, console)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else DONE
+    except Fault:
+        raise
     except Exception as problem:
         if os.environ.get("DFDSL_DEBUG"):
             raise
         return _internal(problem, console)
 
 
-def _forget_stdout() -> None:
-    """Nobody reads: let the interpreter's last flush go nowhere instead of complaining."""
+def _flushed(status: int) -> int:
+    """The exit code, once all that argparse wrote has gone, too. Raises Fault."""
     if sys.stdout is not None:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
+        try:
+            sys.stdout.flush()
+        except OSError as problem:
+            forget(sys.stdout)
+            raise unwritten(problem) from None
+    return status
 
 
 def _internal(problem: Exception, console: Console) -> int:

@@ -54,11 +54,14 @@ def run(given: argparse.Namespace, console: Console) -> int:
     if given.fix and "-" in given.files and given.output_format in FOR_PROGRAMS:
         raise Fault("--fix writes standard input's text to standard output, where the findings would be, too")
     chosen = Chosen(given, console)
-    sources, unread = readable_sources(expand(given.files), console)
+    sources, unreadable, unread = readable_sources(expand(given.files), console)
     if given.diff:
         from dfdsl.cli.fix import show_diff
 
         status = show_diff(sources, chosen, console)
+        if unreadable:
+            report(unreadable, console)
+            status = FINDINGS
         return FAULT if unread else status
     fixed = None
     if given.fix:
@@ -66,7 +69,7 @@ def run(given: argparse.Namespace, console: Console) -> int:
 
         fixed = fix(sources, chosen, console)
         sources = fixed.sources
-    found = findings(sources, chosen)
+    found = unreadable + findings(sources, chosen)
     if given.cost:
         return _costs(given, sources, chosen, console, found, unread)
     if given.output_format in FOR_PROGRAMS:

@@ -43,7 +43,7 @@ def run(given: argparse.Namespace, console: Console) -> int:
     chosen = Chosen(given, console)
     files = once(given.files)
     names = output_names(files) if given.output is not None else []
-    sources = open_sources(files, console)
+    sources = open_sources(files, console, given.output_format)
 
     from dfdsl.compiler import compile_source
 

@@ -8,7 +8,6 @@ import sys
 from typing import TextIO
 
 DONE, FINDINGS, FAULT, INTERRUPTED = 0, 1, 2, 130
-BROKEN_PIPE = 141  # what a shell reports for a program that ended by SIGPIPE
 
 RESET = "\x1b[0m"
 STYLES = {
@@ -56,6 +55,20 @@ def printable(text: str) -> str:
     return "".join(c if c.isprintable() or c in "\n\t" else f"\\x{ord(c):02x}" for c in text)
 
 
+def unwritten(problem: OSError) -> Fault:
+    """Standard output does not take what is written to it."""
+    if isinstance(problem, BrokenPipeError):
+        return Fault("standard output was closed before all was written")
+    return Fault(f"cannot write to standard output: {(problem.strerror or 'it failed').lower()}")
+
+
+def forget(stream: TextIO) -> None:
+    """Let the rest of a stream, and the interpreter's own last flush of it, go nowhere instead of complaining."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
+
+
 class Console:
     """Where a verb writes. Looks the streams up at each use, so that a caller may replace them."""
 
@@ -74,17 +87,26 @@ class Console:
         return is_terminal(sys.stderr)
 
     def product(self, text: str) -> None:
-        """Write to stdout, at once."""
+        """Write to stdout, at once. Raises Fault when nobody takes it."""
         if sys.stdout is None:
-            raise BrokenPipeError
-        sys.stdout.write(text)
-        sys.stdout.flush()
+            raise Fault("there is no standard output")
+        try:
+            sys.stdout.write(text)
+            sys.stdout.flush()
+        except OSError as problem:
+            forget(sys.stdout)
+            raise unwritten(problem) from None
 
     def write(self, text: str) -> None:
-        """Write to stderr as it is."""
-        if sys.stderr is not None:
+        """Write to stderr as it is. Raises Fault, which cannot be said, when nobody takes it."""
+        if sys.stderr is None:
+            return
+        try:
             sys.stderr.write(text)
             sys.stderr.flush()
+        except OSError:
+            forget(sys.stderr)
+            raise Fault("") from None
 
     def say(self, text: str, style: str | None = None) -> None:
         """A line of message."""

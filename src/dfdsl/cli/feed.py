@@ -13,7 +13,7 @@ from dfdsl.cli.outcome import as_object, name_of
 from dfdsl.cli.places import Places, mark_of
 from dfdsl.cli.progress import COLORS, Event, Track, elapsed, event_line
 from dfdsl.cli.steps import State
-from dfdsl.project import Project
+from dfdsl.project import Project, shown
 
 if TYPE_CHECKING:
     from dfdsl.database.follow import Look
@@ -101,7 +101,7 @@ class Feed:
         else:
             mark = mark_of(failure.node.query) if failure.node is not None else None
             message = printable(failure.message or "no step failed").splitlines()[0]
-            where = f" ({mark.file}:{mark.line})" if mark else ""
+            where = f" ({shown(os.path.join(self._root, mark.file))}:{mark.line})" if mark else ""
             text = paint(f"failed after {took}: {message}{where}", "red", self._console.color)
         self._line(instance.completed or instance.updated, instance, text)
 

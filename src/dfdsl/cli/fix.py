@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Container
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,7 +28,10 @@ class Fixed(NamedTuple):
 
 def fix(sources: "list[tuple[Project, Source]]", chosen: Chosen, console: Console) -> Fixed:
     """Mend the files and write those that changed; standard input goes to standard output. Raises Fault."""
-    fixed = mended(sources, chosen)
+    locked = [source for project, source in sources if read_only(project, source)]
+    for source in locked:
+        console.warn(f"{source.shown} is read-only, and left as it is")
+    fixed = mended(sources, chosen, leave=locked)
     for (project, before), (_, after) in zip(sources, fixed.sources, strict=True):
         if before.name == STDIN:
             console.product(after.text)
@@ -60,16 +64,30 @@ def patch(before: "Source", after: "Source") -> str:
 
 
 def _lines(text: str) -> list[str]:
-    # Only `\n` ends a line: that is how places are counted, and what patches know.
+    # Only `\n` ends a line for what reads patches.
     lines = text.split("\n")
     return [f"{line}\n" for line in lines[:-1]] + lines[-1:][: bool(lines[-1])]
 
 
-def mended(sources: "list[tuple[Project, Source]]", chosen: Chosen) -> Fixed:
-    """The sources with all their safe fixes, each until it is at rest; a file that imports another sees the mended one."""
+def read_only(project: "Project", source: "Source") -> bool:
+    """Whether nobody is to write the file: that stands in its mode, whatever root may do."""
+    if source.name == STDIN:
+        return False
+    path = project.path(source.name)
+    return not os.access(path, os.W_OK) or not os.stat(path).st_mode & 0o222
+
+
+def mended(sources: "list[tuple[Project, Source]]", chosen: Chosen, leave: "Container[Source]" = ()) -> Fixed:
+    """The sources with all their safe fixes, each until it is at rest; a file that imports another sees the mended one.
+
+    leave: those that stay as they are.
+    """
     found = []
     count = 0
     for project, source in sources:
+        if source in leave:
+            found.append((project, source))
+            continue
         fixed, made = _at_rest(project, source, chosen)
         found.append((project, fixed))
         count += made
@@ -92,7 +110,7 @@ def _at_rest(project: "Project", source: "Source", chosen: Chosen) -> "tuple[Sou
         text, made = once(source, diagnostics)
         if not made or text == source.text:
             break
-        changed = Source(source.name, text)
+        changed = Source(source.name, text, source.shown)
         after = look(changed)
         if _unreadable(after) > _unreadable(diagnostics):
             # The fixes do not go together; better none than a text that reads worse.

@@ -2,13 +2,14 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from dfdsl.cli.console import Console, Fault
+from dfdsl.cli.console import FAULT, FINDINGS, Console, Fault
 
 if TYPE_CHECKING:
+    from dfdsl.diagnostics import Diagnostic
     from dfdsl.project import Project
-    from dfdsl.source import Source
+    from dfdsl.source import NotText, Source, TooLarge
 
 SUFFIX = ".df"
 SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
@@ -26,38 +27,72 @@ def shown(file: str) -> str:
     return "<stdin>" if file == "-" else file
 
 
-def open_sources(files: Iterable[str], console: Console) -> "list[tuple[Project, Source]]":
-    """All files, each with its project; a line for each that cannot be read, and then Unread."""
-    sources, unread = readable_sources(files, console)
-    if unread:
-        raise Unread
-    return sources
+class Opened(NamedTuple):
+    """Files of a call. sources: those that can be read, each with its project; findings: of what a file holds that is no
+    text of ours; unread: how many cannot be opened, of which a line each has been said."""
+
+    sources: "list[tuple[Project, Source]]"
+    findings: "list[Diagnostic]"
+    unread: int
 
 
-def readable_sources(files: Iterable[str], console: Console) -> "tuple[list[tuple[Project, Source]], int]":
-    """The files that can be read, each with its project, and how many cannot, of which a line each is said."""
+def open_sources(
+    files: Iterable[str], console: Console, form: str = "full"
+) -> "list[tuple[Project, Source]]":
+    """All files, each with its project. What cannot be read is said, findings in the format `form`, and then Unread."""
+    opened = readable_sources(files, console)
+    if opened.findings:
+        from dfdsl.cli.findings import report
+
+        report(opened.findings, console, form)
+    if opened.unread or opened.findings:
+        raise Unread(FAULT if opened.unread else FINDINGS)
+    return opened.sources
+
+
+def readable_sources(files: Iterable[str], console: Console) -> Opened:
+    """What can be read of the files of a call, and what is to say of the others."""
     from dfdsl.project import Project
-    from dfdsl.source import FileUnreadable
+    from dfdsl.source import FileUnreadable, NotText, TooLarge
 
     projects: dict[str, Project] = {}
     sources = []
+    findings = []
     problems = 0
     for file in files:
         try:
             project = Project.of(file)
             project = projects.setdefault(project.root, project)
             sources.append((project, project.open(file)))
+        except (NotText, TooLarge) as problem:
+            findings.append(_finding(project, file, problem))
         except FileUnreadable as problem:
             problems += 1
             console.error(f"{shown(file)}: {_advice(file, str(problem))}")
-    return sources, problems
+    return Opened(sources, findings, problems)
+
+
+def _finding(project: "Project", file: str, problem: "NotText | TooLarge") -> "Diagnostic":
+    from dfdsl.diagnostics import catalogue as codes
+    from dfdsl.project import STDIN
+    from dfdsl.project import shown as path_shown
+    from dfdsl.source import MAX_SIZE, NotText, Source, Span
+
+    name = STDIN if file == "-" else project.name(file)
+    path = STDIN if file == "-" else path_shown(file)
+    if not isinstance(problem, NotText):
+        at = Span(Source(name, "", path), 0, 0)
+        return codes.FILE_TOO_LARGE.at(at, size=problem.size, limit=f"{MAX_SIZE // 2**20} MiB")
+    source = Source(name, problem.text, path)
+    end = min(problem.at + 1, len(source.text))
+    return codes.NOT_TEXT.at(Span(source, problem.at, end), reason=problem.what)
 
 
 class Unread(Fault):
     """Files could not be read, and that has been said."""
 
-    def __init__(self) -> None:
-        super().__init__("")
+    def __init__(self, status: int = FAULT) -> None:
+        super().__init__("", status)
 
 
 def _advice(file: str, reason: str) -> str:

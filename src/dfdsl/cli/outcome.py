@@ -11,6 +11,7 @@ from dfdsl.cli.steps import describe, place_of
 from dfdsl.cli.table import show
 from dfdsl.diagnostics import Diagnostic, Severity
 from dfdsl.diagnostics.render import render
+from dfdsl.project import shown as path_shown
 from dfdsl.source import Source, Span
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def headline(message: str, mark: Mark | None, places: Places, project: "Project"
     """The message and the step's place, as compiler messages show theirs."""
     span = (places.spans.get(mark.id) or _whole_line(mark, project)) if mark else None
     if mark is None or span is None or not span.text.strip():
-        where = f"  --> {mark.file}:{mark.line}\n" if mark else ""
+        where = f"  --> {path_shown(project.path(mark.file))}:{mark.line}\n" if mark else ""
         return f"{paint('error', 'red', color)}: {printable(message)}\n{where}"
     return shown_at(message, span, mark.workflow, color)
 
@@ -128,9 +129,7 @@ def _whole_line(mark: Mark, project: "Project") -> Span | None:
 
 def line_span(source: Source, line: int) -> Span:
     text = source.line_text(line)
-    start = 0
-    for _ in range(line - 1):
-        start = source.text.index("\n", start) + 1
+    start = source.line_start(line)
     indent = len(text) - len(text.lstrip())
     return Span(source, start + indent, start + len(text))
 

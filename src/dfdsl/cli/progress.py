@@ -133,7 +133,7 @@ def event_line(event: Event, now: datetime, zone: tzinfo | None = None) -> str:
     tail = f" ({elapsed(event.seconds)})" if event.seconds is not None else ""
     if step.until is not None and step.active:
         tail = f" until {moment(step.until, now, zone)}"
-    place = f"{step.place}: " if step.place else ""
+    place = f"{step.where}: " if step.where else ""
     text = step.text if len(step.text) <= TEXT else step.text[: TEXT - 1] + "…"
     return printable(f"{place}{state}: {text}{tail}")
 
@@ -158,7 +158,7 @@ def frame(
         first, last = window(steps, shares - 3)
         if first:
             lines.append(fit(f"  … {first} earlier steps", columns))
-        place = max((width(step.place) for step in steps[first:last]), default=0)
+        place = max((width(step.where) for step in steps[first:last]), default=0)
         lines += [
             _row(step, track, snapshot.now, place, columns, color, plain, zone) for step in steps[first:last]
         ]
@@ -197,7 +197,7 @@ def _row(
 ) -> str:
     sign = (PLAIN_SIGNS if plain else SIGNS)[step.state]
     tail = _tail(step, track, now, zone)
-    left = f"  {sign} {step.place}{' ' * (place - width(step.place))}  "
+    left = f"  {sign} {step.where}{' ' * (place - width(step.where))}  "
     # The text is cut, not the time.
     room = columns - 1 - (width(tail) + 2 if tail else 0)
     text = fit(left + printable(step.text), room + 1)

@@ -39,7 +39,7 @@ class State(StrEnum):
 class Step(NamedTuple):
     """One step now. place: `orders.df:14` or ''; changed: when it came into its state; until: the end of a wait.
 
-    first: of a step that has several nodes, the one that it begins with.
+    first: of a step that has several nodes, the one that it begins with; opens: the place from the folder of the call.
     """
 
     id: str
@@ -53,6 +53,12 @@ class Step(NamedTuple):
     until: datetime | None
     signal: str | None
     first: str = ""
+    opens: str = ""
+
+    @property
+    def where(self) -> str:
+        """The place for people, who open it from where they are."""
+        return self.opens or self.place
 
     @property
     def active(self) -> bool:
@@ -226,7 +232,9 @@ def _step(
     node: "Node", instance: "Instance", mark: Mark | None, span: "Span | None", workflow: str, lost: bool
 ) -> Step:
     place = f"{mark.file}:{mark.line}" if mark else f"{span.source.name}:{span.line}" if span else ""
+    line = mark.line if mark else span.line if span else None
     return Step(
+        opens=f"{span.source.shown}:{line}" if span else "",
         id=node.id,
         instance=instance.id,
         kind=node.kind,

@@ -78,7 +78,9 @@ def _annotation(d: Diagnostic) -> str:
         # Columns of a place over several lines are refused.
         del properties["col"], properties["endColumn"]
     given = ",".join(f"{name}={_escaped(str(value), property=True)}" for name, value in properties.items())
-    text = f"{d.span}: {d.code} {d.message}" + (f"\nhelp: {d.help}" if d.help else "")
+    text = f"{place['file']}:{place['line']}:{place['column']}: {d.code} {d.message}" + (
+        f"\nhelp: {d.help}" if d.help else ""
+    )
     return f"::{d.severity} {given}::{_escaped(text)}\n"
 
 

@@ -6,18 +6,20 @@ because a word's meaning depends on what follows it. The formatter asks `comment
 
 import re
 
+from dfdsl.source import LINE_END, line_begin
+
 _PIECE = re.compile(
     r"""\$(?P<tag>(?:[^\W\d]\w*)?)\$[^$]*(?:\$(?!(?P=tag)\$)[^$]*)*\$(?P=tag)\$"""
     r"""|'[^']*(?:''[^']*)*'(?!')"""
     r'''|"[^"\n]*"'''
-    r"""|(?P<line>--[^\n]*)|(?P<block>/\*)"""
+    r"""|(?P<line>--[^\n\r]*)|(?P<block>/\*)"""
     # A quote that nothing closes swallows the rest; the lexer reports it.
     r"""|(?P<open>['"]|\$(?:[^\W\d]\w*)?\$)"""
 )
 DIRECTIVE = r"(?:--+|/\*+)[ \t]*df:[ \t]*"
 """How a comment begins that speaks to the compiler; few files have one, so it is compiled at its first use."""
 _BLOCK_MARK = re.compile(r"/\*|\*/")
-_NOT_BREAK = re.compile(r"[^\n]")
+_NOT_BREAK = re.compile(r"[^\n\r]")
 
 
 class Unclosed(Exception):
@@ -88,7 +90,7 @@ def blanked(text: str, found: list[tuple[int, int]]) -> str:
     for start, end in found:
         pieces.append(text[at:start])
         comment = text[start:end]
-        pieces.append(_NOT_BREAK.sub(" ", comment) if "\n" in comment else " " * (end - start))
+        pieces.append(_NOT_BREAK.sub(" ", comment) if LINE_END.search(comment) else " " * (end - start))
         at = end
     pieces.append(text[at:])
     return "".join(pieces)
@@ -103,8 +105,8 @@ def documentation(text: str, found: list[tuple[int, int]], at: int) -> str:
     for index in range(_before(found, at), -1, -1):
         start, end = found[index]
         gap = text[end:at]
-        alone = not text[text.rfind("\n", 0, start) + 1 : start].strip()
-        if not alone or gap.strip() or gap.count("\n") != 1:
+        alone = not text[line_begin(text, start) : start].strip()
+        if not alone or gap.strip() or len(LINE_END.findall(gap)) != 1:
             break
         comment = text[start:end]
         if "df:" not in comment or not re.match(DIRECTIVE, comment):
@@ -127,5 +129,7 @@ def _before(found: list[tuple[int, int]], at: int) -> int:
 def _plain(comment: str) -> str:
     if comment.startswith("--"):
         return comment.lstrip("-").removeprefix(" ").rstrip()
-    lines = [line.strip().removeprefix("*").removeprefix(" ").rstrip() for line in comment[2:-2].split("\n")]
+    lines = [
+        line.strip().removeprefix("*").removeprefix(" ").rstrip() for line in LINE_END.split(comment[2:-2])
+    ]
     return "\n".join(lines).strip()

@@ -11,6 +11,7 @@ from dfdsl.parsing.automaton import END
 from dfdsl.parsing.literals import UNITS, in_units, unit_of
 from dfdsl.parsing.places import DOLLAR_TAG, OPERATORS, Explained, Found, Repair, is_unclosed_quote
 from dfdsl.parsing.words import short
+from dfdsl.source import line_stop
 
 _OPERATOR_CHARACTERS = "+-*/<>=~!@#%^&|?:"
 _KINDS = {text: kind for kind, text in OPERATORS.items()}
@@ -203,8 +204,7 @@ def _semicolon_repair(found: Found) -> Repair:
 def _typographic(found: Found, character: str) -> Explained:
     plain = "'" if "STRING" in found.accepted else _TYPOGRAPHIC[character]
     start = found.token.start
-    line_end = found.text.find("\n", start)
-    line_end = len(found.text) if line_end < 0 else line_end
+    line_end = line_stop(found.text, start)
     others = [at for at in range(start + 1, line_end) if found.text[at] in _TYPOGRAPHIC]
     closing = others[0] if others else None
     diagnostic = catalogue.STRANGE_CHARACTER.at(

@@ -12,7 +12,7 @@ from dfdsl.diagnostics import Diagnostic, Note, catalogue
 from dfdsl.parsing import syntax_errors
 from dfdsl.parsing.automaton import END, MAX_NESTING, Automaton
 from dfdsl.parsing.places import STEP_ROW, Found, Lexeme, Repair, is_unclosed_quote
-from dfdsl.source import Source, Span
+from dfdsl.source import Source, Span, line_begin
 
 # A text with more errors than that is something else than a .df file; counting on is wasted time.
 COUNTED = 1000
@@ -174,7 +174,7 @@ class Recovery:
             self.suspect = opening
 
     def _indentation(self, at: int) -> int:
-        line = self.text[self.text.rfind("\n", 0, at) + 1 :]
+        line = self.text[line_begin(self.text, at) :]
         return len(line) - len(line.lstrip(" \t"))
 
     def _advance(self, token: Lexeme) -> None:
@@ -328,7 +328,7 @@ class Recovery:
         return (
             start >= self.last_error
             and self.text[start : token.end] in _FILE_WORDS
-            and (start == 0 or self.text[start - 1] == "\n")
+            and (start == 0 or self.text[start - 1] in "\n\r")
         )
 
     def _next_item(self, token: Lexeme) -> bool:

@@ -15,7 +15,7 @@ EMPTY_FILE = Code(
 FILE_TOO_LARGE = Code(
     "DF003",
     ERROR,
-    "the file has {size} characters, more than the {limit} that one file may have",
+    "the file has {size}, and one file may have at most {limit}",
     "",
     "split it and import the parts",
 )
