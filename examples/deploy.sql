@@ -291,7 +291,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 7f989ca67a295c83
+-- dfdsl build 03065cd1025dc9a0
 -- dfdsl text cb960eb68fa8dee1
 #variable_conflict use_variable
 DECLARE
@@ -385,7 +385,7 @@ BEGIN
               df.sql($q$/* examples/deploy.df:12 deploy #e78ad3d0 */ INSERT INTO ops.log (service, event) VALUES ((($dfx_args_4b86c52c.service?)::text), (($dfx_args_4b86c52c.event?)::text))$q$)),
             df.seq(
               df.seq(
-                df.as(df.sql($q$/* examples/deploy.df:30 deploy #bcce0794 */ SELECT coalesce((($outcome.result)::jsonb) -> 'data' ->> 'by', 'somebody') AS by$q$), 'confirmed'),
+                df.as(df.sql($q$/* examples/deploy.df:30 deploy #bcce0794 */ SELECT coalesce((($outcome.result?)::jsonb) -> 'data' ->> 'by', 'somebody') AS by$q$), 'confirmed'),
                 df.as(df.sql(concat($q$/* examples/deploy.df:31 deploy #0efe884a */ SELECT ((($q$, dfx_service, $q$::text))::text)::text AS "service", ((concat((($q$, dfx_version, $q$::text))::text, ' confirmed by ', ((($confirmed.by)::text))::text))::text)::text AS "event"$q$)), 'dfx_args_c192dccd')),
               df.sql($q$/* examples/deploy.df:12 deploy #39109b5e */ INSERT INTO ops.log (service, event) VALUES ((($dfx_args_c192dccd.service?)::text), (($dfx_args_c192dccd.event?)::text))$q$))),
           df.sql(concat($q$/* examples/deploy.df:34 deploy #ee8aa61c */ SELECT name, version, (($outcome.winner)::text) AS outcome FROM ops.services WHERE name = ($q$, dfx_service, $q$::text)$q$))))),
@@ -429,4 +429,4 @@ SELECT deploy(service => 'api'::text, version => '1.4.2'::text, df_label => NULL
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'deploy'
-     AND strpos(dfx_function.prosrc, 'dfdsl build 7f989ca67a295c83') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build 03065cd1025dc9a0') > 0);

@@ -97,7 +97,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build b721aaa8a0c9ad92
+-- dfdsl build 8bd253a1bc2305b2
 -- dfdsl text f1d5fc288c011dc9
 #variable_conflict use_variable
 DECLARE
@@ -185,7 +185,7 @@ BEGIN
           ((($p.orders)::jsonb) -> 'rows' -> 0 ->> 'total')::numeric,
           ((($p.tickets)::jsonb) ->> 'row_count')::bigint,
           ARRAY(SELECT t ->> 'topic' FROM jsonb_array_elements((($p.tickets)::jsonb) -> 'rows') AS t),
-          coalesce((($p.region)::jsonb) -> 'rows' -> 0 ->> 'region', 'unknown')
+          coalesce((($p.region?)::jsonb) -> 'rows' -> 0 ->> 'region', 'unknown')
         )
         ON CONFLICT (customer_id) DO UPDATE SET
           orders = excluded.orders, spent = excluded.spent, open_tickets = excluded.open_tickets,
@@ -231,4 +231,4 @@ SELECT enrich(customer_id => (7)::bigint, df_label => NULL::text, df_singleton =
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'enrich'
-     AND strpos(dfx_function.prosrc, 'dfdsl build b721aaa8a0c9ad92') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build 8bd253a1bc2305b2') > 0);

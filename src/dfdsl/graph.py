@@ -42,16 +42,15 @@ COLUMNS_OF: dict[Shape, tuple[tuple[str, str | None], ...]] = {
 }  # fmt: skip
 """The keys of results that are no rows (or whose rows have more), with the types that reading them gives."""
 
-KEYED = frozenset((Shape.CALL, Shape.ERROR))
-"""Shapes whose first key stands for the whole."""
+KEYED = frozenset((Shape.CALL, Shape.ERROR))  # Their first key stands for the whole.
 
 
 class Slot(Record):
     """A bound name. columns: (name, type) where the author said them; type None where only the name is known.
 
     optional: reading it gives NULL where there is none (a parameter that is bound anew); native: its jsonb columns hold what
-    the engine makes of jsonb, where a text is a bare word; else they hold the text of the jsonb. no_rows: the words of the
-    statement where it gives no rows. as_json: a numeric of no known type is a number, no text. row_of: the capture of the row.
+    the engine makes of jsonb, where a text is a bare word; else its text. no_rows: the words of a statement without rows.
+    as_json: a numeric of no known type is a number. row_of: the capture of the row. filled: what is never NULL, '' the first.
     """
 
     name: str
@@ -62,6 +61,7 @@ class Slot(Record):
     no_rows: str = ""
     as_json: bool = False
     row_of: str = ""
+    filled: frozenset[str] = frozenset()
 
 
 class Parameter(Record):

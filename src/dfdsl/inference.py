@@ -32,10 +32,21 @@ class Inference:
         if declared is not None:
             self._check(word.text, declared, facts)
             columns = tuple((column.name, column.type) for column in declared)
-            return Slot(name=word.text, shape=Shape.ROWS, columns=columns, no_rows=facts.no_rows)
+            filled = _filled(facts) if self._captures[word.text] < 2 else frozenset()
+            return Slot(
+                name=word.text, shape=Shape.ROWS, columns=columns, no_rows=facts.no_rows, filled=filled
+            )
+        filled = _filled(facts) if self._captures[word.text] < 2 else frozenset()
         inferred = self.columns(word.text, columns_of(facts))
         native = inferred is not None and carried(facts, exact=True) is None
-        return Slot(name=word.text, shape=Shape.ROWS, columns=inferred, native=native, no_rows=facts.no_rows)
+        return Slot(
+            name=word.text,
+            shape=Shape.ROWS,
+            columns=inferred,
+            native=native,
+            no_rows=facts.no_rows,
+            filled=filled,
+        )
 
     def _check(self, name: str, declared: tuple[syntax.Column, ...], facts: Facts) -> None:
         if not facts.columns:
@@ -54,6 +65,13 @@ class Inference:
             self._diagnostics.append(
                 codes.DECLARED_FIRST.at(declared[0].span, first=given[0], column=declared[0].name, name=name)
             )
+
+
+def _filled(facts: Facts) -> frozenset[str]:
+    """The columns of a query that surely gives one row which cannot be NULL; '' stands for the first one."""
+    if not facts.sure or not facts.columns:
+        return frozenset()
+    return facts.sure | {""} if facts.columns[0][0] in facts.sure else facts.sure
 
 
 def columns_of(facts: Facts) -> KnownColumns:

@@ -17,7 +17,9 @@ from dfdsl.graph import (
     IfRows,
     Joined,
     Node,
+    Parameter,
     Part,
+    Shape,
     Sleep,
     Sql,
     Started,
@@ -225,3 +227,25 @@ def bare_as(node: Http, change: Callable[[EngineVariable | Use], Part]) -> Node:
 
 def _argument(argument: Argument, sql: Mapping) -> Argument:
     return replace(argument, parts=sql(argument.parts))
+
+
+# What may be missing -------------------------------------------------------------------------------------------------
+
+_MAY_BE_NULL = {
+    Shape.SIGNAL: ("data",), Shape.HTTP: ("encoding",), Shape.CALL: ("result", "error"), Shape.ERROR: ("step", "line")
+}  # fmt: skip
+
+
+def may_be_missing(use: Use) -> bool:
+    """Whether reading it may find no row or NULL, and is a failure then."""
+    slot = use.of
+    if isinstance(slot, Parameter) or use.nullable or use.rows or slot.optional:
+        return False
+    if slot.shape in _MAY_BE_NULL:
+        return use.column in _MAY_BE_NULL[slot.shape]
+    return slot.shape in (Shape.ROWS, Shape.ANY) and (use.column or "") not in slot.filled
+
+
+def missing(use: Use) -> str:
+    """What a failure says of a reference that found nothing."""
+    return f"${use.of.name}{'' if use.column is None else f'.{use.column}'} is NULL or has no rows"

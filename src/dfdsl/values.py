@@ -14,13 +14,15 @@ from dfdsl.graph import Computed, Enclosed, EngineVariable, Joined, Part, Shape,
 from dfdsl.limits import LONGEST_SLEEP
 from dfdsl.names import Names
 from dfdsl.origins import STEP_KEY
+from dfdsl.parts import may_be_missing, missing
 from dfdsl.record import replace
 from dfdsl.source import Source, Span
 from dfdsl.sql import template
 from dfdsl.sql.pieces import Places
 from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.references import scan_sql, scan_text
-from dfdsl.sql.text import inert_literal
+from dfdsl.sql.text import failing, inert_literal
+from dfdsl.sql.types import without_length
 
 _QUERIES = frozenset({"SELECT", "VALUES", "WITH", "TABLE"})
 
@@ -84,6 +86,9 @@ class Values:
 
             place = Places(quoted.body, quoted.body_start, quoted.dollar)
             facts = examine(quoted.body, found, role, place, self._names, kept)
+        if facts.unsure is not None:
+            unsure = facts.unsure
+            found = replace(found, asked=frozenset(unsure.asked), maybe=frozenset(unsure.maybe))
         if facts.tables and self.schema is None:
             self._report_tables(quoted, facts.tables)
         elif facts.tables:
@@ -137,9 +142,15 @@ class Values:
         for part in found.parts:
             match part:
                 case template.Interpolation():
-                    parts.append(Joined(parts=self._pieces(part.parts, source), cast=part.cast))
+                    pieces = self._pieces(part.parts, source)
+                    if found.maybe:
+                        pairs = zip(part.parts, pieces, strict=True)
+                        pieces = tuple(_perhaps_in_text(said, piece, found.maybe) for said, piece in pairs)
+                    parts.append(Joined(parts=pieces, cast=part.cast))
                 case template.Body():
                     parts.append(Enclosed(parts=self._pieces(part.parts, source)))
+                case template.Reference():
+                    parts.extend(_perhaps(self._piece(part, source), part.start, found))
                 case _:
                     parts.append(self._piece(part, source))
         return tuple(parts)
@@ -299,6 +310,35 @@ def literal_value(value: syntax.Value, values: Values) -> str | None:
     if all(isinstance(part, str) for part in parts):
         return "".join(part for part in parts if isinstance(part, str))
     return None
+
+
+def _perhaps(
+    piece: "str | Use | EngineVariable", start: int, found: template.SqlTemplate
+) -> tuple[Part, ...]:
+    """A reference as it is read where it begins: NULL where the SQL asks about that, a failure only where PostgreSQL comes to it.
+
+    A column of no known type is looked at before the statement runs, wherever it stands.
+    """
+    if isinstance(piece, Use) and may_be_missing(piece):
+        if start in found.asked:
+            return (replace(piece, nullable=True),)
+        type_ = piece.type_name
+        if start in found.maybe and type_ is not None:
+            whole = without_length(type_)
+            return ("(coalesce(", replace(piece, nullable=True), f", {failing(missing(piece), whole)}))")
+    return (piece,)
+
+
+def _perhaps_in_text(said: template.TextPart, piece: Part, maybe: frozenset[int]) -> Part:
+    if (
+        isinstance(said, template.Reference)
+        and said.start in maybe
+        and isinstance(piece, Use)
+        and may_be_missing(piece)
+    ):
+        absent = failing(missing(piece), "text")
+        return Computed(parts=("coalesce((", replace(piece, nullable=True), f")::text, {absent})"))
+    return piece
 
 
 def _seen(use: Use) -> Use | EngineVariable:

@@ -14,6 +14,7 @@ from . import (
     cases_instances,
     cases_names,
     cases_shown,
+    cases_strict,
     cases_truths,
     cases_types,
     cases_values,
@@ -22,6 +23,7 @@ from .outcomes import Case, Outcome, check, run_all
 
 CASES: list[Case] = [
     *cases_control.CASES,
+    *cases_strict.CASES,
     *cases_truths.CASES,
     *cases_branches.CASES,
     *cases_names.CASES,

@@ -17,6 +17,7 @@ from dfdsl.sql.template import Problem, Reference
 from dfdsl.sql.text import identifier
 
 if TYPE_CHECKING:
+    from dfdsl.analysis.conditional import Unsure
     from dfdsl.analysis.library import Grammar
 
 Column = tuple[str, str | None]
@@ -39,7 +40,7 @@ class Facts(Record):
     problems: in the order of places. columns: those of a statement's rows in order, with the types that are certain (short
     names, see `types`); None where they are not known. no_rows: the statement's words where it certainly gives none, else ''.
     tables: where in the body a table stands without its schema. sure: of a query that surely gives one row, the columns that
-    cannot be NULL; None for others.
+    cannot be NULL; None for others. unsure: the references that PostgreSQL may not come to, if there are any.
     """
 
     problems: tuple[Problem, ...] = ()
@@ -47,6 +48,7 @@ class Facts(Record):
     no_rows: str = ""
     tables: tuple[int, ...] = ()
     sure: frozenset[str] | None = None
+    unsure: "Unsure | None" = None
 
 
 class Unsaid(str):

@@ -7,6 +7,7 @@ from dfdsl.analysis import NOTHING_KNOWN, Columns, Facts, Known, Role, Unsaid, g
 from dfdsl.analysis.calls import check_calls
 from dfdsl.analysis.certainty import sure_of
 from dfdsl.analysis.columns import Outputs, Reads
+from dfdsl.analysis.conditional import unsure_reads
 from dfdsl.analysis.expressions import check_truth, check_value
 from dfdsl.analysis.results import check_names, gives_no_rows
 from dfdsl.analysis.statements import check_statement, kind_of
@@ -49,13 +50,14 @@ def examine(
     check_calls(text, parsed, problems)
     tables = unqualified(text, parsed)
     no_rows = gives_no_rows(kind, parsed)
+    unsure = unsure_reads(text, parsed, found)
     reads = _reads(text, known)
     untyped = () if problems else _untyped(text, parsed, reads)
     if no_rows or problems:
         if no_rows and role is Role.CONDITION and not problems:
             problems.append(text.problem_at_start("CONDITION_WITHOUT_ROWS", statement=no_rows))
         ordered = tuple(sorted((*problems, *untyped), key=lambda p: p.start))
-        return Facts(problems=ordered, no_rows=no_rows, tables=tables)
+        return Facts(problems=ordered, no_rows=no_rows, tables=tables, unsure=unsure)
     statements = tree.read(parsed)
     if not statements:
         return Facts(tables=tables)
@@ -66,7 +68,7 @@ def examine(
     if kept:
         check_names(text, statement, columns, problems)
     sure = sure_of(statement) if kept and role is Role.STEP and columns else None
-    return Facts(problems=(*problems, *untyped), columns=columns, tables=tables, sure=sure)
+    return Facts(problems=(*problems, *untyped), columns=columns, tables=tables, sure=sure, unsure=unsure)
 
 
 _ESCAPED = re.compile(r"\\(?=\$[A-Za-z_{]|\{[A-Za-z_]\w*\})")

@@ -35,6 +35,10 @@ class SqlText:
             location = len(self.covered.encode("utf-8", "replace")[:location].decode("utf-8", "ignore"))
         return max(location - len(self.head), 0)
 
+    def place(self, start: int) -> int:
+        """The place in the source file of one in the body."""
+        return self._place(start)
+
     def spot(self, location: int) -> Spot | None:
         """The reference or variable that stands at a location in the tree."""
         return self.spots.get(self.at(location))

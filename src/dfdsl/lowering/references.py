@@ -29,10 +29,10 @@ from dfdsl.graph import (
 from dfdsl.lowering.context import Context
 from dfdsl.lowering.places import needle, parameter_place, place, unset, variable_place
 from dfdsl.origins import BARE_ORIGIN, ORIGIN, Bare
-from dfdsl.parts import bare_as, texts_of
+from dfdsl.parts import bare_as, missing, texts_of
 from dfdsl.record import replace
 from dfdsl.sql.plain import neutral_name
-from dfdsl.sql.text import identifier, inert_literal
+from dfdsl.sql.text import failing, identifier, inert_literal
 from dfdsl.sql.types import is_json, without_length
 from dfdsl.walk import nodes, rewrite
 
@@ -222,10 +222,9 @@ def use_sql(use: Use, members: bool = True) -> tuple[Part, ...]:
         return (_read(f"(${slot.name}{mark})", first, slot),)
     if slot.shape in (Shape.JSON, Shape.TEXT):
         return (f"((${slot.name}{mark})::jsonb -> {inert_literal(use.column)})",)
-    if not members and slot.shape in (Shape.SIGNAL, Shape.HTTP):
-        return (_key(slot, use.column, use.nullable),)
-    if slot.shape is Shape.SIGNAL and use.column == "data":
-        return (_signal_data(slot.name, use.nullable),)
+    is_data = slot.shape is Shape.SIGNAL and use.column == "data"
+    if is_data or (not members and slot.shape in (Shape.SIGNAL, Shape.HTTP)):
+        return (_key(use, slot, use.column),)
     known = dict(COLUMNS_OF.get(slot.shape) or slot.columns or ()).get(use.column)
     return (_read(f"(${slot.name}.{use.column}{mark})", known, slot),)
 
@@ -247,27 +246,16 @@ def _read(expression: str, type_: str | None, slot: Slot) -> str:
 _STRUCTURE = r"E'[\x7b[\"]'"
 
 
-def _signal_data(name: str, nullable: bool) -> str:
-    """The payload as jsonb. A payload that is a text comes as a bare word, so it is read from the whole result; the
-    strict form names the column once more, which is what makes the engine fail on NULL."""
-    if nullable:
-        return f"(nullif((${name}?)::jsonb -> 'data', 'null'))"
-    return f"(CASE WHEN (${name}.data) IS NOT NULL THEN (${name})::jsonb -> 'data' END)"
-
-
-def _key(slot: Slot, column: str, nullable: bool) -> str:
-    """A key of a result that is no rows, for engines that read columns of rows only."""
+def _key(use: Use, slot: Slot, column: str) -> str:
+    """A key of a result that is no rows, read from the whole: engines read columns of rows only, or a text as a bare word."""
+    nullable = use.nullable
     whole = f"(${slot.name}{'?' if nullable or slot.optional else ''})::jsonb"
     type_ = dict(COLUMNS_OF[slot.shape]).get(column, "jsonb")
     if type_ != "jsonb":
         return f"(({whole} ->> {inert_literal(column)})::{type_})"
     value = f"nullif({whole} -> {inert_literal(column)}, 'null')"
-    if nullable:
-        return f"({value})"
-    # The engine has no word for it, so PostgreSQL fails: the cast says what is missing. `concat` keeps the planner from
-    # trying the cast before it is needed.
-    missing = inert_literal(f"${slot.name}.{column} is NULL")
-    return f"(coalesce({value}, concat({missing})::integer::text::jsonb))"
+    # A result of a form says nothing of what it lacks, and the engine has a word for it in some versions only: PostgreSQL fails.
+    return f"({value})" if nullable else f"(coalesce({value}, {failing(missing(use), 'jsonb')}))"
 
 
 def _rows(use: Use, slot: Slot) -> str:

@@ -80,7 +80,8 @@ class SqlTemplate(Record):
     """One SQL text. verb: its first keyword in upper case (`SELECT`, `WITH`, `DO`, …; '' for anything that is no statement word).
 
     The text has neither leading nor trailing blanks nor a trailing semicolon. line_comment: it ends inside a `--` comment.
-    spots: where references stand outside quotes, in order.
+    spots: where references stand outside quotes, in order. asked, maybe: where references begin whose NULL the SQL itself asks
+    about, and those that PostgreSQL may not come to.
     """
 
     parts: tuple[SqlPart, ...]
@@ -90,6 +91,8 @@ class SqlTemplate(Record):
     verb: str = ""
     line_comment: bool = False
     spots: tuple[Spot, ...] = ()
+    asked: frozenset[int] = frozenset()
+    maybe: frozenset[int] = frozenset()
 
 
 class TextTemplate(Record):

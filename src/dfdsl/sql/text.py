@@ -48,3 +48,9 @@ def inert_literal(text: str) -> Sql:
         return literal(text)
     escaped = text.replace("\\", "\\\\").replace("'", "''").replace("{", "\\x7b")
     return Sql("E'" + REWRITABLE.sub(r"\\x24", escaped) + "'")
+
+
+def failing(message: str, type_: str) -> Sql:
+    """An expression of a type that fails with this message when it is evaluated, and not while the statement is planned."""
+    # What is volatile is never computed beforehand; of the message nothing but itself is left.
+    return Sql(f"left(concat({inert_literal(message)}, random()), {len(message)})::integer::text::{type_}")
