@@ -212,3 +212,20 @@ def test_data_that_is_not_json_is_not_sent(data: str, dfdsl: Command) -> None:
 def test_data_and_a_text(dfdsl: Command) -> None:
     shown = dfdsl("signal", "3f2a91c0", "go", "{}", "--text", "x")
     assert (shown.status, shown.err) == (2, "error: give DATA, which is JSON, or --text with a text\n")
+
+
+@pytest.mark.parametrize(
+    ("data", "changed"),
+    [
+        ('{"a": 1.10, "b": [1.10, 2.5]}', ["1.10 as 1.1"]),
+        ("12345678901234567890123", ["12345678901234567890123 as 1.2345678901234568e+22"]),
+        ("[-0.30, 1.123456789012345678]", ["-0.30 as -0.3", "1.123456789012345678 as 1.1234567890123457"]),
+        ('{"a": "1.10", "b": 18446744073709551615, "c": -5, "d": 0.5, "e": 1.0}', []),
+    ],
+)
+def test_numbers_whose_digits_are_lost(data: str, changed: list[str], dfdsl: Command) -> None:
+    shown = dfdsl("signal", "3f2a91c0", "go", data)
+    warned = [line for line in shown.err.splitlines() if line.startswith("warning: ")]
+    assert [
+        line.removeprefix("warning: the engine keeps the number ").split(";")[0] for line in warned
+    ] == changed

@@ -41,6 +41,10 @@ def run(given: argparse.Namespace, console: Console) -> int:
         json_of("{}" if given.data is None else given.data) if given.text is None else json.dumps(given.text)
     )
     seconds = seconds_of(given.wait, "--wait")
+    for written, kept in changed_numbers(data):
+        console.warn(
+            f'the engine keeps the number {written} as {kept}; where its digits count, send it as a text, "{written}"'
+        )
     with connected(given, console) as connection:
         from dfdsl.database.trees import signal
 
@@ -73,6 +77,25 @@ def json_of(data: str) -> str:
             f"DATA is not JSON{where}{place}; nothing was sent; to send a text: --text {shlex.quote(data)}"
         ) from None
     return data
+
+
+def changed_numbers(data: str) -> list[tuple[str, str]]:
+    """The numbers in JSON whose digits the engine changes, as they are written and as it keeps them, each once.
+
+    It reads whole numbers of 64 bits, and takes everything else for a float.
+    """
+    found: dict[str, str] = {}
+
+    def number(written: str) -> None:
+        whole = written.lstrip("-").isdigit()
+        if whole and -(2**63) <= int(written) < 2**64:
+            return
+        kept = repr(float(written))
+        if kept != written:
+            found[written] = kept
+
+    json.loads(data, parse_int=number, parse_float=number)
+    return list(found.items())
 
 
 def _no_json(word: str) -> float:
