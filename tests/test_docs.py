@@ -44,10 +44,21 @@ def test_df_blocks_compile(info: str, body: str) -> None:
     assert (found.sql is None) == any(d.is_error for d in found.diagnostics)
 
 
+def _example(name: str) -> str:
+    return (ROOT / "examples" / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["hello.df", "orders.df"])
+def test_readme_shows_its_examples_as_they_are(name: str) -> None:
+    marker = f"<!-- examples/{name} -->\n```df\n"
+    shown = (ROOT / "README.md").read_text(encoding="utf-8").split(marker)[1].split("```\n", 1)[0]
+    assert shown == _example(name)
+
+
 def test_readme_shows_what_its_example_becomes(update_golden: bool) -> None:
     readme = ROOT / "README.md"
     text = readme.read_text(encoding="utf-8")
-    made = dfdsl.compile(_blocks(readme, "df")[0][1], name="orders.df", target=dfdsl.DEFAULT).sql
+    made = dfdsl.compile(_example("orders.df"), name="examples/orders.df", target=dfdsl.DEFAULT).sql
     assert made is not None
     graph = made[made.index("  RETURN df.start(") : made.index("\nEND\n$body$")]
     marker = "<!-- compiled from the block above -->\n```sql\n"
@@ -59,20 +70,19 @@ def test_readme_shows_what_its_example_becomes(update_golden: bool) -> None:
     assert shown == f"{graph}\n", "after a look at the change: pytest --update-golden"
 
 
-def test_readme_run_prints_what_it_shows(tmp_path: Path) -> None:
+def _run_example(folder: Path, name: str) -> str:
+    """What an example prints on standard output, run in a project of its own."""
     from dfdsl.local import missing
 
     lack = missing()
     if lack:
         pytest.skip(lack)
-    readme = ROOT / "README.md"
-    shown = next(body for _, body in _blocks(readme, "") if "order_id |" in body)
-    (tmp_path / "dfdsl.toml").touch()
-    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    (folder / "dfdsl.toml").touch()
+    shutil.copytree(ROOT / "examples", folder / "examples")
     environment = {name: value for name, value in os.environ.items() if name != "DFDSL_DSN"}
     ended = subprocess.run(
-        [sys.executable, "-m", "dfdsl", "run", "examples/order.df"],
-        cwd=tmp_path,
+        [sys.executable, "-m", "dfdsl", "run", f"examples/{name}"],
+        cwd=folder,
         env=environment,
         capture_output=True,
         text=True,
@@ -80,7 +90,24 @@ def test_readme_run_prints_what_it_shows(tmp_path: Path) -> None:
         check=False,
     )
     assert ended.returncode == 0, ended.stderr
-    assert ended.stdout == shown
+    return ended.stdout
+
+
+def test_readme_run_prints_what_it_shows(tmp_path: Path) -> None:
+    shown = next(body for _, body in _blocks(ROOT / "README.md", "") if "order_id |" in body)
+    assert _run_example(tmp_path, "order.df") == shown
+
+
+def test_readme_shows_what_its_first_file_prints(tmp_path: Path, update_golden: bool) -> None:
+    readme = ROOT / "README.md"
+    printed = _run_example(tmp_path, "hello.df")
+    marker = "<!-- printed by examples/hello.df -->\n```\n"
+    before, after = readme.read_text(encoding="utf-8").split(marker)
+    shown, rest = after.split("```\n", 1)
+    if update_golden:
+        readme.write_text(f"{before}{marker}{printed}```\n{rest}", encoding="utf-8")
+        return
+    assert printed == shown, "after a look at the change: pytest --update-golden"
 
 
 def test_ci_runs_the_command_of_the_readme() -> None:

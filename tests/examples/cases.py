@@ -51,6 +51,20 @@ class Case:
 
 
 CASES: dict[str, Case] = {
+    "hello": Case(file="examples/hello.df", rows=[{"greeting": "Hello, world!", "letters": 13}]),
+    "orders": Case(file="examples/orders.df", rows=[{"id": 42, "total": "19.9000", "state": "paid"}]),
+    "orders, approved": Case(
+        file="examples/orders.df",
+        start="settle(43)",
+        signals=(("approve", '{"by": "Ann"}'),),
+        rows=[{"id": 43, "total": "4200", "state": "paid"}],
+    ),
+    "orders, late": Case(
+        file="examples/orders.df",
+        start="settle(43)",
+        change=("sleep(3d)", "sleep(2s)"),
+        failure="nobody approved order 43",
+    ),
     "order": Case(
         file="examples/order.df",
         rows=[{"order_id": 1, "email": "ann@shop.example", "payment": 1, "parcel": 1}],
