@@ -175,7 +175,9 @@ class _Children:
         label = instances.label(node.tag, node.id, node.generation, node.label)
         graph = (made.template,)
         raced = self._raced(node)
-        start = instances.start(node.span, node.id, label, graph, node.delay, node.database, raced)
+        start = instances.start(
+            node.span, node.id, label, graph, node.delay, f"{node.tag}::{node.id}", node.database, raced
+        )
         line = node.span.line
         look = Look(
             kid=self._kid(node),

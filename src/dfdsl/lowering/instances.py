@@ -59,17 +59,22 @@ def start(
     label: tuple[Part, ...],
     graph: tuple[Part, ...],
     delay: tuple[Part, ...] | None = None,
+    attempts: str = "",
     database: str | None = None,
     raced: str | None = None,
 ) -> tuple[Part, ...]:
-    """The statement that starts a child once, or finds the one that was started under this label. raced: as for `lost`."""
+    """The statement that starts a child once, or finds the one that was started under this label.
+
+    delay: seconds that it waits first, counted from the failure of the child before it. attempts: what the labels of these
+    children have behind the generation. raced: as for `lost`.
+    """
     if delay is not None:
         graph = (
             "(SELECT CASE WHEN d.s > 0 THEN df.seq(df.sleep(d.s), g.g) ELSE g.g END FROM (SELECT ",
             *graph,
-            " AS g) g, (SELECT (",
+            " AS g) g, (SELECT greatest(round((",
             *delay,
-            ")::bigint AS s) d)",
+            f") - {_since_failure(attempts)}), 0)::bigint AS s) d)",
         )
     where = "" if database is None else f", {literal(database)}"
     return (
@@ -78,6 +83,14 @@ def start(
         " AS id FROM (SELECT ",
         *label,
         " AS label) l) k",
+    )
+
+
+def _since_failure(attempts: str) -> str:
+    """SQL: the seconds since the last of these children has failed. The parent hears of it later, when it looks."""
+    return (
+        "coalesce((SELECT extract(epoch FROM now() - max(i.updated_at)) FROM df.instances i"
+        f" WHERE starts_with(i.label, '{_ME}::e') AND strpos(i.label, '::{attempts}') > 0 AND i.status = 'failed'), 0)"
     )
 
 

@@ -1,8 +1,9 @@
 """Cron expressions as authors know them become the engine's.
 
 Authors write five fields as in cron: day of week 0 to 7, 0 and 7 are Sunday. The engine counts 1 (Sunday) to 7 (Saturday),
-takes names, and requires both day fields to match where cron wants either. So days are emitted as names, and a schedule
-that restricts both day fields is refused. (Recorded: `1` and `SUN` fire on Sundays, `FRI-MON` is rejected.)
+takes names, and requires both day fields to match. Cron wants both where one of them begins with `*`, as in `*/10`, else
+either. So days are emitted as names, and a schedule that would fire on either is refused. (Recorded: `1` and `SUN` fire on
+Sundays, `FRI-MON` is rejected.)
 """
 
 from dfdsl.diagnostics import catalogue as codes
@@ -54,9 +55,12 @@ def engine_cron(cron: str) -> str:
         )
     numbers = [_numbers(text, *field) for text, field in zip(fields, _FIELDS, strict=True)]
     days, months, weekdays = numbers[2], numbers[3], numbers[4]
-    if days is not None and weekdays is not None:
+    both = "*" in (fields[2][0], fields[4][0])
+    if days is not None and weekdays is not None and not both:
+        month, week = " ".join([*fields[:4], "*"]), " ".join([*fields[:2], "*", *fields[3:]])
         raise _Bad(
-            "cron takes either day field, the engine wants both to match, so it would fire on other days",
+            "cron takes either day field, the engine wants both to match, so it would fire on other days; for either of"
+            f" them write race {{ wait_for_schedule('{month}'), wait_for_schedule('{week}') }}",
             "day of month and day of week are both restricted",
         )
     possible = months if months is not None else range(1, 13)
