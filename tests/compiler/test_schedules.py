@@ -68,7 +68,7 @@ _WEEK = st.sampled_from(("*", "*/2", "*/3", "0", "7", "1-5", "0,6", "5-7", "1", 
 def test_what_is_taken_fires_on_the_days_of_cron(days: str, weekdays: str) -> None:
     cron = _emitted(f"0 14 {days} * {weekdays}")
     if cron is None:
-        assert days[0] != "*" and weekdays[0] != "*", "cron and the engine have one rule for it"
+        assert "*" not in (days[0], weekdays[0]), "cron and the engine have one rule for it"
         return
     assert _by_engine(cron) == _by_cron(days, weekdays)
 
