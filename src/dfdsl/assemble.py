@@ -13,7 +13,7 @@ from dfdsl.graph import Parameter, ParameterDeclaration, Part
 from dfdsl.loader import Program
 from dfdsl.names import Names
 from dfdsl.options import check_label, options
-from dfdsl.resolve import Declared, Workflows, match_arguments, variables_of
+from dfdsl.resolve import Declared, Workflows, fits, match_arguments, variables_of
 from dfdsl.source import Source, Span
 from dfdsl.spelling import guess
 from dfdsl.sql.text import literal
@@ -107,12 +107,12 @@ def _workflow(
     found = options(workflow.options, _WORKFLOW_OPTIONS, "a workflow", diagnostics)
     # A default that reads a name is reported as what it is, not as a name that is not bound.
     outside = Values(Names([]), declared.variables, diagnostics)
-    schema = _schema(found.get("schema"), outside, diagnostics)
+    schema = (outside.identifier(found["schema"], "`schema`") or None) if "schema" in found else None
     outside.schema = schema
     parameters = tuple(
         ParameterDeclaration(
             parameter=Parameter(name=p.name.text, type=p.type),
-            default=_default(p.default, outside, diagnostics),
+            default=_default(p, outside, diagnostics),
             written=p.default.span.text if p.default is not None else None,
         )
         for p in workflow.parameters
@@ -126,30 +126,27 @@ def _workflow(
         span=workflow.span,
         parameters=parameters,
         label=_label(found.get("label"), workflow, declared.variables, diagnostics),
-        database=outside.plain_text(found["database"], "`database`") if "database" in found else None,
+        database=outside.identifier(found["database"], "`database`") if "database" in found else None,
         doc=workflow.doc,
         body=built.node,
         variables=variables,
     )
 
 
-def _schema(value: syntax.Value | None, values: Values, diagnostics: list[Diagnostic]) -> str | None:
-    """The schema of a workflow's tables that are written without one."""
+def _default(parameter: syntax.Parameter, values: Values, diagnostics: list[Diagnostic]) -> str | None:
+    value = parameter.default
     if value is None:
         return None
-    schema = values.plain_text(value, "`schema`")
-    if schema or not (isinstance(value, syntax.Quoted) and not value.body):
-        return schema or None
-    fix = "write the name of a schema: schema => 'shop'"
-    diagnostics.append(
-        codes.BAD_VALUE.at(value.span, what="`schema`", expected="a name", found="an empty text", fix=fix)
-    )
-    return None
-
-
-def _default(value: syntax.Value | None, values: Values, diagnostics: list[Diagnostic]) -> str | None:
-    if value is None:
-        return None
+    if not fits(value, parameter.type.lower()):
+        diagnostics.append(
+            codes.BAD_VALUE.at(
+                value.span,
+                what=f"the default of `{parameter.name.text}`",
+                expected=f"a value of the type {parameter.type}",
+                found=f"`{value.span.text}`",
+                fix="PostgreSQL makes none of it, so the function could not be created",
+            )
+        )
     text = literal_value(value, values)
     if text is None:
         fix = "a default is evaluated when the workflow is called, where no name is bound yet; write a constant or an SQL expression, and `\\$` for a dollar sign"

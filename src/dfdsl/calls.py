@@ -48,7 +48,7 @@ class Calls(Steps):
         name = word.text if word is not None else None
         awaited = isinstance(node, syntax.Call)
         id = self.identify("call" if awaited else "start", name)
-        database = self.values.plain_text(found["database"], "`database`") if "database" in found else None
+        database = self.values.identifier(found["database"], "`database`") if "database" in found else None
         if "label" in found:
             check_label(found["label"], self.diagnostics)
         made = graph.Call(

@@ -1,5 +1,6 @@
 """The options of steps and workflows, by name: `http(…)` and `with (…)`."""
 
+import re
 from collections.abc import Callable, Iterable
 
 from dfdsl import graph, syntax
@@ -7,6 +8,7 @@ from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Part
 from dfdsl.limits import LONGEST_TIMEOUT
+from dfdsl.source import Span
 from dfdsl.spelling import guess
 from dfdsl.sql.text import inert_literal
 from dfdsl.values import Values, describe
@@ -75,8 +77,20 @@ def http_step(
 
     url = values.text(node.url, "the url")
     first = url[0] if url else ""
-    if isinstance(first, str) and not first.lower().startswith(("http://", "https://")):
+    braced = _BRACED.match(first) if isinstance(first, str) else None
+    if braced is not None and isinstance(node.url, syntax.Quoted):
+        start = node.url.body_start
+        place = Span(node.url.span.source, start, start + braced.end())
+        diagnostics.append(codes.UNDECLARED_VARIABLE.at(place, name=braced[1]))
+    elif isinstance(first, str) and not first.lower().startswith(("http://", "https://")):
         wants(node.url, "a url that begins with https:// or http://", "another text", "write the scheme out")
+    elif isinstance(first, str) and (wrong := _wrong_in_url(first, len(url) == 1)) is not None:
+        wants(
+            node.url,
+            "a url that a request can go to",
+            wrong,
+            "a url is https://host/path, its blanks written %20",
+        )
     method = values.plain_text(found["method"], "the method").upper() if "method" in found else "POST"
     allowed = _MULTIPART_METHODS if node.multipart else _METHODS
     if method not in allowed:
@@ -100,13 +114,16 @@ def http_step(
     timeout = _nullable(found.get("timeout"))
     parts = found.get("parts")
     headers = _nullable(found.get("headers"))
+    text = values.text(body, "the body") if body is not None else None
+    if body is not None and text is not None:
+        _warn_of_json(body, text, node.multipart, diagnostics)
     return graph.Http(
         span=node.span,
         name=name,
         id=id,
         url=url,
         method=method,
-        body=values.text(body, "the body") if body is not None else None,
+        body=text,
         json=_json(json_value, values, wants) if json_value is not None else None,
         headers=_headers(headers, values, diagnostics) if headers is not None else None,
         timeout=values.seconds(timeout, "the time-out", 1, LONGEST_TIMEOUT) if timeout is not None else 30,
@@ -115,6 +132,52 @@ def http_step(
         expect=expect,
         wanted=wanted,
     )
+
+
+_BRACED = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
+_HOST = re.compile(
+    r"https?://(?:[^/?#@]*@)?(?P<host>[^/?#:\[]*|\[[0-9A-Fa-f:.]+\])(?::(?P<port>[^/?#]*))?(?=[/?#]|$)", re.I
+)
+
+
+def _wrong_in_url(first: str, whole: bool) -> str | None:
+    """What no client can make a request of, in the text that an url begins with. whole: it is all of the url."""
+    if re.search(r"[\s\x00-\x1f]", first.strip()):
+        return "one with a blank in it"
+    found = _HOST.match(first)
+    if found is None:
+        return "one whose host cannot be read" if whole else None
+    if not found["host"] and (whole or found.end() < len(first)):
+        return "one without a host"
+    port = found["port"]
+    if whole and port and not (port.isdecimal() and int(port) < 65536):
+        return f"one with the port `{port}`"
+    return None
+
+
+_SAFE_IN_JSON = re.compile(
+    r"(small|big)?int(eger)?[248]?|bool(ean)?|numeric.*|decimal.*|real|double precision|float[48]?|uuid|date|time.*",
+    re.IGNORECASE,
+)
+
+
+def _warn_of_json(
+    body: syntax.Value, text: tuple[Part, ...], multipart: bool, diagnostics: list[Diagnostic]
+) -> None:
+    """Warn of a body of JSON that a value with a quote, a backslash or a line break would break."""
+    if multipart or not (
+        isinstance(text[0] if text else None, str) and str(text[0]).lstrip()[:1] in ("{", "[")
+    ):
+        return
+    for part in text:
+        known = part.type_name if isinstance(part, graph.Use) else None
+        if isinstance(part, graph.Use | graph.EngineVariable) and not _SAFE_IN_JSON.fullmatch(known or ""):
+            if isinstance(part, graph.EngineVariable):
+                written = f"{{{part.name}}}"
+            else:
+                written = f"${part.of.name}{'' if part.column is None else f'.{part.column}'}"
+            diagnostics.append(codes.JSON_AS_TEXT.at(body.span, written=written))
+            return
 
 
 def _nullable(value: syntax.Value | None) -> syntax.Value | None:
@@ -153,11 +216,22 @@ def _headers(given: syntax.Value, values: Values, diagnostics: list[Diagnostic])
     if not isinstance(pairs, list) or not all(isinstance(p, tuple) and isinstance(p[1], str) for p in pairs):
         bad("another JSON value")
         return None
+    for name, text in pairs:
+        if not _TOKEN.fullmatch(name):
+            bad(f"the header `{name}`, whose name no request can have")
+        elif re.search(r"[\x00-\x08\x0a-\x1f\x7f]", text):
+            bad(f"the header `{name}` with a line break or another control character in its value")
     return tuple((name, _header(text, value, values)) for name, text in pairs)
+
+
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 def _header(text: str, whole: syntax.Quoted, values: Values) -> tuple[Part, ...]:
     """A text inside a JSON text. Its references are reported where it stands there, as far as that can be told."""
+    leaf = next((leaf for leaf in whole.texts if leaf.body == text), None)
+    if leaf is not None:
+        return values.text(leaf, "the header")
     found = whole.body.find(text)
     start = whole.body_start + max(found, 0)
     return values.text(
@@ -199,6 +273,19 @@ def _constant_json(value: syntax.Quoted, values: Values, wants: Wants) -> tuple[
     return (inert_literal(text), "::jsonb")
 
 
+_MEDIA_TYPE = re.compile(r"[!#$&^_.+0-9A-Za-z-]+/[!#$&^_.+*0-9A-Za-z-]+\s*(?:;|$)")
+
+
+def _is_base64(text: str) -> bool:
+    import base64
+
+    try:
+        base64.b64decode(text, validate=True)
+    except ValueError:
+        return False
+    return True
+
+
 _FIELDS = ("name", "filename", "content_type", "data_b64")
 
 
@@ -227,7 +314,7 @@ def _parts(
     made = []
     for part in given:
         unknown = [name for name in part if name not in _FIELDS]
-        if unknown or "name" not in part or "data_b64" not in part:
+        if unknown or part.get("name") is None or part.get("data_b64") is None:
             found = f"a part with `{unknown[0]}`" if unknown else "a part without `name` or `data_b64`"
             wants(value, expected, found, fix)
         fields = {name: _header(text, value, values) for name, text in part.items() if text is not None}
@@ -239,6 +326,13 @@ def _parts(
                 "a mixture",
                 "encode the whole in a step before",
             )
+        if len(data) == 1 and isinstance(data[0], str) and not _is_base64(data[0]):
+            wants(
+                value, "`data_b64` as base64", "another text", "encode('…'::bytea, 'base64') in SQL makes it"
+            )
+        kind = fields.get("content_type", ())
+        if len(kind) == 1 and isinstance(kind[0], str) and not _MEDIA_TYPE.match(kind[0]):
+            wants(value, "`content_type` as a media type", f"`{kind[0]}`", "write one such as text/plain")
         if any(not isinstance(piece, str) for piece in fields.get("content_type", ())):
             wants(value, "a constant `content_type`", "a reference", "the engine takes it as it stands")
         made.append(tuple(fields.items()))

@@ -12,7 +12,9 @@ from dfdsl.garbage import without_collector
 from dfdsl.grammar_cache import load
 from dfdsl.parsing.automaton import MAX_NESTING, Automaton, Stop
 from dfdsl.parsing.comments import Unclosed, blanked, comments
+from dfdsl.parsing.spellings import in_short
 from dfdsl.parsing.tree_builder import TreeBuilder
+from dfdsl.parsing.undeclared import undeclared
 from dfdsl.record import fields
 from dfdsl.source import MAX_SIZE, Source, Span
 
@@ -37,7 +39,7 @@ def parse(source: Source) -> tuple[syntax.File | None, tuple[Diagnostic, ...]]:
         return None, (
             catalogue.UNCLOSED_QUOTE.at(span, mark="/*", help="comments nest: every `/*` needs its own `*/`"),
         )
-    text = blanked(source.text, found)
+    text = in_short(blanked(source.text, found))
     if text.startswith("\ufeff"):
         text = " " + text[1:]
     if not text.strip(" \t\r\n\f\v"):
@@ -50,7 +52,7 @@ def parse(source: Source) -> tuple[syntax.File | None, tuple[Diagnostic, ...]]:
         builder.problems.extend(_too_deep(result))
     if builder.problems:
         return None, _shown(builder.problems)
-    return result, sort([] if builder.own_forms else builder.grouper.warnings)
+    return result, sort([] if builder.own_forms else [*builder.grouper.warnings, *undeclared(result)])
 
 
 def _unreadable(source: Source) -> Diagnostic | None:

@@ -181,7 +181,7 @@ def match_arguments(
         good = False
     for parameter in workflow.parameters:
         value = given.get(parameter.name.text)
-        if value is not None and not _fits(value, parameter.type.lower()):
+        if value is not None and not fits(value, parameter.type.lower()):
             diagnostics.append(
                 codes.BAD_VALUE.at(
                     value.span,
@@ -232,7 +232,7 @@ _FORMS = {
 _LENGTH = re.compile(r"\s*\([^)]*\)")
 
 
-def _fits(value: syntax.Value, type_: str) -> bool:
+def fits(value: syntax.Value, type_: str) -> bool:
     """Whether PostgreSQL can make this type of a constant, without rounding it; yes, where that is not certain."""
     limit = _RANGES.get(type_)
     if isinstance(value, syntax.Number):

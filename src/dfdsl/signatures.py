@@ -22,7 +22,7 @@ SIGNATURES = {
     "race": Signature(("a", "b"), 2),
     "if": Signature(("condition", "then_branch", "else_branch"), 3),
     "if_rows": Signature(("result_name", "then_branch", "else_branch"), 3),
-    "loop": Signature(("body", "condition"), 1),
+    "loop": Signature(("body", "condition", "continue_on_failure"), 1),
     "break": Signature(("value",), 0),
     "sql": Signature(("query",), 1),
     "sleep": Signature(("seconds",), 1),
@@ -31,8 +31,12 @@ SIGNATURES = {
     "http": Signature(
         ("url", "method", "body", "headers", "timeout_seconds"), 1, ("json", "timeout", "expect")
     ),
-    "http_multipart": Signature(("url", "method", "parts", "headers", "timeout_seconds"), 1, ("timeout",)),
+    "http_multipart": Signature(
+        ("url", "method", "parts", "headers", "timeout_seconds"), 1, ("timeout", "expect")
+    ),
 }
+LATER = frozenset(("with_http_options", "endpoint", "secret"))
+"""Functions of the newest pg_durable that no form of the language stands for."""
 RETRY = Signature(("attempts",), 1, ("delay", "factor", "max_delay"))
 TIMEOUT = Signature(("duration",), 1)
 

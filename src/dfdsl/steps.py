@@ -20,6 +20,7 @@ from dfdsl.inference import Inference, KnownColumns, carried, columns_of
 from dfdsl.limits import LONGEST_TIMEOUT
 from dfdsl.names import Names
 from dfdsl.options import http_step
+from dfdsl.parsing.words import short
 from dfdsl.record import Record, replace
 from dfdsl.resolve import Workflows
 from dfdsl.scope import Binding, Scope
@@ -30,7 +31,7 @@ from dfdsl.sql.truth import Truth
 from dfdsl.sql.types import NUMBERS_AND_TRUTHS, is_exact, is_json, is_refused
 from dfdsl.survey import captured_names
 from dfdsl.values import Values
-from dfdsl.wording import described, not_a_statement, test_of
+from dfdsl.wording import no_condition, no_seconds, not_a_statement, written_as_sql
 
 _WAYS_TO_ASK = {
     Shape.SIGNAL: "${}.timed_out",
@@ -213,9 +214,10 @@ class Steps:
 
     def sql(self, node: syntax.SqlStep, want: Want, word: syntax.Word | None) -> Built:
         made, facts = self.statement(node.sql, word.text if word is not None else None)
-        if word is None and (columns := carried(facts, exact=False)) is not None:
-            made = replace(made, refused=columns)
-        return Built(made, Shape.ROWS, columns_of(facts), True, facts)
+        columns = columns_of(facts)
+        if word is None:
+            made = replace(made, refused=carried(facts, exact=False), gives=names_of(columns))
+        return Built(made, Shape.ROWS, columns, True, facts)
 
     def statement(
         self, quoted: syntax.Quoted, name: str | None, role: Role = Role.STEP
@@ -258,9 +260,7 @@ class Steps:
         elif isinstance(test, syntax.Ref):
             made = self._asked(test, name, node.builder)
         else:
-            self.diagnostics.append(
-                codes.NO_CONDITION.at(test.span, what=described(test), step="…", test=test_of(test))
-            )
+            self.diagnostics.append(no_condition(test))
             parts = ("SELECT NULL::boolean AS c",)
             made = graph.Sql(
                 span=node.span, name=name, id=self.identify("if", name), parts=parts, verb="SELECT"
@@ -323,7 +323,13 @@ class Steps:
         if isinstance(node.duration, syntax.Ref) or (
             isinstance(node.duration, syntax.Quoted) and node.duration.dollar
         ):
-            parts = ("SELECT ", *self.values.value(node.duration), "::bigint AS seconds")
+            value, type_ = self.values.typed(node.duration)
+            advice = no_seconds(type_, short(written_as_sql(node.duration)))
+            if advice is not None:
+                self._wants(
+                    node.duration, "`sleep`", "a number of seconds", f"a value of the type {type_}", advice
+                )
+            parts = ("SELECT ", *value, "::bigint AS seconds")
             computed = graph.Sql(
                 span=node.duration.span, id=unused(id + "/seconds", self._ids), parts=parts, verb="SELECT"
             )

@@ -35,12 +35,14 @@ class Quoted(Node):
     """`$$ … $$`, `$tag$ … $tag$` or `'…'`; a step, a condition, an SQL expression or a text, by where it stands.
 
     body: the text between the quotes, doubled quotes undone for `'…'`; body_start: the offset in the source where it begins.
-    In a `'…'` literal, offsets behind a doubled quote differ by one each; `sql.references` knows.
+    In a `'…'` literal, offsets behind a doubled quote differ by one each; `sql.references` knows. texts: where it stands for
+    `jsonb_build_object(…)`, the texts in there.
     """
 
     body: str
     body_start: int
     dollar: bool
+    texts: "tuple[Quoted, ...]" = ()
 
 
 class Number(Node):

@@ -16,6 +16,7 @@ from dfdsl.names import Names
 from dfdsl.origins import STEP_KEY
 from dfdsl.parts import may_be_missing, missing
 from dfdsl.record import replace
+from dfdsl.resolve import LONGEST_NAME
 from dfdsl.source import Source, Span
 from dfdsl.sql import template
 from dfdsl.sql.pieces import Places
@@ -172,9 +173,20 @@ class Values:
                 )
         assert_never(part)
 
+    def typed(self, value: syntax.Value) -> tuple[tuple[Part, ...], str | None]:
+        """A value as an SQL expression, and its type where that is certain."""
+        if isinstance(value, syntax.Quoted) and value.dollar:
+            found, facts = self.read(value, Role.VALUE)
+            return self._expression(value, found), facts.columns[0][1] if facts.columns else None
+        parts = self.value(value)
+        uses = [part for part in parts if isinstance(part, Use)]
+        return parts, uses[0].type_name if isinstance(value, syntax.Ref) and uses else None
+
     def expression(self, quoted: syntax.Quoted) -> tuple[Part, ...]:
         """`$$ … $$` as an SQL expression; a query becomes a scalar one."""
-        found = self.scan(quoted, Role.VALUE)
+        return self._expression(quoted, self.scan(quoted, Role.VALUE))
+
+    def _expression(self, quoted: syntax.Quoted, found: template.SqlTemplate) -> tuple[Part, ...]:
         parts = self.parts(quoted, found)
         end = "\n)" if found.line_comment else ")"
         # With PostgreSQL's grammar, reading it has told what a statement is.
@@ -252,6 +264,22 @@ class Values:
             return ""
         self._bad(value, what, "a constant text", describe(value), "write it between quotes: '…'")
         return ""
+
+    def identifier(self, value: syntax.Value, what: str) -> str:
+        """The name of a database or a schema."""
+        name = self.plain_text(value, what)
+        if isinstance(value, syntax.Quoted) and not value.dollar and not value.body.strip():
+            self._bad(
+                value,
+                what,
+                "a name",
+                "an empty text",
+                f"write a name, {what.strip('`')} => 'shop', or leave it out",
+            )
+        elif len(name.encode()) > LONGEST_NAME:
+            found, fix = f"one of {len(name.encode())} bytes", "PostgreSQL has no longer one"
+            self._bad(value, what, f"a name of at most {LONGEST_NAME} bytes", found, fix)
+        return name
 
     def seconds(self, value: syntax.Value, what: str, at_least: int, at_most: int = LONGEST_SLEEP) -> int:
         """A duration that must be known when compiling, in whole seconds."""

@@ -34,6 +34,10 @@ def hold_hazards(body: Node, context: Context) -> Node:
     return body
 
 
+# What goes into an instance of its own has to come out of it.
+_APART = "; or let the columns of its result be known, by listing them in its queries, or end with a step that asks for nothing of it, `… ~> $$ SELECT 1 AS done $$`"
+
+
 class _Place(Record):
     """Where a node stands. first: nothing runs before it in its instance; prompt: nothing that takes time does."""
 
@@ -146,5 +150,6 @@ class _Hazards:
                 problem=problem,
                 label=label,
                 lowest=lowest(capability, wanted),
+                way_out=_APART if isinstance(node, Loop | Join | Race) else "",
             )
         )

@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from dfdsl import syntax
 from dfdsl.diagnostics import Code, Edit, catalogue
+from dfdsl.parsing.casts import without_cast
 from dfdsl.parsing.fixity import Grouper
+from dfdsl.parsing.json_calls import BUILDERS, built
 from dfdsl.parsing.literals import LONGEST_DURATION
 from dfdsl.parsing.words import describe, short
 from dfdsl.record import replace
-from dfdsl.signatures import FORMS, RETRY, SIGNATURES, TIMEOUT, Signature
+from dfdsl.signatures import FORMS, LATER, RETRY, SIGNATURES, TIMEOUT, Signature
 from dfdsl.source import Span
 from dfdsl.spelling import guess
 
@@ -119,12 +121,34 @@ class Calls:
             syntax.Quoted | syntax.Number | syntax.Constant | syntax.Duration | syntax.Ref | syntax.Cast,
         ):
             return given
-        self.refuse(catalogue.NOT_A_VALUE, given.span, step=short(given.span.text))
+        if isinstance(given, syntax.Invoke):
+            made = built(given) if given.name.text in BUILDERS else None
+            if made is not None:
+                return made
+            self._called_here(given)
+        else:
+            self.refuse(catalogue.NOT_A_VALUE, given.span, step=short(given.span.text))
         return syntax.Constant(span=given.span, text="null")
+
+    def _called_here(self, call: syntax.Invoke) -> None:
+        """A call as an argument. One inside of another is said with it."""
+        inside = range(call.span.start, call.span.end)
+        problems = self.grouper.problems
+        problems[:] = [
+            p for p in problems if p.code != catalogue.CALL_AS_ARGUMENT.code or p.span.start not in inside
+        ]
+        if any(p.span.start == call.span.start for p in problems):
+            # It is no call of anything, which has been said.
+            return
+        text = short(call.span.text, 60)
+        finding = catalogue.CALL_AS_ARGUMENT.at(call.span, call=text)
+        source, start, end = call.span
+        before, behind = Span(source, start, start), Span(source, end, end)
+        problems.append(finding.with_fix(Edit(before, "$$ "), Edit(behind, " $$"), safe=False))
 
     def duration(self, given: Given) -> syntax.Value:
         """A value; a bare number is seconds, and the engine has whole ones."""
-        value = self.value(given)
+        value = without_cast(self.value(given))
         if not isinstance(value, syntax.Number):
             return value
         if len(value.text) <= LONGEST_DURATION and value.text.removeprefix("+").isdigit():
@@ -134,9 +158,15 @@ class Calls:
         self.refuse(code, value.span, text=short(value.text))
         return value
 
+    def _text(self, given: Given) -> syntax.Value:
+        """A value of pg_durable's own calls; one in `$$` stays what its cast says, since it is SQL."""
+        value = self.value(given)
+        plain = without_cast(value)
+        return value if isinstance(plain, syntax.Quoted) and plain.dollar else plain
+
     def word(self, given: Given) -> syntax.Word:
         """A name given as a text: `'order'`."""
-        value = self.value(given)
+        value = without_cast(self.value(given))
         text = value.body if isinstance(value, syntax.Quoted) else ""
         if not (text.isascii() and text.isidentifier()):
             self.refuse(catalogue.NOT_A_NAME, value.span, text=short(value.span.text))
@@ -200,6 +230,9 @@ class Calls:
         if name == "start":
             self.refuse(catalogue.DF_START, arguments.place)
             return
+        if name in LATER:
+            self.refuse(catalogue.LATER_BUILDER, arguments.place, name=name)
+            return
         meant = guess(name, SIGNATURES, "df.")
         finding = catalogue.UNKNOWN_BUILDER.at(arguments.place, name=name, suggestion=meant.hint)
         edits = () if meant.name is None else (Edit(arguments.place, f"df.{meant.name}"),)
@@ -229,28 +262,53 @@ class Calls:
                     otherwise=self.step_of(bound["else_branch"].value),
                 )
             case "loop":
-                test = self._optional(bound, "condition")
-                asked = replace(self.grouper.condition(test), builder=True) if test is not None else None
-                body = self.step_of(bound["body"].value)
-                return syntax.Loop(span=span, body=body, condition=asked, until=False)
+                return self._loop(span, bound)
             case "break":
                 value = self._optional(bound, "value")
-                return syntax.Break(span=span, value=self.value(value) if value is not None else None)
+                return syntax.Break(span=span, value=self._text(value) if value is not None else None)
             case "sql":
                 return self._sql(span, bound["query"].value)
             case "sleep":
                 return syntax.Sleep(span=span, duration=self.duration(bound["seconds"].value))
             case "wait_for_schedule":
-                return syntax.WaitForSchedule(span=span, cron=self.value(bound["cron_expr"].value))
+                return syntax.WaitForSchedule(span=span, cron=self._text(bound["cron_expr"].value))
             case "wait_for_signal":
                 limit = self._optional(bound, "timeout_seconds") or self._optional(bound, "timeout")
                 return syntax.WaitForSignal(
                     span=span,
-                    name=self.value(bound["name"].value),
+                    name=self._text(bound["name"].value),
                     timeout=self.duration(limit) if limit is not None else None,
                 )
             case _:
                 return self._http(name == "http_multipart", span, bound)
+
+    def _loop(self, span: Span, bound: Bound) -> syntax.Loop:
+        """With `continue_on_failure`, a round that fails ends without a result, and the loop goes on."""
+        test = self._optional(bound, "condition")
+        going_on = self._optional(bound, "continue_on_failure")
+        body: syntax.Expression | syntax.Block = self.step_of(bound["body"].value)
+        value = self.value(going_on) if going_on is not None else None
+        if value is not None and not (isinstance(value, syntax.Constant) and value.text in ("true", "false")):
+            self.refuse(
+                catalogue.BAD_VALUE,
+                value.span,
+                what="`continue_on_failure`",
+                expected="true or false",
+                found=describe(value),
+                fix="write `true` or `false`",
+            )
+        elif value is not None and value.span.text.lower() == "true":
+            place = body.span
+            nothing = syntax.Block(span=place, body=None)
+            body = syntax.Try(
+                span=place, body=syntax.Block(span=place, body=body), error=None, handler=nothing
+            )
+        return syntax.Loop(
+            span=span,
+            body=body,
+            condition=replace(self.grouper.condition(test), builder=True) if test is not None else None,
+            until=False,
+        )
 
     def _flat(self, *given: Given) -> tuple[syntax.Expression, ...]:
         steps: list[syntax.Expression] = []
@@ -267,10 +325,11 @@ class Calls:
         if name not in bound:
             return None
         given = bound[name].value
-        return None if isinstance(given, syntax.Constant) and given.text == "null" else given
+        plain = without_cast(given) if isinstance(given, syntax.Cast) else given
+        return None if isinstance(plain, syntax.Constant) and plain.text == "null" else given
 
     def _sql(self, span: Span, given: Given) -> syntax.Expression:
-        value = self.value(given)
+        value = without_cast(self.value(given))
         if not isinstance(value, syntax.Quoted):
             self.refuse(catalogue.NOT_A_STEP, value.span, what=describe(value))
             value = syntax.Quoted(span=value.span, body="", body_start=value.span.start, dollar=True)
@@ -282,8 +341,9 @@ class Calls:
             if name == "url":
                 continue
             place = item.name.span if item.name is not None else item.value.span
-            options.append(self._option(syntax.Word(span=place, text=_SAME.get(name, name)), item.value))
-        url = self.value(bound["url"].value)
+            option = self._option(syntax.Word(span=place, text=_SAME.get(name, name)), item.value)
+            options.append(option if name == "json" else replace(option, value=self._text(option.value)))
+        url = self._text(bound["url"].value)
         return syntax.Http(span=span, multipart=multipart, url=url, options=tuple(options))
 
     def retry(self, span: Span, arguments: Arguments, body: syntax.Block) -> syntax.Retry:

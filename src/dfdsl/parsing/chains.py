@@ -103,7 +103,7 @@ class Chains(Literals):
             self.grouper.deep += 1
         return self.grouper.step(step)
 
-    def capture_text(self, chain: Chain, operator: Token, text: Token) -> Chain:
+    def capture_text(self, chain: Chain, operator: Token, text: Token, *_cast: Token) -> Chain:
         self.capture(chain, operator, text)
         capture = chain.steps[-1]
         assert isinstance(capture, syntax.Capture)

@@ -10,6 +10,7 @@ from dfdsl.source import LINE_END, line_begin
 
 _PIECE = re.compile(
     r"""\$(?P<tag>(?:[^\W\d]\w*)?)\$[^$]*(?:\$(?!(?P=tag)\$)[^$]*)*\$(?P=tag)\$"""
+    r"""|(?<![A-Za-z0-9_$])[eE]'(?:[^'\\]|\\[\s\S]|'')*'(?!')"""
     r"""|'[^']*(?:''[^']*)*'(?!')"""
     r'''|"[^"\n]*"'''
     r"""|(?P<line>--[^\n\r]*)|(?P<block>/\*)"""

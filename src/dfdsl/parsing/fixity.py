@@ -6,6 +6,7 @@ list with a stack of open forms: five thousand arms cost five thousand rounds, n
 
 from dfdsl import syntax
 from dfdsl.diagnostics import Diagnostic, catalogue
+from dfdsl.parsing.casts import without_cast
 from dfdsl.parsing.operators import AND, IF_NOT, IF_SO, OR, THEN, VALUES, Chain
 from dfdsl.parsing.regrouping import groups_otherwise, parentheses, parenthesised
 from dfdsl.parsing.words import describe, short
@@ -52,8 +53,7 @@ class Grouper:
             if len(steps) == 1:
                 return steps[0]
             if not VALUES.isdisjoint(map(type, steps)):
-                for step in steps:
-                    self.step(step)
+                steps = [self.step(step) for step in steps]
             return syntax.Sequence(span=self._over(steps), steps=tuple(steps))
         before = len(self.problems)
         tree = self._ladders(chain, *self._terms(chain))
@@ -62,7 +62,9 @@ class Grouper:
         return tree
 
     def step(self, node: syntax.Expression | syntax.Value) -> syntax.Expression:
-        """The node as a step; a value is none."""
+        """The node as a step; a value is none, but for a text cast to one, as scripts write it: `'SELECT 1'::text`."""
+        if isinstance(node, syntax.Cast) and isinstance(quoted := without_cast(node), syntax.Quoted):
+            return syntax.SqlStep(span=node.span, sql=quoted)
         if isinstance(
             node, syntax.Quoted | syntax.Number | syntax.Constant | syntax.Duration | syntax.Ref | syntax.Cast
         ):

@@ -56,6 +56,28 @@ def _duration_meant(text: str) -> str | None:
     return "".join(f"{count}{unit}" for (count, _), unit in zip(parts, units, strict=True))
 
 
+_ESCAPE = re.compile(
+    r"\\(?:x(?P<hex>[0-9A-Fa-f]{1,2})|u(?P<u>[0-9A-Fa-f]{4})|U(?P<U>[0-9A-Fa-f]{8})|(?P<octal>[0-7]{1,3})|(?P<one>[\s\S]))|''"
+)
+_SHORT = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
+
+
+def unescaped(body: str) -> str:
+    """What stands between the quotes of `E'…'`, its escapes undone as PostgreSQL does."""
+
+    def character(found: re.Match[str]) -> str:
+        if found[0] == "''":
+            return "'"
+        if found["one"] is not None:
+            return _SHORT.get(found["one"], found["one"])
+        number = (
+            int(found["octal"], 8) if found["octal"] else int(found["hex"] or found["u"] or found["U"], 16)
+        )
+        return chr(number) if number <= 0x10FFFF else "\ufffd"
+
+    return _ESCAPE.sub(character, body)
+
+
 class Literals:
     """problems: what was refused; types: those that PostgreSQL itself does not have."""
 
@@ -87,6 +109,12 @@ class Literals:
 
     def string(self, token: Token) -> syntax.Quoted:
         start, end = token
+        if self.text[start] != "'":
+            start += 1
+            body = unescaped(self.text[start + 1 : end - 1])
+            return syntax.Quoted(
+                span=Span(self.source, *token), body=body, body_start=start + 1, dollar=False
+            )
         body = self.text[start + 1 : end - 1]
         if "'" in body:
             body = body.replace("''", "'")

@@ -285,9 +285,10 @@ def operator(found: Found) -> Explained | None:
         )
         return diagnostic, Repair.write("THEN", end)
     place = found.span(end=end)
-    diagnostic = catalogue.WRONG_OPERATOR.at(
-        place, written=written, advice=f"did you mean `{meant}`, {_SAYS[meant]}?"
-    )
+    advice = f"did you mean `{meant}`, {_SAYS[meant]}?"
+    if written == "||":
+        advice += " Texts are not joined here: write one text, `'… $name …'`, or one SQL expression, `$$ 'a' || $name $$`"
+    diagnostic = catalogue.WRONG_OPERATOR.at(place, written=written, advice=advice)
     # A comparison is no misprint of an arrow.
     fix = Edit(place, meant)
     return diagnostic.with_fix(fix, safe=written not in (">", ">>", ">>=", "<>", "<=>", "=>>")), Repair.write(

@@ -243,7 +243,9 @@ def _step_as_condition(found: Found) -> Explained | None:
     if not what:
         return None
     test = _TESTS.get(found.written.removeprefix("df."), "… $x …")
-    return catalogue.NO_CONDITION.at(found.span(), what=what, step=step, test=test), Repair.skip()
+    advice = f"capture it first, then test it: `{step} |=> x ~> if $$ {test} $$ {{ … }}`"
+    reason = "the engine takes it for true, whatever happened"
+    return catalogue.NO_CONDITION.at(found.span(), what=what, reason=reason, advice=advice), Repair.skip()
 
 
 def _bare_block(found: Found) -> Explained | None:

@@ -17,7 +17,7 @@ from dfdsl.parsing.operators import Chain
 from dfdsl.parsing.words import describe
 from dfdsl.source import Source, Span
 
-_BLANKS = re.compile(r"\s+")
+_BLANKS = re.compile(r'[\s"]+')
 
 
 class TreeBuilder(Chains):

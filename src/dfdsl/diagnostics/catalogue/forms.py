@@ -14,9 +14,9 @@ BREAK_OUTSIDE_LOOP = Code(
 NO_CONDITION = Code(
     "DF403",
     ERROR,
-    "{what} cannot be a condition: the engine takes it for true, whatever happened",
+    "{what} cannot be a condition: {reason}",
     "no condition",
-    "capture it first, then test it: `{step} |=> x ~> if $$ {test} $$ {{ … }}`",
+    "{advice}",
 )
 TOO_DEEP = Code(
     "DF405",
@@ -80,7 +80,7 @@ NEEDS_NEWER_TARGET = Code(
     ERROR,
     "on pg_durable {target} {problem}",
     "{label}",
-    "the lowest target that runs it is {lowest}: write `--target {lowest}`",
+    "the lowest target that runs it is {lowest}: write `--target {lowest}`{way_out}",
 )
 ATOMIC_STEP = Code(
     "DF440",

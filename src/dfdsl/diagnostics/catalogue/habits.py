@@ -53,6 +53,13 @@ RETRIED_INSERT = Code(
     "repeated by each attempt",
     "add `ON CONFLICT DO NOTHING` with a key that stays the same, `{{step_key}}`, or move the step before the `retry`",
 )
+JSON_AS_TEXT = Code(
+    "DF339",
+    WARNING,
+    "a quote, a backslash or a line break in `{written}` would make this body no JSON",
+    "a text around a value",
+    "let SQL build it: `json => $$ jsonb_build_object('key', {written}) $$`",
+)
 LATE_COMMIT = Code(
     "DF457",
     WARNING,

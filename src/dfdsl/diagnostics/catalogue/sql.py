@@ -39,6 +39,13 @@ UNDECLARED_VARIABLE = Code(
     "not declared",
     "declare it at the head of the file, `vars {name}`; a name that a step binds is written `${name}`",
 )
+BRACES_UNDECLARED = Code(
+    "DF338",
+    Severity.WARNING,
+    "`{{{name}}}` stays as it is, since no `vars` declares it; pg_durable puts a variable of this name there, if one is set",
+    "no engine variable",
+    "declare it at the head of the file, `vars {name}`; if braces are meant, `\\{{{name}}}` says so",
+)
 BAD_REFERENCE = Code(
     "DF306",
     ERROR,

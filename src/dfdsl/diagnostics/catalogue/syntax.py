@@ -50,6 +50,20 @@ NOT_A_VALUE = Code(
     "a value is expected here",
     "run it before and keep its result: `{step} |=> result ~> …`",
 )
+CALL_AS_ARGUMENT = Code(
+    "DF165",
+    ERROR,
+    "`{call}` is called where a value must stand",
+    "a value is expected here",
+    'SQL stands in quotes: `$$ {call} $$`, and JSON whose parts are known is a text: `\'{{"key": "$name"}}\'`; a workflow or what only a step can ask is run before: `… |=> result`',
+)
+LATER_BUILDER = Code(
+    "DF166",
+    ERROR,
+    "`df.{name}` is of the newest pg_durable, whose requests by endpoint are not compiled",
+    "not compiled",
+    "write the request out, and keep what is secret in an engine variable, which a header may hold: `vars base, token http('{{base}}/path', headers => '{{\"Authorization\": \"Bearer {{token}}\"}}')`",
+)
 NOT_A_NAME = Code(
     "DF112", ERROR, "{text} is not a name", "", "a name is made of letters, digits and `_`: `'order_1'`"
 )
