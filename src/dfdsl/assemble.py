@@ -13,7 +13,7 @@ from dfdsl.graph import Parameter, ParameterDeclaration, Part
 from dfdsl.loader import Program
 from dfdsl.names import Names
 from dfdsl.options import check_label, options
-from dfdsl.resolve import Declared, Workflows, fits, match_arguments, variables_of
+from dfdsl.resolve import START, Declared, Workflows, fits, match_arguments, variables_of
 from dfdsl.source import Source, Span
 from dfdsl.spelling import guess
 from dfdsl.sql.text import literal
@@ -91,7 +91,7 @@ def _given_start(text: str, diagnostics: list[Diagnostic]) -> tuple[syntax.FileS
     text = text.strip()
     if re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", text):
         text += "()"
-    file, found = parse(Source("<start>", f"start {text}"))
+    file, found = parse(Source(START, f"start {text}"))
     diagnostics.extend(found)
     return file.starts if file is not None else ()
 

@@ -8,6 +8,7 @@ from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Part
 from dfdsl.limits import LONGEST_TIMEOUT
+from dfdsl.resolve import undeclared
 from dfdsl.source import Span
 from dfdsl.spelling import guess
 from dfdsl.sql.text import inert_literal
@@ -81,7 +82,7 @@ def http_step(
     if braced is not None and isinstance(node.url, syntax.Quoted):
         start = node.url.body_start
         place = Span(node.url.span.source, start, start + braced.end())
-        diagnostics.append(codes.UNDECLARED_VARIABLE.at(place, name=braced[1]))
+        diagnostics.append(undeclared(place, values.variables))
     elif isinstance(first, str) and not first.lower().startswith(("http://", "https://")):
         wants(node.url, "a url that begins with https:// or http://", "another text", "write the scheme out")
     elif isinstance(first, str) and (wrong := _wrong_in_url(first, len(url) == 1)) is not None:

@@ -118,6 +118,10 @@ class Workflows:
         return found
 
 
+START = "<start>"
+"""The name of the text of a start that stands in no file: nobody can mend it there."""
+
+
 def variables_of(file: syntax.File, diagnostics: list[Diagnostic]) -> frozenset[str]:
     """The engine variables that a file declares."""
     found: dict[str, Span] = {}
@@ -132,6 +136,14 @@ def variables_of(file: syntax.File, diagnostics: list[Diagnostic]) -> frozenset[
                 diagnostics.append(codes.DUPLICATE_VARIABLE.at(word.span, notes=(note,), name=word.text))
             found.setdefault(word.text, word.span)
     return frozenset(found)
+
+
+def undeclared(place: Span, declared: frozenset[str]) -> Diagnostic:
+    """The finding about `{name}` at a place, where the file declares other engine variables."""
+    name = place.text[1:-1]
+    meant = guess(name, sorted(declared))
+    inside = Span(place.source, place.start + 1, place.end - 1)
+    return codes.UNDECLARED_VARIABLE.at(place, name=name, hint=meant.hint).with_fix(*meant.edits(inside))
 
 
 def match_arguments(

@@ -12,7 +12,7 @@ from typing import Any
 from dfdsl import graph, syntax
 from dfdsl.analysis import NOTHING_KNOWN, Facts, Role
 from dfdsl.analysis.types import canonical
-from dfdsl.diagnostics import Code, Diagnostic
+from dfdsl.diagnostics import Code, Diagnostic, Edit
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Parameter, Shape, Slot
 from dfdsl.ids import unused
@@ -33,6 +33,7 @@ from dfdsl.survey import captured_names
 from dfdsl.values import Values
 from dfdsl.wording import no_condition, no_seconds, not_a_statement, written_as_sql
 
+_SIGNAL_NAME = "the engine waits for a constant name: write it out, and let what differs come as the signal's data, `$s.data`"
 _WAYS_TO_ASK = {
     Shape.SIGNAL: "${}.timed_out",
     Shape.HTTP: "${}.ok",
@@ -352,7 +353,7 @@ class Steps:
 
     def wait_for_signal(self, node: syntax.WaitForSignal, want: Want, word: syntax.Word | None) -> Built:
         name = word.text if word is not None else None
-        signal = self.values.plain_text(node.name, "`wait_for_signal`")
+        signal = self.values.plain_text(node.name, "`wait_for_signal`", _SIGNAL_NAME)
         if isinstance(node.name, syntax.Quoted) and not node.name.body.strip():
             self._wants(
                 node.name,
@@ -388,6 +389,17 @@ class Steps:
         self.names.scope.dead = True
         return Built(made, None)
 
+    def _break_text(self, value: syntax.Quoted) -> str:
+        """The text of `break 'text'`, which is constant; one that reads something is SQL."""
+        before = len(self.diagnostics)
+        sql = f"$$ SELECT {value.span.text} AS value $$"
+        instead = f"a value that is computed is SQL: `break {sql}`; or `\\$` for a dollar sign"
+        text = self.values.plain_text(value, "`break`", instead)
+        for at, finding in enumerate(self.diagnostics[before:], before):
+            if finding.code == codes.BAD_VALUE.code and "$$" not in value.span.text:
+                self.diagnostics[at] = finding.with_fix(Edit(value.span, sql))
+        return text
+
     def break_(self, node: syntax.Break, want: Want, word: syntax.Word | None) -> Built:
         id = self.identify("break")
         if not self.loops:
@@ -400,7 +412,7 @@ class Steps:
         if value is None:
             frame.values.append(Built(made, None))
         elif isinstance(value, syntax.Quoted) and not value.dollar:
-            made = replace(made, value=self.values.plain_text(value, "`break`"))
+            made = replace(made, value=self._break_text(value))
             frame.values.append(Built(made, Shape.TEXT))
         else:
             computed_id = unused(id + "/value", self._ids)

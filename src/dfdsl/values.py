@@ -8,7 +8,7 @@ from typing import Any, assert_never
 
 from dfdsl import syntax
 from dfdsl.analysis import NOTHING_KNOWN, Facts, Role, available
-from dfdsl.diagnostics import Code, Diagnostic
+from dfdsl.diagnostics import Code, Diagnostic, Edit
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Computed, Enclosed, EngineVariable, Joined, Part, Shape, Slot, Use
 from dfdsl.limits import LONGEST_SLEEP
@@ -16,7 +16,7 @@ from dfdsl.names import Names
 from dfdsl.origins import STEP_KEY
 from dfdsl.parts import may_be_missing, missing
 from dfdsl.record import replace
-from dfdsl.resolve import LONGEST_NAME
+from dfdsl.resolve import LONGEST_NAME, undeclared
 from dfdsl.source import Source, Span
 from dfdsl.sql import template
 from dfdsl.sql.pieces import Places
@@ -251,18 +251,23 @@ class Values:
 
     # Constants ------------------------------------------------------------------------------------------------------
 
-    def plain_text(self, value: syntax.Value, what: str) -> str:
-        """A text that must be known when compiling: no reference in it."""
+    def plain_text(self, value: syntax.Value, what: str, instead: str = "") -> str:
+        """A text that must be known when compiling: no reference in it. instead: what to write where it is computed."""
         if isinstance(value, syntax.Quoted) and not value.dollar:
             found = scan_text(value.body, value.body_start, dollar=False, variables=self.variables)
             if found.problems:
                 self._report(value, found.problems)
             if not found.references and not found.variables:
                 return "".join(part for part in found.parts if isinstance(part, str))
-            fix = "the engine takes it as it stands, so it cannot hold a reference; write `\\$` for a dollar sign"
+            fix = (
+                instead
+                or "the engine takes it as it stands, so it cannot hold a reference; write `\\$` for a dollar sign"
+            )
             self._bad(value, what, "a constant text", "a text with a reference", fix)
             return ""
-        self._bad(value, what, "a constant text", describe(value), "write it between quotes: '…'")
+        is_read = isinstance(value, syntax.Ref) or (isinstance(value, syntax.Quoted) and value.dollar)
+        fix = instead if is_read and instead else "write it between quotes: '…'"
+        self._bad(value, what, "a constant text", describe(value), fix)
         return ""
 
     def identifier(self, value: syntax.Value, what: str) -> str:
@@ -288,7 +293,10 @@ class Values:
             number = int(value.text)
         if number is None:
             found = f"`{value.text}`" if isinstance(value, syntax.Number) else describe(value)
-            self._bad(value, what, "a duration", found, "write whole seconds, or 30s, 5m, 2h, 3d, 1w, 1h30m")
+            fix = "write whole seconds, or 30s, 5m, 2h, 3d, 1w, 1h30m"
+            if isinstance(value, syntax.Ref) or (isinstance(value, syntax.Quoted) and value.dollar):
+                fix = f"it must be known when compiling: {fix[6:]}; only a sleep is computed: `race {{ …, sleep({value.span.text}) }}`"
+            self._bad(value, what, "a duration", found, fix)
             return at_least
         if number < at_least:
             fix = f"the smallest that the engine takes is {at_least} second{'s' if at_least != 1 else ''}"
@@ -322,7 +330,13 @@ class Values:
             code: Code = getattr(codes, problem.code)
             span = Span(quoted.span.source, problem.start, problem.end)
             fields: dict[str, Any] = dict(problem.values)
-            self._diagnostics.append(code.at(span, **fields))
+            if code is codes.UNDECLARED_VARIABLE:
+                self._diagnostics.append(undeclared(span, self.variables))
+                continue
+            finding = code.at(span, **fields)
+            if code is codes.PSQL_VARIABLE and self._names.scope.lookup(fields["name"]) is not None:
+                finding = finding.with_fix(Edit(span, f"${fields['name']}"))
+            self._diagnostics.append(finding)
 
 
 def is_constant(value: syntax.Value) -> bool:

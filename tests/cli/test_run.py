@@ -114,6 +114,16 @@ def test_a_variable_that_is_declared(
     assert dfdsl("run", file, "--var", "region=1") == (1, "", "")
 
 
+@pytest.mark.parametrize("call", ["a($n - 1)", "a(1 - 1)", "a(lable => 1)", "b(1)", "a(n: 1)", "a(1"])
+def test_a_mistake_in_what_is_to_be_started_is_in_no_file(call: str, project: Path, dfdsl: Command) -> None:
+    """So nothing can mend it there."""
+    (project / "a.df").write_text("workflow a(n int) { $$ SELECT $n AS n $$ }\n")
+    shown = dfdsl("run", "a.df", call)
+    assert (shown.status, shown.out) == (1, "")
+    assert "error[" in shown.err
+    assert "--fix" not in shown.err
+
+
 def test_a_default_with_a_dollar_sign(project: Path, dfdsl: Command) -> None:
     (project / "dollar.df").write_text("workflow a(x text = 'costs $x') { sleep(1) }\n")
     shown = dfdsl("run", "dollar.df")

@@ -67,6 +67,25 @@ FIXED = [
         "workflow ship(number int) { $$ SELECT $number $$ } start ship(number => 3) with (label => 'x')",
     ),
     ("df.slep(3) ~> df.sleep(second => 3)", "df.sleep(3) ~> df.sleep(seconds => 3)"),
+    # As in other languages
+    (
+        "workflow w(x text) { loop { break 'no, $x' } }",
+        "workflow w(x text) { loop { break $$ SELECT 'no, $x' AS value $$ } }",
+    ),
+    (
+        "workflow a(n int) { a(1 + $n) ~> call a($n - (1 + 2), 3) }",
+        "workflow a(n int) { a($$ 1 + $n $$) ~> call a($$ $n - (1 + 2) $$, 3) }",
+    ),
+    (
+        "workflow w(id int) { $$ SELECT 1 AS a WHERE 2 = :id OR 3 = :'id' $$ }",
+        "workflow w(id int) { $$ SELECT 1 AS a WHERE 2 = $id OR 3 = $id $$ }",
+    ),
+    ("# one\nsleep(1) // two\n", "-- one\nsleep(1) -- two\n"),
+    ("vars base http('{bsae}/x')", "vars base http('{base}/x')"),
+    ("wait_for_signal(approve)", "wait_for_signal('approve')"),
+    ("workflow a() { return $$ SELECT 1 AS a $$ }", "workflow a() { $$ SELECT 1 AS a $$ }"),
+    ("let x = $$ SELECT 1 AS n $$ ~> sleep($x.n)", "$$ SELECT 1 AS n $$ |=> x ~> sleep($x.n)"),
+    ("x := $$ SELECT 1 AS n $$ ~> sleep($x.n)", "$$ SELECT 1 AS n $$ |=> x ~> sleep($x.n)"),
     # Groupings
     ("sleep(1) | sleep(2) & sleep(3)", "sleep(1) | (sleep(2) & sleep(3))"),
     (
@@ -76,6 +95,8 @@ FIXED = [
 ]
 
 LEFT = [
+    "workflow a() { if $$ true $$ { return $$ SELECT 1 AS a $$ } ~> sleep(1) }",  # without it, more would run
+    "workflow a() { $$ SELECT 1 AS a WHERE 2 = :id $$ }",  # nothing is called so
     "sleep(500ms)",  # one second, or none
     "sleep(2M)",  # minutes or months
     "$$ SELECT 1 $$ $$ SELECT 2 $$",  # `~>`, `&` or `|`

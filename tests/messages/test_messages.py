@@ -8,7 +8,7 @@ import pytest
 import dfdsl
 
 FOLDER = Path(__file__).parent
-PAGES = ("twenty.md", "disliked.md")
+PAGES = ("twenty.md", "borrowed.md", "disliked.md")
 CASE = re.compile(
     r"^## (?P<title>[^\n]+)\n\n(?P<note>(?:(?!```|## )[^\n]*\n)*)"
     r"```df\n(?P<text>.*?)^```\n(?:\n```text\n.*?^```\n)?",
@@ -47,3 +47,12 @@ def test_there_are_twenty_and_each_says_what_to_do() -> None:
         # One mistake is one message, or one for each place where it was made.
         assert len({(d.code) for d in found}) == 1, case["title"]
         assert all(d.help for d in found), case["title"]
+
+
+def test_what_is_borrowed_is_said_once_with_what_to_do() -> None:
+    for case in CASE.finditer((FOLDER / "borrowed.md").read_text(encoding="utf-8")):
+        found = dfdsl.check(case["text"], name="orders.df")
+        assert all(d.help for d in found), case["title"]
+        # One message a place: nothing else is said because of it.
+        lines = [d.span.line for d in found if d.is_error]
+        assert len(lines) == len(set(lines)), case["title"]

@@ -9,6 +9,7 @@ from dfdsl.sql import tokens, words
 from dfdsl.sql.template import Problem
 
 _NEAR = re.compile(r' at or near "(?P<near>.*)"\Z', re.DOTALL)
+_PSQL = re.compile(r""":(?P<quote>['"]?)(?P<name>[A-Za-z_][A-Za-z0-9_]*)(?P=quote)""")
 _CLAUSES = (
     *("select", "from", "where", "group", "order", "having", "limit", "offset", "insert", "into", "values"),
     *("update", "delete", "returning", "join", "inner", "union", "distinct", "between", "conflict", "using"),
@@ -45,6 +46,9 @@ def explain(text: SqlText, refused: Refused) -> Problem:
         start, end = text.word_at(where)
     if message != refused.message and start < end:
         message += f" at `{_short(text.body[start:end])}`"
+    psql = _PSQL.match(text.body, start) if text.body[start:end] == ":" else None
+    if psql is not None:
+        return text.problem("PSQL_VARIABLE", start, psql.end(), written=psql[0], name=psql["name"])
     return text.problem("SQL_SYNTAX", start, end, message=message, hint=_Hints(text, start, at_end).find())
 
 

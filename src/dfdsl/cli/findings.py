@@ -61,12 +61,13 @@ def _full(found: "tuple[Diagnostic, ...]", color: bool) -> str:
     if not found:
         return ""
     from dfdsl.diagnostics.render import render
+    from dfdsl.resolve import START
 
     text = render(found[:SHOWN], color=color)
     more = len(found) - SHOWN
     if more > 0:
         text += f"\n… and {more} more; `--output-format concise` shows them all\n"
-    fixable = sum(one.is_fixable for one in found)
+    fixable = sum(one.is_fixable and one.span.source.name != START for one in found)
     if fixable:
         what = f"{fixable} of these" if len(found) > 1 else "this"
         text += f"\n`dfdsl check --fix` can mend {what}\n"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from dfdsl.diagnostics import Edit, Note, catalogue
-from dfdsl.parsing import misprints
+from dfdsl.parsing import borrowed, misprints
 from dfdsl.parsing.literals import unit_of
 from dfdsl.parsing.misprints import SQL_WORDS
 from dfdsl.parsing.places import (
@@ -127,7 +127,7 @@ def _not_called(found: Found) -> Explained | None:
         return None
     if re.compile(r"\s*(?:~>|\|=>|[&|,)}]|\Z)").match(found.text, found.token.end) is None:
         return None
-    if found.previous is not None and found.previous.kind == "ARROW":
+    if (found.previous is not None and found.previous.kind == "ARROW") or _in_text_step(found):
         text = f"'{found.written}'"
         finding = catalogue.NOT_CALLED.at(
             found.span(), word=found.written, what="value", advice=f"a text stands in quotes: `{text}`"
@@ -136,6 +136,17 @@ def _not_called(found: Found) -> Explained | None:
     advice = f"a workflow is called with parentheses, `{found.written}()`; what a name keeps is read with `$`: `${found.written}`"
     finding = catalogue.NOT_CALLED.at(found.span(), word=found.written, what="step", advice=advice)
     return finding, Repair.write("DOLLAR_QUOTED")
+
+
+def _in_text_step(found: Found) -> bool:
+    """Whether it stands as the first argument of a step that takes a text there: `wait_for_signal(approve)`."""
+    opening = found.opening
+    if opening is None or opening != found.previous:
+        return False
+    return _TEXT_STEP.search(found.text, 0, opening.start) is not None
+
+
+_TEXT_STEP = re.compile(r"\b(?:wait_for_signal|wait_for_schedule|http|http_multipart)\s*\Z")
 
 
 def _split_duration(found: Found) -> Explained | None:
@@ -216,6 +227,9 @@ def _called_block(found: Found) -> Explained | None:
         return diagnostic.with_fix(fix, safe=inside[:1] in ("$", "'")), Repair.skip()
     if word == "workflow":
         return catalogue.WORKFLOW_NAME.at(found.span(opening.start, opening.end)), Repair.skip()
+    if word in ("switch", "match"):
+        finding = catalogue.FOREIGN_WORD.at(span, word=span.text, instead=borrowed.INSTEAD[word])
+        return finding, Repair(stop=True)
     if word in FORMS:
         return catalogue.KEYWORD_CALLED.at(span, name=word, form=FORMS[word]), Repair.skip()
     close = get_close_matches(word, ("retry", "timeout"), 1, 0.7)
@@ -336,6 +350,9 @@ LOOKS: tuple[Callable[[Found], Explained | None], ...] = (
     misprints.unclosed_quote,
     misprints.earlier_quote,
     misprints.duration,
+    borrowed.comment,
+    borrowed.word,
+    borrowed.arithmetic,
     misprints.character,
     misprints.dollar,
     _quotes,

@@ -36,6 +36,20 @@ class Places:
         return self._start + at + self._quotes
 
 
+def misread(written: str) -> tuple[str, dict[str, str]] | None:
+    """What is wrong with a sign that begins no reference: the name of a code, and its values."""
+    if written.startswith("${"):
+        return "BAD_REFERENCE", {"reference": written}
+    letter = next((character for character in written if not character.isascii()), "")
+    if written[0] == "$" and letter:
+        name, dot, _ = written[1:].partition(".")
+        advice = "names are made of a-z, A-Z, 0-9 and _"
+        if dot:
+            advice = f'give the column a plain name with AS, or select it from the rows: `(SELECT "…" FROM ${name}.* LIMIT 1)`'
+        return "OTHER_LETTER", {"reference": written, "letter": letter, "advice": advice}
+    return ("STRAY_CHARACTER", {"character": written}) if written[0] in "\\{}$" else None
+
+
 class Findings:
     """References, variables and problems of one text."""
 

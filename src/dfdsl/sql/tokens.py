@@ -59,7 +59,7 @@ _TOKEN = re.compile(
     | (?P<odd>{_LETTER}{_WORD_OR_DOLLAR}*+)
     | (?P<number>[0-9]{_WORD}*+(?:\.(?!\.){_WORD}*+)?+|\.[0-9]{_WORD}*+)
     | (?P<dollar>\$(?:{_LETTER}{_WORD}*+)?+\$)
-    | (?P<reference>{_BRACED}|\${_NAME}(?![^\x00-\x7f])(?:\.\*|\.{_NAME})?+(?:{_NULLABLE})?+)
+    | (?P<reference>{_BRACED}|\${_NAME}(?![^\x00-\x7f]|\.(?:{_NAME})?[^\x00-\x7f])(?:\.\*|\.{_NAME})?+(?:{_NULLABLE})?+)
     | (?P<parameter>\$[0-9]++)
     | (?P<variable>\{{{_NAME}\}})
     | (?P<line>--[^\n\r]*+)
@@ -67,7 +67,7 @@ _TOKEN = re.compile(
     | (?P<operator>(?:(?!--|/\*)[~!@\#^&|`?+\-*/%<>=])++)
     | (?P<punctuation>[()\[\],:.])
     | (?P<semicolon>;)
-    | (?P<stray>\\?\$(?:\{{[^}}\n]*\}}?|{_NAME})?|\\?\{{(?:{_NAME}\}})?|.)
+    | (?P<stray>\$(?:{_NAME}\.)?[A-Za-z0-9_]*[^\x00-\x7f]{_WORD}*+|\\?\$(?:\{{[^}}\n]*\}}?|{_NAME})?|\\?\{{(?:{_NAME}\}})?|.)
     )
     """,
     re.VERBOSE | re.DOTALL,

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 
 from dfdsl.sql import plain, tokens, words
 from dfdsl.sql.constants import Neighbours
-from dfdsl.sql.pieces import Findings, as_written, undoubled
+from dfdsl.sql.pieces import Findings, as_written, misread, undoubled
 from dfdsl.sql.template import Body, Interpolation, Reference, SqlPart, TextPart, Variable
 from dfdsl.sql.text import inert_literal
 from dfdsl.sql.tokens import Token
@@ -340,11 +340,9 @@ class Walk:
         self.edit(token.start, token.end, "")
 
     def stray(self, index: int, token: Token) -> None:
-        written = self.written(token)
-        if written.startswith("${"):
-            self.refuse(token, "BAD_REFERENCE", reference=written)
-        elif written[0] in "\\{}$":
-            self.refuse(token, "STRAY_CHARACTER", character=written)
+        found = misread(self.written(token))
+        if found is not None:
+            self.refuse(token, found[0], **found[1])
 
 
 def _merged(parts: Iterable[_Part | str]) -> list[_Part | str]:

@@ -35,7 +35,7 @@ STRAY_CHARACTER = Code(
 UNDECLARED_VARIABLE = Code(
     "DF305",
     ERROR,
-    "there is no engine variable `{name}`",
+    "there is no engine variable `{name}`{hint}",
     "not declared",
     "declare it at the head of the file, `vars {name}`; a name that a step binds is written `${name}`",
 )
@@ -123,6 +123,20 @@ QUOTED_COLUMN = Code(
     "a column whose name needs quotes cannot be read as `${name}.…`",
     "followed by a quoted name",
     'select it from the rows, `(SELECT "Order Id" FROM ${name}.* LIMIT 1)`, or give it a plain name where it is bound',
+)
+PSQL_VARIABLE = Code(
+    "DF174",
+    ERROR,
+    "`{written}` is a variable of psql, which does not see this text",
+    "not known here",
+    "a parameter or a name is read as `${name}`",
+)
+OTHER_LETTER = Code(
+    "DF175",
+    ERROR,
+    "`{letter}` in `{reference}` is no letter of a name",
+    "cannot be read",
+    "{advice}",
 )
 NAME_IN_BODY = Code(
     "DF317",

@@ -254,4 +254,18 @@ COMPARISON = Code(
     "only SQL compares",
     "a condition is SQL, in its quotes: `$$ {text} $$`",
 )
+FOREIGN_WORD = Code("DF170", ERROR, "there is no `{word}` here", "a word of other languages", "{instead}")
+FOREIGN_COMMENT = Code(
+    "DF171", ERROR, "`{mark}` begins no comment", "", "comments are SQL's: `-- …` and `/* … */`"
+)
+COMPUTED_ARGUMENT = Code(
+    "DF172",
+    ERROR,
+    "only SQL computes",
+    "computed here",
+    "an argument that is computed is SQL, in its quotes: `$$ {text} $$`",
+)
+FOREIGN_BINDING = Code(
+    "DF173", ERROR, "a name stands behind what it keeps", "names come behind", "write `<step> |=> {name}`"
+)
 MORE_ERRORS = Code("DF199", ERROR, "… and {count} more", "", "these come to light when the others are gone")
