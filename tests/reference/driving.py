@@ -54,6 +54,8 @@ def compiled(program: Program, target: str | None = None) -> Compiled:
 
 def set_up(dsn: str) -> None:
     with psycopg.connect(dsn, autocommit=True) as connection:
+        # The workflows of all programs are called alike.
+        connection.execute("ALTER DATABASE postgres SET dfdsl.take_over = '*'")
         connection.execute("CREATE SCHEMA IF NOT EXISTS ref")
         connection.execute(
             "CREATE TABLE IF NOT EXISTS ref.log (id bigserial PRIMARY KEY, who text, label text, v text)"
