@@ -308,7 +308,7 @@ BEGIN
   SET extra_float_digits = 1
   SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 1d6436d706a7ce6e
+-- dfdsl build bb3cc654cae94faf
 -- dfdsl text c2f370b029ea80d0
 #variable_conflict use_variable
 DECLARE
@@ -392,7 +392,7 @@ BEGIN
           SELECT (($dfx_args_9834100b.day?)::date), product, sum(amount) FROM dwh.staging WHERE day = (($dfx_args_9834100b.day?)::date) GROUP BY product
           ON CONFLICT (day, product) DO UPDATE SET amount = excluded.amount$q$))),
               df.sql($q$/* examples/etl.df:32 nightly #d3cd1397 */ SELECT (($dfx_args_9834100b.day?)::date) AS day, (($staged_41bb15c4.rows)::bigint) AS loaded$q$)))), 'dfx_branch0_b534d4e5'),
-        df.sql($q$/* examples/etl.df:38 nightly #6bb31b19 */ SELECT 'schedule' AS winner, ((SELECT CASE WHEN w ->> 'row_count' <> '0' THEN w END FROM (SELECT n.result FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_branch0_b534d4e5' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1) AS k(w))) AS result$q$)),
+        df.sql($q$/* examples/etl.df:38 nightly #6bb31b19 */ SELECT 'schedule' AS winner, ((SELECT n.result FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_branch0_b534d4e5' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1)) AS result$q$)),
       df.seq(
         df.as(df.wait_for_signal('stop') /* examples/etl.df:42 */, 'dfx_branch1_b534d4e5'),
         df.sql($q$/* examples/etl.df:42 nightly #1cb42b8f */ SELECT 'stop' AS winner, ((($dfx_branch1_b534d4e5))::jsonb) AS result$q$))),
@@ -436,4 +436,4 @@ SELECT nightly(df_label => 'etl', df_singleton => true) AS instance_id
   SELECT FROM pg_catalog.pg_proc AS dfx_function
     JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
    WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'nightly'
-     AND strpos(dfx_function.prosrc, 'dfdsl build 1d6436d706a7ce6e') > 0);
+     AND strpos(dfx_function.prosrc, 'dfdsl build bb3cc654cae94faf') > 0);

@@ -180,6 +180,7 @@ class Blocks(Calls):
             seconds=seconds,
             otherwise=otherwise.node if otherwise is not None else None,
             valued=want is not Want.NOTHING,
+            read=want is Want.VALUE,
             columns=value.columns,
         )
         return self.either(made, [value] if otherwise is None else [value, otherwise])

@@ -1,6 +1,6 @@
 """Nodes of a graph that is not lowered yet: `atomic`, `each` and the undo operator `<->`; names that cross a child's border."""
 
-from dfdsl.graph import Computed, EngineVariable, Node, Part, Slot, Sql, Template, Use
+from dfdsl.graph import Argument, Computed, EngineVariable, Node, Part, Slot, Sql, Template, Use
 
 
 class AtomicSql(Sql):
@@ -108,3 +108,16 @@ class Taken(Node):
     """Binds the rows that a name has outside of the child in which this node stands. of: that name."""
 
     of: str
+
+
+class Callee(Node):
+    """What a child of `call` or `start` runs: a workflow of the file."""
+
+    workflow: str
+    arguments: tuple[Argument, ...]
+
+
+class Started(Node):
+    """What `await` waits for: an instance that runs already."""
+
+    instance: tuple[Part, ...]

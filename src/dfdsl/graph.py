@@ -167,13 +167,15 @@ Columns = tuple[tuple[str, str | None], ...]
 class Node(Record):
     """Nodes are themselves, equal to nothing else: comparing or printing a graph would walk all of it.
 
-    declared: the columns that the capture says or the query shows, until the pass `columns`.
+    declared: the columns that the capture says or the query shows, until the pass `columns`; boxed: its result, or NULL, is a
+    part of another one, so a box stands for it (`facts.results`).
     """
 
     span: Span
     name: str | None = None
     id: str = ""
     declared: tuple[tuple[str, str | None], ...] | None = None
+    boxed: bool = False
 
     __eq__ = object.__eq__
     __hash__ = object.__hash__
@@ -187,7 +189,7 @@ class Sql(Node):
 
     refused: the columns of its result where the engine refuses some; until `columns`. gives: the names of the columns of a
     break or a condition, if known. sure: of a query of one row for certain, its columns: name, type, whether it cannot be NULL.
-    truth: of a condition, until the pass `conditions`.
+    truth: of a condition, until the pass `conditions`. whole: it keeps all of the name that it reads, as the text of its JSON.
     """
 
     parts: tuple[Part, ...]
@@ -197,6 +199,7 @@ class Sql(Node):
     gives: tuple[str, ...] | None = None
     sure: tuple[tuple[str, str | None, bool], ...] | None = None
     truth: Truth = Truth.AGREED
+    whole: bool = False
 
 
 class SqlBody(Sql):
@@ -403,14 +406,14 @@ class Retry(Node):
 
 
 class Timeout(Node):
-    """The body, for so many seconds. otherwise: what is done when it is late; None: that is a failure."""
+    """The body, for so many seconds. otherwise: what is done when it is late; None: that is a failure; read: by a name or key."""
 
     body: Node
     seconds: int
     otherwise: Node | None
     valued: bool = False
     columns: Columns | None = None
-    shape: Shape | None = None
+    read: bool = False
 
 
 class Call(Node):
@@ -438,24 +441,16 @@ class Await(Node):
     wanted: bool = False
 
 
-class Callee(Node):
-    """What a child of `call` or `start` runs: a workflow of the file."""
-
-    workflow: str
-    arguments: "tuple[Argument, ...]"
-
-
-class Started(Node):
-    """What `await` waits for: an instance that runs already."""
-
-    instance: tuple[Part, ...]
-
-
 class Value(Node):
-    """The result of a child's body, as rows. of: the name under which its outcome is kept; columns: the body's, where known."""
+    """A result once more, as rows: that of a child's body. of: the name under which its outcome is kept; columns: the body's,
+    where known; here: it is the result of the instance's own node of the name `of`; paired: or the second of the array that
+    it has there.
+    """
 
     of: str
     columns: Columns | None = None
+    here: bool = False
+    paired: bool = False
 
 
 class Strategy(StrEnum):

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
-from dfdsl.forms import Brought, Each, Taken, UndoChain
+from dfdsl.forms import Brought, Callee, Each, Started, Taken, UndoChain
 from dfdsl.graph import (
     Argument,
     Await,
     Break,
     Call,
-    Callee,
     Computed,
     Enclosed,
     EngineVariable,
@@ -22,7 +21,6 @@ from dfdsl.graph import (
     Shape,
     Sleep,
     Sql,
-    Started,
     SubOrchestration,
     Template,
     Use,

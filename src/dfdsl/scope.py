@@ -126,6 +126,10 @@ def carried_columns(shape: Shape) -> tuple[tuple[str, str | None], ...]:
     return COLUMNS_OF.get(shape, (("result", "jsonb"),))
 
 
+KEPT_WHOLE = "dfx_json"
+"""The column of a step that keeps the whole of a name's result, as the text of its JSON (`graph.Sql.whole`)."""
+
+
 def merge_paths(scope: Scope, paths: "Iterable[dict[str, Binding] | None]") -> None:
     """Put the names of alternative paths into `scope`: definite only if every path binds them; None is a dead path."""
     alive = [path for path in paths if path is not None]

@@ -23,7 +23,7 @@ from dfdsl.options import http_step
 from dfdsl.parsing.words import short
 from dfdsl.record import Record, replace
 from dfdsl.resolve import Workflows
-from dfdsl.scope import Binding, Scope
+from dfdsl.scope import KEPT_WHOLE, Binding, Scope, carried_columns
 from dfdsl.source import Span
 from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.template import SqlTemplate
@@ -439,17 +439,36 @@ class Steps:
         if isinstance(value, syntax.Ref) and value.column is None and not value.rows:
             # The whole value: all its rows where it has rows.
             use = self.names.use(value.name, None, value.nullable, False, False, value.span)
-            if isinstance(use.of, Slot) and use.of.shape is Shape.ROWS:
-                whole = replace(use, rows=True, alias=value.name, nullable=False)
-                listed = ", ".join(map(_shown, use.of.columns or ())) or "*"
-                parts = (f"SELECT {listed} FROM ", whole)
-                known = use.of.columns
-                return (
-                    graph.Sql(span=value.span, id=id, parts=parts, verb="SELECT", gives=names_of(known)),
-                    known,
-                )
+            if isinstance(use.of, Slot):
+                return self._handed_out(use, use.of, value.span, id)
         parts = ("SELECT ", *self.values.value(value), " AS value")
         return graph.Sql(span=value.span, id=id, parts=parts, verb="SELECT", gives=names_of(one)), one
+
+    def _handed_out(self, use: graph.Use, slot: Slot, span: Span, id: str) -> tuple[graph.Sql, KnownColumns]:
+        """The step that keeps all that a name holds, as a loop's result."""
+        known = slot.columns
+        whole: bool = False
+        if slot.shape is Shape.CALL:
+            known = graph.COLUMNS_OF[Shape.CALL]
+            parts: tuple[graph.Part, ...] = ()
+            for column, type_ in known:
+                read = graph.Use(of=slot, column=column, nullable=True)
+                parts += (", " if parts else "SELECT ", read, f"::{type_} AS {column}")
+        elif slot.shape is Shape.ROWS:
+            rows = replace(use, rows=True, alias=slot.name, nullable=False)
+            parts = (f"SELECT {', '.join(map(_shown, known or ())) or '*'} FROM ", rows)
+            whole = not known
+        else:
+            whole = True
+            value = (
+                ("to_jsonb(", replace(use, nullable=True), ")")
+                if slot.shape is Shape.TEXT
+                else (replace(use, nullable=True),)
+            )
+            parts = ("SELECT (", *value, f")::text AS {KEPT_WHOLE}")
+            known = None if slot.shape is Shape.ANY else carried_columns(slot.shape)
+        gives = None if whole else names_of(known)
+        return graph.Sql(span=span, id=id, parts=parts, verb="SELECT", gives=gives, whole=whole), known
 
     def renamed(self, node: graph.Node, name: str) -> graph.Node:
         """The same node under a name."""

@@ -189,5 +189,5 @@ CASES: list[Case] = [
         " start label_of_a_start('x') with (label => 'it''s $p {q}')",
         rows=[{"l": "it's $p {q}"}],
     ),
-    case("label_of_an_expression", "$$ SELECT {sys_label} AS l $$", rows=[{"l": "label_of_an_expression"}]),
+    case("label_of_an_expression", "$$ SELECT {sys_label} AS l $$", rows=[{"l": "case"}]),
 ]

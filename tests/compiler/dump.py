@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from dfdsl.forms import Atomic
+from dfdsl.forms import Atomic, Callee, Started
 from dfdsl.graph import (
     Argument,
     Await,
     Break,
     Call,
-    Callee,
     Computed,
     Enclosed,
     EngineVariable,
@@ -29,7 +28,6 @@ from dfdsl.graph import (
     Sequence,
     Sleep,
     Sql,
-    Started,
     Strategy,
     SubOrchestration,
     Template,
@@ -106,6 +104,7 @@ def _use(use: Use) -> str:
 
 def _line(node: Node) -> str:
     words = [type(node).__name__, *filter(None, [f"#{node.id}" if node.id else "", _details(node)])]
+    words += ["boxed"] if node.boxed else []
     if node.name is not None:
         words.append(f"|=> {node.name}")
     return " ".join(words)

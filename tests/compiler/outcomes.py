@@ -72,7 +72,8 @@ def run_all(dsn: str, cases: list[Case], service: str, target: str = "0.2.6") ->
         running: dict[str, str] = {}
         for item in cases:
             try:
-                found = compiled(item.df.replace("{service}", service), f"{item.name}.df", target)
+                # Of one file, since a script does not replace the function of another one.
+                found = compiled(item.df.replace("{service}", service), target=target)
             except (
                 Exception
             ) as crash:  # No exception may escape; it is this case's failure and not that of the others.

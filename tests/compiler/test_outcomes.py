@@ -13,6 +13,7 @@ from . import (
     cases_http,
     cases_instances,
     cases_names,
+    cases_shapes,
     cases_shown,
     cases_strict,
     cases_truths,
@@ -35,6 +36,7 @@ CASES: list[Case] = [
     *cases_instances.CASES,
     *cases_failures.CASES,
     *cases_atomic.CASES,
+    *cases_shapes.CASES,
 ]
 
 

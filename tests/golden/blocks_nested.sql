@@ -39,7 +39,7 @@ df.seq(
               df.as(df.sql($q$/* blocks_nested.df:4 blocks_nested #853bd3d1 */ SELECT * FROM $dfx_broke1_b9f653ed.*$q$), 'dfx_break_501cb14c'),
               df.break() /* blocks_nested.df:4 */),
             df.sleep(0)))))),
-  df.sql($q$/* blocks_nested.df:1 blocks_nested #ceaa6680 */ SELECT * FROM $dfx_break_501cb14c.*$q$))
+  df.sql($q$/* blocks_nested.df:1 blocks_nested #ceaa6680 */ SELECT e -> 'a' AS "a" FROM jsonb_array_elements((SELECT n.result FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_break_501cb14c' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1) -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$))
 -- df_child.graph1: :d3156765
 df.seq(
   df.seq(

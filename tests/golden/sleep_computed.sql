@@ -261,5 +261,7 @@ df.seq(
       df.sleep(0)),
     df.if(
       df.sql($q$/* sleep_computed.df:1 sleep_computed #d0947ad8 */ SELECT (($dfx_sleep_91208355) & 1) <> 0 AS c$q$),
-      df.sleep(1) /* sleep_computed.df:1 */,
-      df.sleep(0))))
+      df.seq(
+        df.sleep(1) /* sleep_computed.df:1 */,
+        df.sql($q$/* sleep_computed.df:1 sleep_computed #f90dd6f3 */ SELECT NULL::text AS result WHERE false$q$)),
+      df.sql($q$/* sleep_computed.df:1 sleep_computed #5a45e85d */ SELECT NULL::text AS result WHERE false$q$))))

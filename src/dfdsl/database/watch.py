@@ -20,6 +20,7 @@ from dfdsl.database.failures import Failure, Node, failure_of
 
 TERMINAL = frozenset({"completed", "failed", "cancelled"})
 _LEFT_RUNNING = (Path(__file__).parent / "left_running.sql").read_text(encoding="utf-8")
+_RESULT = (Path(__file__).parent / "result.sql").read_text(encoding="utf-8")
 OVERLAP = timedelta(seconds=2)  # a node's time is its statement's, it becomes visible at the commit
 PATIENCE = 20.0
 SHOWN = 4000  # characters of a long query that a display can need
@@ -94,8 +95,8 @@ class Watch:
         self._newest = None
 
     def result(self, instance: str) -> str | None:
-        """`df.result` as JSON text."""
-        return self._retried(lambda c: _text(c.execute("SELECT df.result(%s)", (instance,)).fetchone()))
+        """`df.result` as JSON text, without the box in which a workflow that was called or started may give it."""
+        return self._retried(lambda c: _text(c.execute(_RESULT, (instance,)).fetchone()))
 
     def columns(self, instance: str) -> list[str]:
         """The columns of the statement whose result is the instance's, in its order, which jsonb does not keep.

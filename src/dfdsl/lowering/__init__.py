@@ -10,6 +10,7 @@ from importlib import import_module
 from dfdsl import graph
 from dfdsl.diagnostics import Diagnostic
 from dfdsl.forms import Atomic, Each, UndoScope
+from dfdsl.lowering.boxes import box_parts
 from dfdsl.lowering.breaks import lower_breaks
 from dfdsl.lowering.columns import carry_columns
 from dfdsl.lowering.conditions import desugar_conditions
@@ -131,6 +132,11 @@ PASSES: tuple[Pass, ...] = (
         _of(graph.Join),
     ),
     Pass(
+        "boxes",
+        box_parts,
+        "all that gives a result again is there; before branches are put together",
+    ),
+    Pass(
         "branches",
         _later("branches", "narrow_branches"),
         "after races have become waits; makes joins and races of two",
@@ -152,7 +158,7 @@ PASSES: tuple[Pass, ...] = (
         "children",
         _later("children", "take_out_children"),
         "while a name is still a use; behind it the graph of each child is lowered for itself",
-        _of(graph.SubOrchestration),
+        _of(graph.SubOrchestration, graph.Value),
     ),
     Pass(
         "rounds",

@@ -22,13 +22,11 @@ from dfdsl.graph import (
     WaitForSchedule,
 )
 from dfdsl.lowering.boundary import row_sets
-from dfdsl.lowering.breaks import own_breaks
 from dfdsl.lowering.context import derived, hidden, sequence
+from dfdsl.lowering.facts.results import Results, is_rows, own_breaks, shape_of
 from dfdsl.lowering.instances import raised
 from dfdsl.lowering.loop_ends import ended
 from dfdsl.lowering.rebinding import Seen, look
-from dfdsl.lowering.results import Results, is_rows
-from dfdsl.lowering.shapes import shape_of
 from dfdsl.lowering.taking import prepared
 from dfdsl.lowering.wholes import answer_row
 from dfdsl.parts import texts_of, used, uses

@@ -12,7 +12,6 @@ from dfdsl.diagnostics import catalogue as codes
 from dfdsl.forms import Taken
 from dfdsl.graph import (
     Child,
-    Columns,
     Computed,
     EngineVariable,
     Http,
@@ -31,11 +30,11 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering import instances
 from dfdsl.lowering.context import Context, derived, select, sequence
+from dfdsl.lowering.facts.results import gives_nothing, is_boxed, shape_of
 from dfdsl.lowering.kept import kept
 from dfdsl.lowering.names_of import Names
 from dfdsl.lowering.places import parameter_place, place, variable_place
 from dfdsl.lowering.rebinding import Seen, look
-from dfdsl.lowering.shapes import shape_of
 from dfdsl.origins import Bare
 from dfdsl.parts import bare_as, texts_of, used, variables_in
 from dfdsl.record import Record, replace
@@ -56,15 +55,15 @@ def places_in(key: str, body: Node) -> frozenset[str]:
 
 class Split(Record):
     """A body that has become a child. template: its text; packed: the column of each name that comes out, with the shape
-    that it has inside; value: the shape of the body's result; columns: those that its statements show; ordered: the column
-    of the result's rows with their columns in order; open: the places that `Reads` has left open, with what fills them.
+    that it has inside; nothing: the body's result is NULL, whatever happens; ordered: the column of the result's rows with their
+    columns in order; boxed: it may stand in a box; open: the places that `Reads` has left open, with what fills them.
     """
 
     template: Template
     packed: dict[str, tuple[str, Shape]]
-    value: Shape | None
-    columns: Columns | None = None
+    nothing: bool
     ordered: str | None = None
+    boxed: bool = False
     open: tuple[tuple[str, tuple[Part, ...]], ...] = ()
 
 
@@ -226,7 +225,7 @@ def split(
             else below
         )
 
-    value, columns = shape_of(body), names.shown(body)
+    nothing, in_box = gives_nothing(body), is_boxed(body)
     body = rewrite(body, change)
     steps, only_result = kept(body, node, context)
     packed: dict[str, tuple[str, Shape]] = {}
@@ -257,9 +256,9 @@ def split(
     return Split(
         template=Template(child=made.key, fills=fills),
         packed=packed,
-        value=value,
-        columns=columns,
+        nothing=nothing,
         ordered="value" if ordered else None,
+        boxed=in_box,
         open=tuple(made.open.items()),
     )
 

@@ -5,7 +5,19 @@ flat again; keys become columns. A race of many is a tree of races; its result i
 """
 
 from dfdsl.graph import Join, Node, Null, Part, Race, Sequence, Shape, Sleep, Slot, Sql, Use, WaitForSchedule
-from dfdsl.lowering.context import COPY, Context, derived, hidden, kept_whole, rows, select, sequence
+from dfdsl.lowering.context import (
+    Context,
+    copied_slot,
+    derived,
+    hidden,
+    kept_whole,
+    paired,
+    rows,
+    select,
+    sequence,
+    whole_under,
+)
+from dfdsl.lowering.facts.results import BOX, gives_nothing, is_boxed, out_of_box, shape_of, tails
 from dfdsl.record import replace
 from dfdsl.sql.text import identifier, inert_literal
 from dfdsl.walk import rewrite
@@ -33,17 +45,17 @@ Path = tuple[int, ...]
 
 
 def _join(node: Join, here: bool) -> Node:
-    nulls = frozenset(index for index, branch in enumerate(node.branches) if gives_null(branch))
-    if nulls and (node.keys is not None or node.name is not None):
-        node = replace(node, branches=tuple(_unread(branch) for branch in node.branches))
-    else:
-        nulls = frozenset()
+    nulls: frozenset[int] = frozenset()
+    if node.wanted or node.name is not None:
+        nulls = frozenset(index for index, branch in enumerate(node.branches) if gives_nothing(branch))
+        node = replace(node, branches=tuple(map(_unread, node.branches)))
     order = list(range(len(node.branches)))
     if node.last is not None:
         order.append(order.pop(node.last))
     in_order = order == sorted(order)
     tree, paths = _tree(node, order)
-    as_written = node.keys is None and in_order and len(order) in (2, 3) and not nulls
+    plain = not nulls and not any(map(is_boxed, node.branches))
+    as_written = node.keys is None and in_order and len(order) in (2, 3) and plain
     if as_written or not (node.wanted or node.name):
         return replace(tree, name=node.name) if as_written else tree
     return _flat(node, tree, paths, nulls, here)
@@ -76,19 +88,22 @@ def _flat(node: Join, tree: Node, paths: dict[int, Path], nulls: frozenset[int],
         (
             "NULL::jsonb"
             if i in nulls
-            else _element("j" + "".join(f" -> {at}" for at in paths[i]), branch, node.shapes[i], alone)
+            else _element("j" + "".join(f" -> {at}" for at in paths[i]), branch, alone)
         )
         for i, branch in enumerate(node.branches)
     ]
     if node.keys is not None:
         listed = ", ".join(
-            f"({element}){_carried(shape, node)} AS {identifier(key)}"
-            for key, element, shape in zip(node.keys, elements, node.shapes, strict=True)
+            f"({element}){_carried(branch, shape, node)} AS {identifier(key)}"
+            for key, element, branch, shape in zip(
+                node.keys, elements, node.branches, node.shapes, strict=True
+            )
         )
     else:
         # A function takes at most 100 arguments, so a wide array is put together from narrower ones.
         groups = [elements[at : at + 90] for at in range(0, len(elements), 90)]
-        listed = " || ".join(f"jsonb_build_array({', '.join(group)})" for group in groups) + " AS result"
+        array = " || ".join(f"jsonb_build_array({', '.join(group)})" for group in groups)
+        listed = f"{array} AS {BOX if node.boxed else 'result'}"
     put = select(
         node.span,
         node.id,
@@ -98,14 +113,24 @@ def _flat(node: Join, tree: Node, paths: dict[int, Path], nulls: frozenset[int],
         " AS j) q",
         name=node.name,
     )
-    return sequence(node, "seq", _under(tree, name, node.shapes[0] if alone else Shape.JSON), put)
+    put = replace(put, boxed=node.boxed and node.keys is None)
+    return sequence(node, "seq", _under(tree, name, node.shapes[0] if alone else Shape.JSON, here), put)
 
 
-def _element(path: str, branch: Node, shape: Shape | None, alone: bool) -> str:
-    """A branch's result in the array; no row stands for NULL where it may come from no statement of the author's."""
-    if alone or shape not in (Shape.ROWS, None) or _surely_rows(branch):
+def _element(path: str, branch: Node, alone: bool) -> str:
+    """A branch's result in the array; no row stands for NULL where a name that is read says so."""
+    if alone:
         return path
-    return f"CASE WHEN {path} ->> 'row_count' <> '0' THEN {path} END"
+    if is_boxed(branch):
+        return out_of_box(path)
+    return f"CASE WHEN {path} ->> 'row_count' <> '0' THEN {path} END" if _may_be_no_row(branch) else path
+
+
+def _may_be_no_row(branch: Node) -> bool:
+    """Whether NULL is no row there: somebody reads it by a name, so it stands in no box."""
+    return any(
+        isinstance(tail, Null | Sleep | WaitForSchedule) and not tail.boxed for tail in tails(branch)
+    ) or any(copied_slot(tail) is not None for tail in tails(branch) if isinstance(tail, Sql))
 
 
 # Races ----------------------------------------------------------------------------------------------------------------
@@ -139,11 +164,9 @@ def _unread(node: Node) -> Node:
     """A branch that gives NULL, whose NULL is told by the row: nothing needs to stand for it."""
     if isinstance(node, Null) and node.name is None:
         return replace(node, read=False)
-    return (
-        replace(node, valued=False)
-        if isinstance(node, Sleep | WaitForSchedule) and node.name is None
-        else node
-    )
+    if isinstance(node, Sleep | WaitForSchedule) and node.name is None:
+        return replace(node, valued=node.boxed)
+    return node
 
 
 def _told(branch: Node, key: str, race: Race, at: int, here: bool) -> Node:
@@ -155,31 +178,39 @@ def _told(branch: Node, key: str, race: Race, at: int, here: bool) -> Node:
         f"told{at}",
         f"SELECT {inert_literal(key)} AS winner, (",
         *_whole(branch, name, shape, here),
-        f"){_carried(shape, race)} AS result",
+        f"){_carried(branch, shape, race)} AS result",
     )
     return Sequence(
-        span=branch.span, id=derived(race.id, f"branch{at}"), steps=(_under(branch, name, shape), row)
+        span=branch.span, id=derived(race.id, f"branch{at}"), steps=(_under(branch, name, shape, here), row)
     )
 
 
-def _under(node: Node, name: str, shape: Shape | None) -> Node:
+def _under(node: Node, name: str, shape: Shape | None, here: bool) -> Node:
     """The node under a name, so that `_whole` can read it; one that gives NULL needs none."""
-    if gives_null(node):
-        return node
-    if shape is Shape.ANY:
-        # Rows or not, nobody knows: in the array of a join each is told apart from the other. What the node binds
-        # stands behind the join, since the last branch's names do.
-        nothing = Sleep(span=node.span, id=derived(node.id, "nothing"), seconds=0)
-        return Join(span=node.span, name=name, id=derived(node.id, "either"), branches=(nothing, node))
+    if gives_nothing(node):
+        return _unread(node)
+    if not here and _needs_pair(node, shape):
+        return whole_under(node, name, derived(node.id, "either"), here)
     if node.name is not None:
         return Sequence(span=node.span, name=name, id=derived(node.id, "named"), steps=(node,))
     return replace(node, name=name)
 
 
-def _carried(shape: Shape | None, node: Join | Race) -> str:
+def _needs_pair(node: Node, shape: Shape | None) -> bool:
+    """Whether nobody knows if it is rows."""
+    return shape is Shape.ANY or is_boxed(node)
+
+
+def _carried(branch: Node, shape: Shape | None, node: Join | Race) -> str:
     """How a result's JSON travels in a column: one that may be a bare text goes as text where it is read by a name, since
     the engine would paste the text of a JSON string where its JSON is read."""
-    return "::text" if shape in (Shape.TEXT, Shape.ANY) and node.name is not None else ""
+    if node.name is None or not (shape is Shape.TEXT or (shape is Shape.ANY and _may_be_text(branch))):
+        return ""
+    return "::text"
+
+
+def _may_be_text(branch: Node) -> bool:
+    return shape_of(branch) is not Shape.ROWS
 
 
 def _json(name: str) -> tuple[Part, ...]:
@@ -188,36 +219,23 @@ def _json(name: str) -> tuple[Part, ...]:
 
 def _whole(node: Node, name: str, shape: Shape | None, here: bool) -> tuple[Part, ...]:
     """All of a node's result, kept under `name`, as jsonb."""
-    if gives_null(node):
+    if gives_nothing(node):
         return ("NULL::jsonb",)
-    if shape is Shape.ANY:
-        return ("(", *_json(name), " -> 1)")
-    if shape not in (Shape.ROWS, None):
+    unsure = _may_be_no_row(node)
+    if not here and _needs_pair(node, shape):
+        return ("(SELECT ", out_of_box("w"), " FROM (SELECT ", *paired(name), " AS w OFFSET 0) k)")
+    if shape not in (Shape.ROWS, Shape.ANY, None) and not is_boxed(node) and not unsure:
         return _json(name)
-    # No row stands for NULL wherever the result may come from something else than a statement of the author's.
     if here:
-        if _surely_rows(node):
+        if is_boxed(node):
+            return (f"(SELECT {out_of_box('w')} FROM {kept_whole(name)} AS k(w))",)
+        if not unsure:
             return (kept_whole(name),)
         return (f"(SELECT CASE WHEN w ->> 'row_count' <> '0' THEN w END FROM {kept_whole(name)} AS k(w))",)
     # Reading a row set as a value gives its first column only; its rows are put together again.
-    when = "" if _surely_rows(node) else "CASE WHEN count(*) > 0 THEN "
-    end = "" if not when else " END"
+    when, end = ("CASE WHEN count(*) > 0 THEN ", " END") if unsure else ("", "")
     return (
         f"(SELECT {when}jsonb_build_object('rows', coalesce(jsonb_agg(to_jsonb(r.*)), '[]'), 'row_count', count(*)){end} FROM ",
         Use(of=rows(name), rows=True, alias="r"),
         ")",
     )
-
-
-def _surely_rows(node: Node) -> bool:
-    """Whether the result is that of a statement of the author's."""
-    while isinstance(node, Sequence) and node.steps:
-        node = node.steps[-1]
-    copied = isinstance(node, Sql) and node.parts[0] == COPY
-    return isinstance(node, Sql) and not copied
-
-
-def gives_null(node: Node) -> bool:
-    while isinstance(node, Sequence) and node.steps and node.name is None:
-        node = node.steps[-1]
-    return isinstance(node, Null | Sleep | WaitForSchedule) and node.name is None

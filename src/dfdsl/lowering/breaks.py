@@ -3,11 +3,10 @@ and read after the loop (names survive a loop that is not the root, and this one
 
 from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
-from dfdsl.graph import Break, If, Join, Loop, Node, Part, Race, Shape, Slot, Sql, Turn, Use
+from dfdsl.graph import Break, If, Join, Loop, Node, Null, Race, Shape, Slot, Sql, Turn, Use, Value
 from dfdsl.lowering.context import (
     COPY,
     Context,
-    column_of,
     derived,
     hidden,
     kept_whole,
@@ -15,7 +14,9 @@ from dfdsl.lowering.context import (
     select,
     sequence,
 )
+from dfdsl.lowering.facts.results import breaks_in_rows, own_breaks
 from dfdsl.record import Record, replace
+from dfdsl.scope import KEPT_WHOLE
 from dfdsl.sql.text import inert_literal
 from dfdsl.walk import children, nodes, rewrite
 
@@ -46,25 +47,26 @@ def _lowered(node: Loop, here: bool, refused: list[Diagnostic] | None) -> Node:
         return node
     wanted = node.wanted or node.name is not None
     if not wanted:
-        return replace(node, body=_with_values(node.body, {id(b): _Kept(None) for b in breaks}))
+        return replace(node, body=_with_values(node.body, {id(b): _Kept(None) for b in breaks}, here))
     branching = _in_branches(node.body)
     one = len(breaks) == 1 or not branching
     kept = [_Kept(hidden("break" if one else f"break{at}", node.id), at, one) for at in range(len(breaks))]
-    body = _with_values(node.body, {id(b): k for b, k in zip(breaks, kept, strict=True)})
+    body = _with_values(node.body, {id(b): k for b, k in zip(breaks, kept, strict=True)}, here)
     values = set(map(_columns, breaks))
     gives = values.pop() if here and len(values) == 1 else None
     inner = hidden("loop", node.id)
     columns = [gives if one else _columns(b) if here else None for b in breaks]
     if refused is not None:
         for leave, known in zip(breaks, columns, strict=True):
-            if known is None and id(leave) in branching:
+            whole = leave.computed is not None and leave.computed.whole
+            if known is None and not whole and id(leave) in branching:
                 refused.append(codes.BREAK_VALUE_IN_BRANCH.at(leave.span))
-    told = _told(node, list(zip(kept, columns, strict=True))[: 1 if one else None], inner)
+    told = _told(node, list(zip(kept, columns, strict=True))[: 1 if one else None], inner, here)
     if node.turn is Turn.FOREVER:
         loop = replace(node, name=None if one else inner, body=body)
         return sequence(node, "seq", loop, replace(told, name=node.name))
-    if node.natural in (Shape.ROWS, None):
-        natural = select(node.span, node.id, "natural", *_copied(inner, node.gives if here else None))
+    if here or node.natural in (Shape.ROWS, None):
+        natural = _again(node, "natural", inner, node.gives if here else None, here)
     else:
         value = Use(of=Slot(name=inner, shape=node.natural))
         natural = select(node.span, node.id, "natural", "SELECT ", value, " AS value")
@@ -105,12 +107,12 @@ def _columns(leave: Break) -> tuple[str, ...] | None:
     return ("value",) if leave.computed is None else leave.computed.gives
 
 
-def _told(loop: Loop, kept: list[tuple[_Kept, tuple[str, ...] | None]], result: str) -> Node:
+def _told(loop: Loop, kept: list[tuple[_Kept, tuple[str, ...] | None]], result: str, here: bool) -> Node:
     """The value of the break that the loop has ended by. kept: with the columns of each; result: the name of the loop's own."""
     made: Node | None = None
     for keeping, gives in kept:
         tag = "broken" if keeping.at == 0 else f"broken {keeping.at}"
-        told = select(loop.span, loop.id, tag, *_copied(keeping.name or "", gives))
+        told = _again(loop, tag, keeping.name or "", gives, here)
         if made is None:
             made = told
             continue
@@ -136,13 +138,12 @@ def _in_branches(body: Node) -> set[int]:
     return found
 
 
-def _copied(name: str, columns: tuple[str, ...] | None) -> tuple[Part, ...]:
-    """The rows of a hidden name as a step's own: with their types where the columns are known, else as reading gives them."""
-    if columns is None:
-        return (COPY, Use(of=rows(name), rows=True, alias=name))
-    listed = ", ".join(map(column_of, columns))
-    each = f"jsonb_array_elements({kept_whole(name)} -> 'rows') WITH ORDINALITY AS t(e, o)"
-    return (COPY, f"(SELECT {listed} FROM {each} ORDER BY o) q")
+def _again(loop: Loop, tag: str, name: str, columns: tuple[str, ...] | None, here: bool) -> Node:
+    """The result of a hidden name's node once more; elsewhere, as reading its rows gives them."""
+    if not here:
+        return select(loop.span, loop.id, tag, COPY, Use(of=rows(name), rows=True, alias=name))
+    known = None if columns is None else tuple((column, None) for column in columns)
+    return Value(span=loop.span, id=derived(loop.id, tag), of=name, columns=known, here=True)
 
 
 def _noted(condition: Node | None, name: str) -> Node:
@@ -155,43 +156,45 @@ def _noted(condition: Node | None, name: str) -> Node:
     return sequence(condition, "asked", condition, noted)
 
 
-def own_breaks(body: Node) -> list[Break]:
-    """The breaks that leave this loop; those of loops inside are theirs."""
-    found: list[Break] = []
-    pending = [body]
-    while pending:
-        node = pending.pop()
-        if isinstance(node, Break):
-            found.append(node)
-        elif not isinstance(node, Loop):
-            pending.extend(children(node))
-    return found
-
-
-def breaks_in_rows(loop: Loop, breaks: list[Break]) -> bool:
-    """Whether the values of these breaks of a loop are told as rows: where one is computed, all of them are."""
-    return bool(breaks) and (loop.told or any(b.computed for b in breaks))
-
-
-def value_of(leave: Break) -> Sql:
-    """The step that gives a break's value as rows."""
+def value_of(leave: Break) -> Node:
+    """The step that gives a break's value as rows; one without a value gives nothing."""
     if leave.computed is not None:
         return leave.computed
-    given = (
-        f"{inert_literal(leave.value)} AS value"
-        if leave.value is not None
-        else "NULL::text AS value WHERE false"
-    )
-    return select(leave.span, leave.id, "value", f"SELECT {given}")
+    if leave.value is None:
+        return Null(span=leave.span, id=derived(leave.id, "value"), read=True)
+    return select(leave.span, leave.id, "value", f"SELECT {inert_literal(leave.value)} AS value")
 
 
-def _with_values(body: Node, own: dict[int, _Kept]) -> Node:
+def _with_values(body: Node, own: dict[int, _Kept], here: bool) -> Node:
     def change(node: Node) -> Node:
         kept = own.get(id(node))
         if kept is None or not isinstance(node, Break) or (kept.name is None and node.computed is None):
             return node
         leave = Break(span=node.span, id=node.id, value=kept.mark)
-        valued = replace(value_of(node), name=kept.name, id=derived(node.id, "value"))
+        valued = replace(all_of(value_of(node), here), name=kept.name, id=derived(node.id, "value"))
         return sequence(node, "seq", valued, leave)
 
     return rewrite(body, change)
+
+
+def all_of(step: Node, here: bool) -> Node:
+    """The step that gives a break's value; where nobody knows what the name holds whose whole it keeps, it reads that name's
+    node. here: it can."""
+    if not (isinstance(step, Sql) and step.whole):
+        return step
+    use = next((part for part in step.parts if isinstance(part, Use)), None)
+    if use is None or not isinstance(use.of, Slot) or use.of.name.startswith("dfx_"):
+        # A value that was brought out of a child is kept there already.
+        return step
+    kept = kept_whole(use.of.name)
+    if use.rows:
+        if not here:
+            return replace(step, whole=False)
+        # What reads its rows has them as a name of its own, also in a child.
+        return replace(
+            step, parts=(f"SELECT {kept}::text AS {KEPT_WHOLE} FROM (SELECT count(*) FROM ", use, ") q")
+        )
+    if not here or use.of.shape is not Shape.ANY:
+        return step
+    text = f"coalesce({kept}::text, to_json(v::text)::text)"
+    return replace(step, parts=(f"SELECT {text} AS {KEPT_WHOLE} FROM (SELECT ", use, " AS v) q"))

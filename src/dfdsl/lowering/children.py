@@ -6,12 +6,11 @@ ended, and a step for each name that comes out.
 
 from dfdsl import graph
 from dfdsl.diagnostics import catalogue as codes
-from dfdsl.forms import Brought, UndoChain
+from dfdsl.forms import Brought, Callee, Started, UndoChain
 from dfdsl.forms import Names as BroughtOut
 from dfdsl.graph import (
     COLUMNS_OF,
     Argument,
-    Callee,
     If,
     Loop,
     Node,
@@ -21,7 +20,6 @@ from dfdsl.graph import (
     Sleep,
     Slot,
     Sql,
-    Started,
     SubOrchestration,
     Template,
     Turn,
@@ -32,16 +30,28 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering import instances
 from dfdsl.lowering.boundary import Split, split
-from dfdsl.lowering.context import Context, column_of, derived, key_of, select, sequence
+from dfdsl.lowering.context import (
+    COPY,
+    Context,
+    column_of,
+    derived,
+    kept_whole,
+    key_of,
+    paired,
+    rows,
+    select,
+    sequence,
+)
 from dfdsl.lowering.eaches import each
+from dfdsl.lowering.facts.results import NO_ROWS as ROWLESS
+from dfdsl.lowering.facts.results import Result, out_of_box, out_of_text
 from dfdsl.lowering.identities import make_unique
 from dfdsl.lowering.instances import Look, kid, outcome
 from dfdsl.lowering.ladder import climbed
 from dfdsl.lowering.names_of import Names, is_child
-from dfdsl.lowering.nulls import NO_ROWS
-from dfdsl.lowering.outgoing import FIRST, brought, brought_out, columns_listed
+from dfdsl.lowering.outgoing import FIRST, brought, brought_out
 from dfdsl.lowering.places import parameter_place, unset, variable_place
-from dfdsl.lowering.shapes import shape_of
+from dfdsl.lowering.restating import boxed, read, restated
 from dfdsl.lowering.undo_chains import undo_chain, undo_step
 from dfdsl.origins import BARE_ORIGIN, ORIGIN
 from dfdsl.record import replace
@@ -135,6 +145,7 @@ class _Children:
             result=True,
             names=False,
             call=True,
+            boxed=True,
             deadline=node.deadline,
         )
         return sequence(node, "child", start, *self._call_ended(replace(node, database=database), look))
@@ -151,6 +162,7 @@ class _Children:
             result=True,
             names=False,
             call=True,
+            boxed=True,
             deadline=node.deadline,
             ours=False,
         )
@@ -187,6 +199,7 @@ class _Children:
             call=False,
             deadline=node.deadline,
             alone=bool(node.key),
+            boxed=made.boxed,
         )
         names = [] if node.later or node.key else brought_out(node, made, self._names, self._context)
         return sequence(node, "child", self._start(node, start), *self._wait(node, look), *names)
@@ -259,47 +272,84 @@ class _Children:
         value = self._names.value_of(node.name or "")
         return (
             value is not None
+            and not value.boxed
             and any(map(self._names.read_whole, self._names.readers(value)))
-            and shape_of(node.body) in (Shape.ROWS, Shape.ANY)
-            and (value.columns or self._names.shown(node.body)) is None
+            and _are_unlike_rows(self._names.results.of_value(value))
         )
 
     def _value(self, node: Value) -> Node:
-        child, made = self._splits[node.of]
-        columns = node.columns or made.columns
-        readers = self._names.readers(node)
-        for name in readers if columns is None else ():
-            if self._names.read_as_rows(name) and not name.startswith("dfx_"):
-                self._context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(child.span, name=name))
-        result: tuple[Part, ...] = ("(", Use(of=outcome(node.of), column="result", nullable=True), ")::jsonb")
-        parts: tuple[Part, ...]
-        if made.value is None or columns == ():
-            parts = (NO_ROWS,)
-        elif made.value in (Shape.ROWS, Shape.ANY):
-            rows = "jsonb_array_elements("
-            source: tuple[Part, ...] = (*result, " -> 'rows'")
-            if columns is not None:
-                listed = columns_listed(columns)
-            elif readers:
-                single = sorted({column for name in readers for column in self._names.read_columns(name)})
-                first = [FIRST] if made.ordered else []
-                listed = ", ".join([*first, *map(column_of, single)]) or "e AS result"
-            else:
-                listed, rows, source = "e AS result", "(SELECT ", (*result, " AS e")
-            if made.ordered is not None:
-                rows = "json_array_elements(("
-                names = Use(of=outcome(node.of), column="names", nullable=True)
-                source = ("(", names, f")::json -> 'rows' -> 0 ->> '{made.ordered}')::json")
-            end = ") AS t(e)" if rows == "(SELECT " else ") WITH ORDINALITY AS t(e, o) ORDER BY t.o"
-            parts = (f"SELECT {listed} FROM {rows}", *source, end)
+        raw: tuple[Part, ...] = ("(", Use(of=outcome(node.of), column="result", nullable=True), ")::jsonb")
+        if node.here:
+            raw = self._here(node)
+        if node.boxed:
+            return boxed(node, raw)
+        found = self._names.results.of_value(node)
+        readers = [name for name in self._names.readers(node) if self._names.is_read(name)]
+        if readers:
+            found = frozenset(replace(one, text=None) for one in found)
+        columns = sorted({column for name in readers for column in self._names.read_columns(name)})
+        if self._only_engine_knows(node, found, bool(readers)):
+            return self._copied(node, raw)
+        if readers and _are_unlike_rows(found):
+            for name in readers:
+                if self._names.read_as_rows(name) and not name.startswith("dfx_"):
+                    self._context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(node.span, name=name))
+            return self._by_columns(node, raw, columns)
+        if readers and len(found - {ROWLESS}) > 1:
+            return read(node, raw, columns)
+        return restated(node, raw, found)
+
+    def _only_engine_knows(self, node: Value, found: frozenset[Result], read: bool) -> bool:
+        """Whether these are rows of a name here, of columns that only the engine knows, or that differ where one step gives them."""
+        here = node.here and not node.paired and not self._names.results.keeps_whole(node.of)
+        return here and _are_unlike_rows(found) and (read or any(one.columns is None for one in found))
+
+    def _copied(self, node: Value, raw: tuple[Part, ...]) -> Node:
+        """The rows of a name here, as the engine reads them; none where it holds NULL in a box."""
+        use = Use(of=rows(node.of), rows=True, alias=node.of)
+        copy = Sql(span=node.span, name=node.name, id=node.id, parts=(COPY, use), verb="SELECT")
+        if not self._names.results.is_boxed(node.of):
+            return copy
+        there = select(node.span, node.id, "there", "SELECT coalesce(", *raw, " <> 'null', false) AS c")
+        null = graph.Null(span=node.span, id=derived(node.id, "null"), read=True)
+        then = replace(copy, name=None, id=derived(node.id, "copy"))
+        return If(span=node.span, name=node.name, id=node.id, condition=there, then=then, otherwise=null)
+
+    def _here(self, node: Value) -> tuple[Part, ...]:
+        """SQL of the result of a node of this instance, as jsonb."""
+        if node.paired:
+            return paired(node.of)
+        if self._names.results.keeps_whole(node.of):
+            return (f"(SELECT {out_of_text('w')} FROM {kept_whole(node.of)} AS k(w))",)
+        if self._names.results.is_boxed(node.of):
+            return (f"(SELECT {out_of_box('w')} FROM {kept_whole(node.of)} AS k(w))",)
+        return (kept_whole(node.of),)
+
+    def _by_columns(self, node: Value, raw: tuple[Part, ...], columns: list[str]) -> Node:
+        """Rows whose columns differ, or are not known: those of them that are read."""
+        made = None if node.here else self._splits[node.of][1]
+        if made is None or made.ordered is None:
+            listed = ", ".join(map(column_of, columns)) or "e AS result"
+            rows = ("jsonb_array_elements(", *raw, " -> 'rows')")
         else:
-            listed = columns_listed(columns) if columns is not None else "e -> 'result' AS result"
-            parts = (
-                f"SELECT {listed} FROM json_array_elements((",
-                *instances.row_of(made.value, result, native=True),
-                ")::json) AS t(e)",
+            listed = ", ".join([FIRST, *map(column_of, columns)])
+            names = Use(of=outcome(node.of), column="names", nullable=True)
+            rows = (
+                "json_array_elements((",
+                "(",
+                names,
+                f")::json -> 'rows' -> 0 ->> '{made.ordered}')::json)",
             )
+        parts = (f"SELECT {listed} FROM ", *rows, " WITH ORDINALITY AS t(e, o) ORDER BY t.o")
         return Sql(span=node.span, name=node.name, id=node.id, parts=parts, verb="SELECT")
+
+
+def _are_unlike_rows(found: frozenset[Result]) -> bool:
+    """Whether all that it may be is rows, of which not all have the same columns, or nobody knows them."""
+    rows = found - {ROWLESS}
+    return all(one.shape is Shape.ROWS for one in rows) and (
+        len(rows) > 1 or any(one.columns is None for one in rows)
+    )
 
 
 def _without_nothing(node: Sequence) -> Sequence:

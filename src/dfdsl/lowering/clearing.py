@@ -22,13 +22,11 @@ from dfdsl.graph import (
     WaitForSchedule,
 )
 from dfdsl.lowering.apart import Outside
-from dfdsl.lowering.breaks import own_breaks
 from dfdsl.lowering.context import NEVER, derived, hidden, select, sequence
+from dfdsl.lowering.facts.results import is_rows, own_breaks, shape_of
 from dfdsl.lowering.instances import raised
 from dfdsl.lowering.name_counts import MANY, own_names
 from dfdsl.lowering.names_of import is_child
-from dfdsl.lowering.results import is_rows
-from dfdsl.lowering.shapes import shape_of
 from dfdsl.lowering.taking import reading
 from dfdsl.lowering.wholes import answer_row
 from dfdsl.parts import uses

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Break, If, Loop, Node, Part, Select, Sql, SqlBody
 from dfdsl.lowering.context import Context
-from dfdsl.lowering.nulls import giving
+from dfdsl.lowering.facts.results import giving
 from dfdsl.lowering.within import within
 from dfdsl.record import replace
 from dfdsl.sql.plain import neutral_name

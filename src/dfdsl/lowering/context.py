@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from dfdsl.diagnostics import Diagnostic, Note
-from dfdsl.graph import Child, Function, Node, Part, Sequence, Shape, Slot, Sql, Use, Workflow
+from dfdsl.graph import Child, Function, Join, Node, Part, Sequence, Shape, Sleep, Slot, Sql, Use, Workflow
 from dfdsl.ids import id_of
 from dfdsl.record import Record
 from dfdsl.source import Span
@@ -109,6 +109,22 @@ def kept_whole(name: str) -> str:
         "(SELECT n.result FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}'"
         f" AND n.result_name = '{name}' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1)"
     )
+
+
+def whole_under(node: Node, name: str, id: str, here: bool) -> Node:
+    """The node, with all of its result under a hidden name. here: it is read from the nodes (`kept_whole`); where they cannot
+    be read, it is the second of an array under that name, since an array is read as it is, whatever is in it.
+    """
+    if here:
+        return Sequence(span=node.span, name=name, id=id, steps=(node,))
+    # What the node binds stands behind the join, since the last branch's names do.
+    nothing = Sleep(span=node.span, id=derived(id, "nothing"), seconds=0)
+    return Join(span=node.span, name=name, id=id, branches=(nothing, node))
+
+
+def paired(name: str) -> tuple[Part, ...]:
+    """SQL of that second one, as jsonb."""
+    return ("((", Use(of=Slot(name=name, shape=Shape.ANY)), ")::jsonb -> 1)")
 
 
 def column_of(name: str) -> str:

@@ -3,9 +3,8 @@
 from dfdsl.forms import Each
 from dfdsl.graph import Node, Part, Rows, Strategy, SubOrchestration, Use
 from dfdsl.lowering.context import Context, derived, hidden, rows, select, sequence
+from dfdsl.lowering.facts.results import shape_of
 from dfdsl.lowering.instances import PATIENCE, outcome, raised
-from dfdsl.lowering.nulls import with_values
-from dfdsl.lowering.shapes import shape_of
 from dfdsl.record import replace
 
 
@@ -21,7 +20,7 @@ def each_form(node: Each, context: Context) -> Node:
         steps.append(replace(query, name=kept))
         given = rows(kept) if node.given is None else replace(node.given, name=kept)
         parts = ("SELECT * FROM ", Use(of=given, rows=True, alias=kept))
-    body = with_values(node.body)
+    body = node.body
     apart = node.goes_on and not context.target.native_loops
     child = SubOrchestration(
         span=node.span,

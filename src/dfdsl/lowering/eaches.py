@@ -5,6 +5,7 @@ from dfdsl.lowering import instances
 from dfdsl.lowering.boundary import Split, captured, split
 from dfdsl.lowering.chains import FAILED, KEPT, MOST_ROWS, Chain, Fills, filled
 from dfdsl.lowering.context import Context, first_of, sequence
+from dfdsl.lowering.facts.results import out_of_box
 from dfdsl.lowering.names_of import Names
 from dfdsl.origins import ROW_KEY
 from dfdsl.record import replace
@@ -128,7 +129,11 @@ class _Each(Chain):
         )
 
     def result(self) -> str:
-        value = "'null'::jsonb" if self._split.value is None else KEPT
+        value = KEPT
+        if self._split.boxed:
+            value = f"(SELECT {out_of_box('k.w')} FROM (SELECT {KEPT} AS w OFFSET 0) k)"
+        if self._split.nothing:
+            value = "'null'::jsonb"
         if self._apart:
             value = f"({KEPT} -> 'rows' -> 0 -> 'v')"
         return (

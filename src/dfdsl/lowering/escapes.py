@@ -5,8 +5,9 @@ stands. Which break it was, and its value, come out as names.
 """
 
 from dfdsl.graph import Break, If, Loop, Node, Sequence, Slot, SubOrchestration, Turn, Use
-from dfdsl.lowering.breaks import own_breaks
+from dfdsl.lowering.breaks import all_of
 from dfdsl.lowering.context import COPY, NEVER, derived, hidden, rows, select, sequence
+from dfdsl.lowering.facts.results import own_breaks
 from dfdsl.record import replace
 from dfdsl.walk import rewrite
 
@@ -30,7 +31,8 @@ def leaving(node: SubOrchestration) -> tuple[SubOrchestration, tuple[Node, ...]]
             return below
         steps: list[Node] = []
         if below.computed is not None:
-            steps.append(replace(below.computed, name=values[id(below)].name, id=derived(below.id, "value")))
+            value = all_of(below.computed, here=True)
+            steps.append(replace(value, name=values[id(below)].name, id=derived(below.id, "value")))
         which = f"SELECT {numbers[id(below)]} AS k"
         steps.append(select(below.span, below.id, "left", which, name=flag.name))
         steps.append(Break(span=below.span, id=derived(below.id, "out"), value=None))
@@ -58,5 +60,7 @@ def _leave(node: Node, flag: Slot, left: Break, number: int, values: dict[int, S
     value = values.get(id(left))
     if value is not None:
         copy = (COPY, Use(of=value, rows=True, alias=value.name))
-        leave = replace(leave, computed=select(left.span, left.id, "brought", *copy))
+        whole = left.computed is not None and left.computed.whole
+        step = replace(select(left.span, left.id, "brought", *copy), whole=whole)
+        leave = replace(leave, computed=step)
     return If(span=left.span, id=derived(left.id, "behind"), condition=asked, then=leave, otherwise=None)

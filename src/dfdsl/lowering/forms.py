@@ -6,13 +6,11 @@ looks at that. A block that loses a race against the clock needs no child where 
 
 from math import ceil, log
 
-from dfdsl.forms import Each, Names, UndoScope
+from dfdsl.forms import Callee, Each, Names, Started, UndoScope
 from dfdsl.graph import (
-    COLUMNS_OF,
     Await,
     Break,
     Call,
-    Callee,
     Fail,
     If,
     Loop,
@@ -24,8 +22,6 @@ from dfdsl.graph import (
     Sequence,
     Shape,
     Sleep,
-    Slot,
-    Started,
     Strategy,
     SubOrchestration,
     Timeout,
@@ -34,15 +30,15 @@ from dfdsl.graph import (
     Use,
     Value,
 )
-from dfdsl.lowering.context import COPY, Context, derived, hidden, rows, select, sequence
+from dfdsl.lowering.context import Context, derived, hidden, rows, select, sequence, whole_under
 from dfdsl.lowering.each_forms import each_form
 from dfdsl.lowering.escapes import leaving
+from dfdsl.lowering.facts.results import shape_of
 from dfdsl.lowering.identities import make_unique
 from dfdsl.lowering.instances import PATIENCE, has_failed, outcome, raised
 from dfdsl.lowering.names_of import is_child
 from dfdsl.lowering.races import swept_race
 from dfdsl.lowering.reach import Reach
-from dfdsl.lowering.shapes import shape_of
 from dfdsl.lowering.turns import turns
 from dfdsl.lowering.undo_reads import seen_by_undo_steps
 from dfdsl.lowering.undoing import undone
@@ -222,7 +218,7 @@ def _timeout(node: Timeout, context: Context, reach: Reach) -> Node:
         is_child(below) or isinstance(below, Break) for below in nodes(node.body)
     )
     simple = simple and not _hands_out_others(node, reach) and not reach.lost_names_show(node)
-    return _raced(node) if simple else _limited(node)
+    return _raced(node, context.workflow.database is None) if simple else _limited(node)
 
 
 def _hands_out_others(node: Timeout, reach: Reach) -> bool:
@@ -273,60 +269,48 @@ def _limited(node: Timeout) -> Node:
     return sequence(node, "form", child, *leaves, choice)
 
 
-def _raced(node: Timeout) -> Node:
-    """As the engine's race against a sleep; the loser of it changes no name."""
-    valued = node.valued or node.name is not None
-    flag, kept = hidden("late", node.id), hidden("value", node.id)
-    shape = shape_of(node.body)
-    body = node.body
-    if valued and shape is not None:
-        body = Sequence(span=node.span, name=kept, id=derived(node.id, "kept"), steps=(body,))
-    clock = Sequence(
-        span=node.span,
-        id=derived(node.id, "clock"),
-        steps=(
-            Sleep(span=node.span, id=derived(node.id, "sleep"), seconds=node.seconds),
-            select(node.span, node.id, "late flag", "SELECT true AS late", name=flag),
-        ),
-    )
-    race = Race(span=node.span, id=derived(node.id, "race"), branches=(body, clock))
-    steps: list[Node] = [
-        select(node.span, node.id, "in time", "SELECT false AS late", name=flag),
-        race,
-    ]
-    if not valued or shape is None:
-        value: Node = Null(span=node.span, id=derived(node.id, "nothing"), read=valued)
-    elif shape in (Shape.ROWS, Shape.ANY):
-        value = select(node.span, node.id, "value", COPY, Use(of=rows(kept), rows=True, alias=kept))
-    else:
-        value = _row_step(node, kept, shape)
-    late = select(node.span, node.id, "asked", "SELECT ", Use(of=rows(flag), column="late"), " AS c")
-    steps.append(
-        If(
+def _raced(node: Timeout, here: bool) -> Node:
+    """As the engine's race against a sleep; the loser of it changes no name. here: the instance can read its own nodes."""
+    sleep = Sleep(span=node.span, id=derived(node.id, "sleep"), seconds=node.seconds)
+    valued, shape = node.valued or node.name is not None, shape_of(node.body)
+    rowed = shape in (Shape.ROWS, None)
+    if node.otherwise is None and (rowed or not node.read):
+        # The winner's result is the race's, whatever it is, and a clock that wins is a failure.
+        clock = sequence(node, "clock", sleep, _late(node))
+        return Race(
             span=node.span,
             name=node.name,
-            id=derived(node.id, "choice"),
-            condition=late,
-            then=_late(node),
-            otherwise=value,
-            usual=False,
+            id=derived(node.id, "race"),
+            branches=(node.body, clock),
+            wanted=valued,
+            shapes=(shape, None),
         )
+    flag, kept = hidden("late", node.id), hidden("value", node.id)
+    body = node.body
+    value: Node = Null(span=node.span, id=derived(node.id, "nothing"), read=valued)
+    if valued and shape is not None:
+        body = whole_under(body, kept, derived(node.id, "kept"), here)
+        value = Value(
+            span=node.span,
+            id=derived(node.id, "value"),
+            of=kept,
+            columns=node.columns,
+            here=True,
+            paired=not here,
+        )
+    clock = sequence(
+        node, "clock", sleep, select(node.span, node.id, "late flag", "SELECT true AS late", name=flag)
     )
-    return sequence(node, "form", *steps)
-
-
-def _row_step(node: Node, name: str, shape: Shape) -> Node:
-    """A step that gives a result which is no row set as one row."""
-    of = Slot(name=name, shape=shape)
-    columns: list[Part] = []
-    if shape in (Shape.JSON, Shape.TEXT):
-        column = "value" if shape is Shape.TEXT else "result"
-        columns += ["SELECT ", Use(of=of, nullable=True), f" AS {column}"]
-    else:
-        for column, _ in COLUMNS_OF[shape]:
-            columns += [
-                ", " if columns else "SELECT ",
-                Use(of=of, column=column, nullable=True),
-                f" AS {column}",
-            ]
-    return select(node.span, node.id, "value", *columns)
+    race = Race(span=node.span, id=derived(node.id, "race"), branches=(body, clock))
+    late = select(node.span, node.id, "asked", "SELECT ", Use(of=rows(flag), column="late"), " AS c")
+    choice = If(
+        span=node.span,
+        name=node.name,
+        id=derived(node.id, "choice"),
+        condition=late,
+        then=_late(node),
+        otherwise=value,
+        usual=False,
+    )
+    unset = select(node.span, node.id, "in time", "SELECT false AS late", name=flag)
+    return sequence(node, "form", unset, race, choice)

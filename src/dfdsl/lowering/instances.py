@@ -8,6 +8,7 @@ import re
 
 from dfdsl.graph import COLUMNS_OF, Joined, Node, Part, Shape, Slot, Sql, Use
 from dfdsl.lowering.context import derived, hidden, select
+from dfdsl.lowering.facts.results import out_of_box
 from dfdsl.record import Record
 from dfdsl.source import Span
 from dfdsl.sql.text import literal
@@ -131,7 +132,7 @@ class Look(Record):
     """How a parent looks at a child. kid: its id and start; result, names: which of the two the parent needs.
 
     known_as: the words for it in messages; deadline: in seconds; ours: started for this wait, so it is cancelled when it is late; call: the row
-    is what the author of a `call` reads, else what one of a `catch` does; alone: the row is kept under the name of `kid`.
+    is what the author of a `call` reads, else what one of a `catch` does; alone: the row is kept under the name of `kid`; boxed: the result may stand in a box.
     """
 
     kid: Slot
@@ -142,6 +143,7 @@ class Look(Record):
     deadline: int | None = None
     ours: bool = True
     alone: bool = False
+    boxed: bool = False
 
     def _status(self) -> tuple[Part, ...]:
         """A table `q`: the child's id and status."""
@@ -176,7 +178,12 @@ class Look(Record):
         if self.alone:
             columns.append("q.id AS id")
         if self.result:
-            kept = _kept(RESULT) if self.ours else f"coalesce({_kept(RESULT)}, df.result(q.id))"
+            kept = _kept(RESULT, self.boxed)
+            if not self.ours:
+                own = (
+                    f"(SELECT {out_of_box('r.j')} FROM (SELECT df.result(q.id)::jsonb AS j OFFSET 0) r)::text"
+                )
+                kept = f"coalesce({kept}, {own})"
             columns.append(f"CASE WHEN q.status = 'completed' THEN {kept} END AS result")
         if self.names:
             columns.append(f"CASE WHEN q.status = 'completed' THEN {_kept(NAMES)} END AS names")
@@ -224,9 +231,10 @@ def first_failure(of: str, more: str = "") -> str:
     )
 
 
-def _kept(name: str) -> str:
+def _kept(name: str, boxed: bool = False) -> str:
+    result = f"({out_of_box('n.result')})" if boxed else "n.result"
     return (
-        "(SELECT n.result::text FROM df.nodes n WHERE n.instance_id = q.id"
+        f"(SELECT {result}::text FROM df.nodes n WHERE n.instance_id = q.id"
         f" AND n.result_name = '{name}' AND n.status = 'completed' LIMIT 1)"
     )
 

@@ -3,8 +3,8 @@
 from dfdsl.graph import Loop, Node, Sequence, Shape, SubOrchestration, Use
 from dfdsl.lowering import instances
 from dfdsl.lowering.context import COPY, Context, derived, rows, select
+from dfdsl.lowering.facts.results import shape_of
 from dfdsl.lowering.rounds import is_constant
-from dfdsl.lowering.shapes import shape_of
 from dfdsl.record import replace
 
 

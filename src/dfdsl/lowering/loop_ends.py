@@ -9,8 +9,9 @@ that comes out of the child, and the parent asks for it. Several branches may br
 from collections.abc import Callable
 
 from dfdsl.graph import Break, Columns, If, Loop, Node, Shape, Slot, Turn, Use, Value
-from dfdsl.lowering.breaks import breaks_in_rows, own_breaks, value_of
+from dfdsl.lowering.breaks import value_of
 from dfdsl.lowering.context import derived, hidden, rows, select, sequence
+from dfdsl.lowering.facts.results import breaks_in_rows, own_breaks
 from dfdsl.record import Record, replace
 from dfdsl.walk import nodes, rewrite
 

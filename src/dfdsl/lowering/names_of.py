@@ -5,34 +5,24 @@ from collections import Counter
 from dfdsl import forms
 from dfdsl.forms import Brought, Taken, UndoChain
 from dfdsl.graph import (
-    COLUMNS_OF,
-    Break,
     Columns,
-    Fail,
     If,
     Join,
     Loop,
     Node,
-    Null,
     Race,
     Sequence,
     Shape,
-    Sleep,
     Slot,
-    Sql,
     Strategy,
     SubOrchestration,
     Use,
     Value,
-    WaitForSchedule,
 )
-from dfdsl.lowering.context import copied_slot
-from dfdsl.lowering.nulls import giving
+from dfdsl.lowering.facts.results import Results, shape_of, tails
 from dfdsl.lowering.rebinding import Seen, look
-from dfdsl.lowering.shapes import shape_of
 from dfdsl.parts import texts_of, used, uses
 from dfdsl.record import replace
-from dfdsl.sql.returning import columns_of, gives_rows
 from dfdsl.trampoline import Walk, run
 from dfdsl.walk import children, nodes
 
@@ -55,14 +45,13 @@ class Names:
         self._bound: dict[str, list[Node]] = {}
         self._values: dict[str, Value] = {}
         self._outcomes: set[str] = set()
-        self._bodies: dict[str, Node] = {}
         self._readers: dict[str, set[str]] = {}
         self._inside: dict[str, frozenset[int]] = {}
         self._rows_read: dict[str, list[int]] = {}
         self._first_read: dict[str, list[int]] = {}
-        # Both are asked for again for each child.
+        # Asked for again for each child.
         self._columns: dict[str, Columns | None] = {}
-        self._shown: dict[Node, Columns | None] = {}
+        self.results = Results(body)
         read: Counter[str] = Counter()
         copies: list[tuple[str, str]] = []
         for node in nodes(body):
@@ -71,7 +60,7 @@ class Names:
                 copies.append((node.name or "", _original(node)))
             if node.name is not None:
                 self._bound.setdefault(node.name, []).append(node)
-                for tail in _tails(node):
+                for tail in tails(node):
                     if isinstance(tail, Value):
                         self._readers.setdefault(tail.of, set()).add(node.name)
             if isinstance(node, Value):
@@ -96,8 +85,7 @@ class Names:
             if is_child(node):
                 self._exports[node.id] = _exports(node, read)
                 self._inside[node.id] = frozenset(map(id, nodes(node)))
-                assert isinstance(node, SubOrchestration)
-                self._bodies[node.name or ""] = node.body
+        self._read = read
         self._caught: dict[str, frozenset[str]] = {}
         self._raced: set[str] = set()
         self._known: Counter[str] = Counter()
@@ -140,49 +128,15 @@ class Names:
 
     def shown(self, *binding: Node) -> Columns | None:
         """The columns that the statements behind these nodes show, if all show the same; none where none gives rows."""
-        if len(binding) != 1:
-            return self._shown_by(binding)
-        (node,) = binding
-        if node not in self._shown:
-            self._shown[node] = self._shown_by(binding)
-        return self._shown[node]
-
-    def _shown_by(self, binding: tuple[Node, ...]) -> Columns | None:
-        found: set[Columns | None] = set()
-        asked: set[int] = set()
-        pending = [tail for node in binding for tail in _tails(node)]
-        while pending:
-            node = pending.pop()
-            if id(node) in asked:
-                continue
-            asked.add(id(node))
-            if isinstance(node, Value) and node.columns is None and node.of in self._bodies:
-                pending.extend(_tails(self._bodies[node.of]))
-            elif isinstance(node, Value):
-                found.add(_named(node.columns))
-            elif isinstance(node, SubOrchestration) and node.tells:
-                found.add(_named(COLUMNS_OF[Shape.CALL]))
-            elif isinstance(node, Sql) and gives_rows(_text(node)):
-                copied = copied_slot(node)
-                if copied is not None and copied.columns is None:
-                    pending.extend(tail for n in self._bound.get(copied.name, ()) for tail in _tails(n))
-                else:
-                    found.add(_named(copied.columns) if copied is not None else _listed(node))
-            elif isinstance(node, Brought | Taken):
-                pending.extend(tail for n in self._bound.get(_original(node), ()) for tail in _tails(n))
-            elif isinstance(node, Join) and node.keys is not None:
-                found.add(tuple((key, None) for key in node.keys))
-            elif isinstance(node, Race):
-                found.add((("winner", None), ("result", None)))
-            elif not isinstance(node, Sql | Null | Sleep | WaitForSchedule | Fail | Break):
-                found.add(None)
-        if not found:
-            return ()
-        return found.pop() if len(found) == 1 else None
+        return self.results.columns(*binding)
 
     def readers(self, value: Value) -> list[str]:
         """The names under which the result of a child is read."""
         return sorted(self._readers.get(value.of, ()))
+
+    def is_read(self, name: str) -> bool:
+        """Whether anybody reads a name."""
+        return self._read[name] > 0
 
     def read_as_rows(self, name: str, outside: str = "") -> bool:
         """Whether a reader wants all the columns. outside: only one that does not stand in the body of this child."""
@@ -261,33 +215,6 @@ class Names:
 def _original(node: Brought | Taken) -> str:
     """The name that is bound again, or under another name."""
     return node.export if isinstance(node, Brought) else node.of
-
-
-def _tails(node: Node) -> list[Node]:
-    """The leaves whose result is the node's."""
-    found: list[Node] = []
-    pending = [node]
-    while pending:
-        at = pending.pop()
-        # With keys, a later pass makes a row of it.
-        below = () if isinstance(at, Race) and at.keys is not None else giving(at)
-        pending.extend(below)
-        if not below:
-            found.append(at)
-    return found
-
-
-def _listed(node: Sql) -> Columns | None:
-    columns = columns_of(_text(node))
-    return None if columns is None else tuple((name, None) for name in columns)
-
-
-def _text(node: Sql) -> str:
-    return "".join(part if isinstance(part, str) else "NULL" for part in node.parts)
-
-
-def _named(columns: Columns | None) -> Columns | None:
-    return None if columns is None else tuple((name, None) for name, _ in columns)
 
 
 def is_child(node: Node) -> bool:

@@ -5,25 +5,14 @@ NULL then, `$x` fails with that reason, `$x.*` has no rows (recorded, and seen o
 """
 
 from dfdsl.forms import Atomic
-from dfdsl.graph import (
-    If,
-    IfRows,
-    Loop,
-    Node,
-    Null,
-    Race,
-    Select,
-    Sequence,
-    Sleep,
-    Sql,
-    Then,
-    WaitForSchedule,
-)
+from dfdsl.graph import Node, Null, Sequence, Sleep, Sql, WaitForSchedule
 from dfdsl.lowering.context import Context, derived
+from dfdsl.lowering.facts.results import BOX, giving
 from dfdsl.record import replace
 from dfdsl.walk import rewrite
 
 NO_ROWS = "SELECT NULL::text AS result WHERE false"
+BOXED_NULL = f"SELECT NULL::jsonb AS {BOX}"
 
 
 def give_null(body: Node, context: Context) -> Node:
@@ -36,13 +25,17 @@ def _change(node: Node) -> Node:
         case Null(read=False, name=None):
             return Sleep(span=node.span, id=node.id, seconds=0)
         case Null():
-            return Sql(span=node.span, name=node.name, id=node.id, parts=(NO_ROWS,), verb="SELECT")
+            return Sql(span=node.span, name=node.name, id=node.id, parts=(_null(node),), verb="SELECT")
         case Sleep() | WaitForSchedule() if node.valued or node.name is not None:
-            null = Sql(span=node.span, id=derived(node.id, "null"), parts=(NO_ROWS,), verb="SELECT")
-            wait = replace(node, name=None, valued=False)
+            null = Sql(span=node.span, id=derived(node.id, "null"), parts=(_null(node),), verb="SELECT")
+            wait = replace(node, name=None, valued=False, boxed=False)
             return Sequence(span=node.span, name=node.name, id=derived(node.id, "seq"), steps=(wait, null))
         case _:
             return node
+
+
+def _null(node: Null | Sleep | WaitForSchedule) -> str:
+    return BOXED_NULL if node.boxed else NO_ROWS
 
 
 def with_values(body: Node) -> Node:
@@ -65,25 +58,3 @@ def with_values(body: Node) -> Node:
                 return node
 
     return rewrite(body, change)
-
-
-def giving(node: Node) -> tuple[Node, ...]:
-    """The children whose result is the node's."""
-    match node:
-        case Sequence():
-            return node.steps[-1:]
-        case Then():
-            return (node.right,)
-        case If() | IfRows():
-            return (node.then,) if node.otherwise is None else (node.then, node.otherwise)
-        case Select():
-            return (
-                *(then for _, then in node.arms),
-                *((node.otherwise,) if node.otherwise is not None else ()),
-            )
-        case Race():
-            return node.branches
-        case Loop():
-            return (node.body,)
-        case _:
-            return ()

@@ -11,7 +11,6 @@ stand in a branch, they count as if they were.
 
 from dfdsl.forms import UndoChain
 from dfdsl.graph import (
-    COLUMNS_OF,
     Join,
     Loop,
     Node,
@@ -20,7 +19,6 @@ from dfdsl.graph import (
     Sequence,
     Shape,
     Sleep,
-    Slot,
     Strategy,
     SubOrchestration,
     Turn,
@@ -29,12 +27,12 @@ from dfdsl.graph import (
     WaitForSchedule,
     WaitForSignal,
 )
+from dfdsl.lowering import escapes
 from dfdsl.lowering.apart import child_of
-from dfdsl.lowering.context import COPY, NEVER, derived, hidden, rows, select, sequence
-from dfdsl.lowering.escapes import leaving
+from dfdsl.lowering.context import NEVER, derived, hidden, select, sequence
+from dfdsl.lowering.facts.results import own_breaks, shape_of
 from dfdsl.lowering.instances import PATIENCE, outcome, raised, sweep
 from dfdsl.lowering.names_of import is_child
-from dfdsl.lowering.shapes import shape_of
 from dfdsl.record import replace
 from dfdsl.walk import nodes
 
@@ -50,11 +48,14 @@ def swept_race(node: Race, alone: bool, older: bool) -> Node:
     ended = hidden("end", node.id)
     before: list[Node] = []
     behind: list[Node] = []
+    leaving: list[Node] = []
     branches: list[Node] = []
     shapes = list(node.shapes)
-    broken = False
     harmless = [all(isinstance(below, _HARMLESS) for below in nodes(branch)) for branch in node.branches]
     apart = harmless.count(False) > (0 if alone else 1)
+    if node.wanted or node.name:
+        # The loop of one round, which keeps the result, would keep their breaks as well.
+        apart = apart or any(map(own_breaks, node.branches))
     for at, branch in enumerate(node.branches):
         if not apart or harmless[at]:
             branches.append(branch)
@@ -67,8 +68,7 @@ def swept_race(node: Race, alone: bool, older: bool) -> Node:
         if leaves:
             flag = hidden("left", derived(node.id, f"branch {at}"))
             before.append(select(node.span, node.id, f"stays {at}", "SELECT 0 AS k", name=flag))
-            behind.extend(leaves)
-            broken = True
+            leaving.extend(leaves)
     if apart:
         none = "SELECT 'completed' AS status, NULL::text AS hex"
         before.append(select(node.span, node.id, "no failure", none, name=ended))
@@ -77,26 +77,28 @@ def swept_race(node: Race, alone: bool, older: bool) -> Node:
     if older:
         chosen.append(child_of(node))
     behind.insert(0, select(node.span, node.id, "sweep", sweep(chosen)))
-    rowed = {shape for shape in shapes if shape is not None} <= {Shape.ROWS}
-    if node.wanted and node.keys is None and not rowed and not broken:
-        # No statement gives such a result again. What is the condition of a loop of one round leaves it as it is.
-        race = replace(node, name=None, branches=tuple(branches), shapes=tuple(shapes))
-        over = select(node.span, node.id, "over", NEVER)
-        once = Loop(
-            span=node.span,
-            name=node.name,
-            id=derived(node.id, "result"),
-            body=race,
-            condition=sequence(node, "again", *behind, over),
-            turn=Turn.AFTER,
-            once=True,
-        )
-        return sequence(node, "swept", *before, once)
-    name = node.name or (hidden("won", node.id) if node.wanted else None)
-    race = replace(node, name=name, branches=tuple(branches), shapes=tuple(shapes))
-    if node.wanted and name is not None:
-        behind.append(_result(race, name))
-    return sequence(node, "swept", *before, race, *behind)
+    race = replace(node, name=None, branches=tuple(branches), shapes=tuple(shapes))
+    if not (node.wanted or node.name):
+        return sequence(node, "swept", *before, race, *behind, *leaving)
+    # What is the condition of a loop of one round leaves its result as it is.
+    name = node.name
+    if leaving and name is None:
+        name = hidden("won", node.id)
+    over = select(node.span, node.id, "over", NEVER)
+    once = Loop(
+        span=node.span,
+        name=name,
+        id=derived(node.id, "result"),
+        body=race,
+        condition=sequence(node, "again", *behind, over),
+        turn=Turn.AFTER,
+        once=True,
+    )
+    if not leaving or not node.wanted:
+        return sequence(node, "swept", *before, once, *leaving)
+    # A break leaves no loop of one round: it stands behind that one, and then the result once more.
+    value = Value(span=node.span, id=derived(node.id, "value"), of=name or "", here=True)
+    return sequence(node, "swept", *before, once, *leaving, value)
 
 
 def _children(branch: Node, older: bool) -> list[tuple[str, str]]:
@@ -131,7 +133,7 @@ def _as_child(race: Race, branch: Node, at: int, ended: str) -> tuple[Node, tupl
         period=PATIENCE,
         valued=valued,
     )
-    child, leaves = leaving(child)
+    child, leaves = escapes.leaving(child)
     of = outcome(name)
     told = select(
         branch.span,
@@ -146,22 +148,7 @@ def _as_child(race: Race, branch: Node, at: int, ended: str) -> tuple[Node, tupl
     )
     steps: list[Node] = [child, told]
     if valued:
-        columns = None if shape in (Shape.ROWS, Shape.ANY) else COLUMNS_OF.get(shape or Shape.ANY)
-        steps.append(Value(span=branch.span, id=derived(id, "value"), of=name, columns=columns))
+        steps.append(Value(span=branch.span, id=derived(id, "value"), of=name))
     elif race.wanted:
         steps.append(Null(span=branch.span, id=derived(id, "nothing"), read=True))
     return Sequence(span=branch.span, id=derived(id, "apart"), steps=tuple(steps)), leaves
-
-
-def _result(race: Race, name: str) -> Node:
-    """The race's result once more, since the steps behind it have others."""
-    if race.keys is not None:
-        of = Slot(name=name, shape=Shape.ROWS, columns=(("winner", "text"), ("result", "jsonb")))
-        winner, result = Use(of=of, column="winner"), Use(of=of, column="result", nullable=True)
-        parts = ("SELECT ", winner, " AS winner, ", result, " AS result")
-        return select(race.span, race.id, "result", *parts)
-    found = {shape for shape in race.shapes if shape is not None}
-    if found <= {Shape.ROWS}:
-        return select(race.span, race.id, "result", COPY, Use(of=rows(name), rows=True, alias=name))
-    whole = Use(of=Slot(name=name, shape=Shape.ANY), nullable=True)
-    return select(race.span, race.id, "result", "SELECT (", whole, ")::text AS result")

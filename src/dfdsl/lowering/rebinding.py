@@ -27,8 +27,8 @@ from dfdsl.graph import (
     Value,
     WaitForSchedule,
 )
-from dfdsl.lowering.breaks import own_breaks
 from dfdsl.lowering.context import Context, derived
+from dfdsl.lowering.facts.results import own_breaks
 from dfdsl.lowering.merging import Columns, Kept, merged
 from dfdsl.parts import texts_of, used, uses
 from dfdsl.record import replace

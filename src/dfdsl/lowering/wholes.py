@@ -27,12 +27,10 @@ from dfdsl.graph import (
     Turn,
     Use,
 )
-from dfdsl.lowering.breaks import own_breaks
 from dfdsl.lowering.context import NEVER, Context, derived, hidden, select, sequence
+from dfdsl.lowering.facts.results import is_rows, own_breaks, shape_of
 from dfdsl.lowering.names_of import WHOLE
 from dfdsl.lowering.rebinding import Seen, look
-from dfdsl.lowering.results import is_rows
-from dfdsl.lowering.shapes import shape_of
 from dfdsl.parts import texts_of, used, uses
 from dfdsl.record import replace
 from dfdsl.sql.plain import neutral_name

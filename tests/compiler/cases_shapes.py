@@ -1,0 +1,154 @@
+"""Outcomes that keep their shape: what a block, a race, a member or a child gives is what its body gives, whatever that is."""
+
+from typing import Any
+
+from .outcomes import Case, case
+
+_WORKFLOWS = (
+    "workflow slow() { sleep(30s) ~> $$ SELECT 'slow' AS s $$ } workflow answer(x int) { $$ SELECT $x AS x $$ }"
+    " workflow nothing() { sleep(1s) } "
+)
+
+
+def _shape(name: str, body: str, **expected: Any) -> Case:
+    return case(f"shape_{name}", f"{_WORKFLOWS} workflow main() {{ {body} }} start main()", **expected)
+
+
+def _rows(*rows: dict[str, Any]) -> dict[str, Any]:
+    return {"rows": list(rows), "row_count": len(rows)}
+
+
+_LATE = {"signal_name": "n", "timed_out": True, "data": None}
+_KEYED = "parallel { x: $$ SELECT 1 AS a $$, z: $$ SELECT 2 AS b $$ }"
+_MEMBERS = [{"x": _rows({"a": 1}), "z": _rows({"b": 2})}]
+
+CASES: list[Case] = [
+    # Branches that give unlike things ----------------------------------------------------------------------------------
+    _shape(
+        "race_of_try_and_sleep",
+        "race { ( sleep(20s) ~> try { $$ SELECT 1 AS a $$ } catch e { $$ SELECT 2 AS a $$ } ), sleep(1s) }",
+        rows=[],
+    ),
+    _shape(
+        "timeout_of_signal_or_rows",
+        "timeout(30s) { if $$ true $$ { wait_for_signal('n', 1s) } else { $$ SELECT 1 AS s $$ } }",
+        value=_LATE,
+    ),
+    _shape(
+        "timeout_of_rows_or_signal",
+        "timeout(30s) { if $$ false $$ { wait_for_signal('n', 1s) } else { $$ SELECT 1 AS s $$ } }",
+        rows=[{"s": 1}],
+    ),
+    _shape(
+        "key_of_untaken_if",
+        "race { x: if $$ false $$ { wait_for_signal('n', 1s) }, y: ( sleep(40s) ~> $$ SELECT 1 AS s $$ ) }",
+        rows=[{"winner": "x", "result": None}],
+    ),
+    _shape(
+        "try_of_signal_or_rows",
+        "try { if $$ true $$ { wait_for_signal('n', 1s) } else { $$ SELECT 1 AS a $$ } } catch { $$ SELECT 2 AS a $$ }",
+        rows=[_LATE],
+    ),
+    _shape(
+        "timeout_of_race_of_signal_and_sleep",
+        "timeout(30s) { race { ( sleep(20s) ~> wait_for_signal('n', 1s) ), sleep(1s) } }",
+        rows=[],
+    ),
+    _shape(
+        "members_of_untaken_ifs",
+        "parallel { u: if $$ false $$ { $$ SELECT 1 AS a $$ }, v: if $$ false $$ { wait_for_signal('n', 1s) },"
+        " w: if $$ false $$ { call slow() }, x: if $$ false $$ { try { $$ SELECT 1 AS a $$ } catch { $$ SELECT 2 AS a $$ } },"
+        " y: if $$ true $$ { $$ SELECT 1 AS a WHERE false $$ } }",
+        rows=[{"u": None, "v": None, "w": None, "x": None, "y": _rows()}],
+    ),
+    # A block gives what its body gives ---------------------------------------------------------------------------------
+    _shape("timeout_of_keys", f"timeout(30s) {{ {_KEYED} }}", rows=_MEMBERS),
+    _shape(
+        "timeout_of_keys_by_name",
+        f"timeout(30s) {{ {_KEYED} }} |=> n ~> $$ SELECT $n.x AS x, $n.z AS z $$",
+        rows=_MEMBERS,
+    ),
+    _shape("timeout_twice_of_keys", f"timeout(30s) {{ timeout(30s) {{ {_KEYED} }} }}", rows=_MEMBERS),
+    _shape(
+        "timeout_with_else_of_keys",
+        f"timeout(30s) {{ {_KEYED} }} else {{ $$ SELECT 1 AS l $$ }}",
+        rows=_MEMBERS,
+    ),
+    _shape(
+        "try_of_timeout_of_keys",
+        f"try {{ timeout(30s) {{ {_KEYED} }} }} catch e {{ $$ SELECT 1 AS f $$ }}",
+        rows=_MEMBERS,
+    ),
+    _shape("retry_of_timeout_of_keys", f"retry(2) {{ timeout(30s) {{ {_KEYED} }} }}", rows=_MEMBERS),
+    _shape(
+        "timeout_of_keyed_race",
+        "timeout(30s) { race { x: $$ SELECT 1 AS a $$, y: sleep(40s) } }",
+        rows=[{"winner": "x", "result": _rows({"a": 1})}],
+    ),
+    _shape(
+        "retry_of_try_of_rows",
+        "retry(2) { try { $$ SELECT 1 AS zeta, 'x' AS alpha UNION ALL SELECT 2, 'y' $$ } catch { $$ SELECT 9 AS other $$ } }",
+        rows=[{"zeta": 1, "alpha": "x"}, {"zeta": 2, "alpha": "y"}],
+    ),
+    _shape(
+        "race_of_caught_failure",
+        "race { try { $$ SELECT 1 AS a $$ ~> fail 'f' } catch e { $$ SELECT $e.message AS m $$ }, call slow() }",
+        rows=[{"m": "f"}],
+    ),
+    _shape("race_of_break", "race { loop { break 'v' }, call slow() }", value="v"),
+    _shape(
+        "break_of_answer",
+        "timeout(30s) { loop { wait_for_signal('n', 1s) |=> b ~> break $b } }",
+        rows=[_LATE],
+    ),
+    _shape(
+        "break_of_answer_by_name",
+        "loop { wait_for_signal('n', 1s) |=> b ~> break $b } |=> r ~> $$ SELECT $r.timed_out AS t $$",
+        rows=[{"t": True}],
+    ),
+    _shape(
+        "break_of_nothing",
+        "loop { if $$ false $$ { wait_for_signal('n', 1s) } |=> b ~> break $b }",
+        rows=[],
+    ),
+    # NULL is NULL, a wait shows no words of the engine -----------------------------------------------------------------
+    _shape("race_of_sleep_and_call", "race { sleep(1s), call slow() }", rows=[]),
+    _shape(
+        "race_of_sleep_and_try",
+        "race { sleep(1s), try { call slow() } catch { $$ SELECT 1 AS x $$ } }",
+        rows=[],
+    ),
+    _shape("race_of_sleep_and_retry", "race { sleep(1s), retry(2) { call slow() } }", rows=[]),
+    _shape(
+        "race_of_sleep_and_each", "race { sleep(1s), each r in $$ SELECT 1 AS n $$ { call slow() } }", rows=[]
+    ),
+    _shape("race_of_sleeps", "race { sleep(1s), sleep(9s) }", rows=[]),
+    _shape("sleep", "sleep(1s)", rows=[]),
+    _shape(
+        "loop_that_ends_with_sleep",
+        "$$ SELECT 0 AS n $$ |=> i(n int) ~> loop { $$ SELECT $i.n + 1 AS n $$ |=> i(n int) ~> sleep(1s) } until $$ $i.n = 2 $$",
+        rows=[],
+    ),
+    _shape(
+        "array_of_sleep",
+        "parallel { sleep(1s), $$ SELECT 1 AS a $$ }",
+        rows=[{"result": [None, _rows({"a": 1})]}],
+    ),
+    # What a call gives is data -----------------------------------------------------------------------------------------
+    _shape(
+        "race_of_calls",
+        "race { call answer(5), call slow() } |=> n ~> $$ SELECT $n.result -> 'rows' AS r, jsonb_typeof($n.result) AS t $$",
+        rows=[{"r": [{"x": 5}], "t": "object"}],
+    ),
+    _shape(
+        "call_of_nothing",
+        "call nothing() |=> n ~> $$ SELECT ($n.result?) IS NULL AS t $$",
+        rows=[{"t": True}],
+    ),
+    _shape(
+        "members_are_what_they_are",
+        "parallel { a: try { wait_for_signal('n', 1s) } catch { $$ SELECT 1 AS b $$ }, b: retry(2) { sleep(1s) },"
+        " c: try { parallel { $$ SELECT 1 AS a $$, sleep(1s) } } catch { $$ SELECT 1 AS b $$ } }",
+        rows=[{"a": _LATE, "b": None, "c": [_rows({"a": 1}), None]}],
+    ),
+]
