@@ -308,7 +308,7 @@ class Walk:
     def variable(self, index: int, token: Token) -> None:
         written = self.written(token)
         if not self.found.knows(written):
-            self.refuse(token, "UNDECLARED_VARIABLE", name=written[1:-1])
+            self.refuse(token, "UNDECLARED_VARIABLE", name=written[1:-1], hint="")
             return
         wanted = self.near.constant_wanted()
         if wanted is not None:
