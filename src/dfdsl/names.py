@@ -83,6 +83,17 @@ class Names(Known):
         if length > LONGEST_NAME:
             self._diagnostics.append(codes.NAME_TOO_LONG.at(span, name=name, length=length))
 
+    def words(self) -> dict[str, tuple[str, str]]:
+        """The names that may be read, in lower case, with what each is and how it is written."""
+        found: dict[str, tuple[str, str]] = {}
+        for name in self.scope.visible():
+            binding = self.scope.lookup(name)
+            is_parameter = binding is not None and (
+                isinstance(binding.slot, Parameter) or binding.slot.optional
+            )
+            found.setdefault(name.lower(), ("the parameter" if is_parameter else "the name", name))
+        return found
+
     def type_of(self, reference: Reference) -> str | None:
         """The type of a reference to a value, without a report."""
         slot = self._slot(reference)

@@ -336,6 +336,8 @@ class Values:
             finding = code.at(span, **fields)
             if code is codes.PSQL_VARIABLE and self._names.scope.lookup(fields["name"]) is not None:
                 finding = finding.with_fix(Edit(span, f"${fields['name']}"))
+            if problem.before:
+                finding = finding.with_fix(Edit(Span(span.source, span.start, span.start), problem.before))
             self._diagnostics.append(finding)
 
 

@@ -23,12 +23,15 @@ from dfdsl.graph import (
     Select,
     Sequence,
     Slot,
+    Sql,
     Try,
     Turn,
     Use,
     Workflow,
 )
+from dfdsl.parts import texts_of
 from dfdsl.source import Span
+from dfdsl.sql import tokens
 from dfdsl.survey import mentioned_workflows
 from dfdsl.walk import children, nodes
 
@@ -88,12 +91,34 @@ def _workflow(workflow: Workflow, tree: "syntax.Workflow | None", found: "list[D
                 every.setdefault(node.name or "", []).append(node)
         for name, node in left.items():
             if not any(id(one) in results for one in every[name]):
-                found.append(codes.UNUSED_NAME.at(_captured(node, name), name=name))
+                found.append(
+                    codes.UNUSED_NAME.at(_captured(node, name), name=name, hint=_bare(workflow.body, name))
+                )
     for parameter in tree.parameters if tree is not None else ():
         word = parameter.name
         if word.text not in parameters and word.text not in bound and not word.text.startswith("_"):
-            found.append(codes.UNUSED_PARAMETER.at(word.span, name=word.text))
+            found.append(
+                codes.UNUSED_PARAMETER.at(word.span, name=word.text, hint=_bare(workflow.body, word.text))
+            )
     return variables
+
+
+def _bare(body: Node, name: str) -> str:
+    """What a message adds where the name stands in SQL without its `$`, which makes a column of it."""
+    for node in nodes(body):
+        for text in texts_of(node) if isinstance(node, Sql) else ():
+            for part in text:
+                if isinstance(part, str) and name.lower() in part.lower() and _is_word(part, name.lower()):
+                    line, _ = node.span.source.position(node.span.start)
+                    return f": in the SQL of line {line}, `{name}` is a column, and `${name}` would be read"
+    return ""
+
+
+def _is_word(sql: str, name: str) -> bool:
+    return any(
+        token.kind == tokens.WORD and sql[token.start : token.end].lower() == name
+        for token in tokens.tokenize(sql, 0, len(sql))
+    )
 
 
 def _in_label(workflow: Workflow) -> "list[Use | EngineVariable]":

@@ -94,6 +94,10 @@ class Known:
         """The type of `$name` or `$name.col` as it will stand in the SQL; `Unsaid` for a value of a capture without one."""
         return None
 
+    def words(self) -> dict[str, tuple[str, str]]:
+        """The names that may be read, in lower case, with what each is, `the parameter`, and how it is written."""
+        return {}
+
     def columns_of(self, reference: Reference) -> Columns:
         """The columns of `$name.*`, those of a capture without types `Unsaid`."""
         return None

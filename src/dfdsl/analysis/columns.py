@@ -40,6 +40,16 @@ class Outputs:
         """The type of an expression that stands by itself."""
         return self._typing(Scope(None, {})).type_of(node)
 
+    def scope_of(self, fields: Fields, outer: Scope | None) -> Scope | None:
+        """The FROM of a query; None where it is not known, as for one that lies too deep."""
+        if outer is not None and outer.depth > _DEEPEST:
+            return None
+        ctes = outer.ctes if outer is not None else {}
+        scope = Scope(outer, self._with(fields, outer, ctes))
+        for item in fields.get("fromClause", []):
+            self._add(item, scope)
+        return scope
+
     def _of(self, node: Fields, outer: Scope | None, ctes: dict[str, Columns]) -> Columns:
         kind, fields = kind_and_fields(node)
         if outer is not None and outer.depth > _DEEPEST:

@@ -52,7 +52,7 @@ def examine(
     no_rows = gives_no_rows(kind, parsed)
     unsure = unsure_reads(text, parsed, found)
     reads = _reads(text, known)
-    untyped = () if problems else _untyped(text, parsed, reads)
+    untyped = () if problems else (*_untyped(text, parsed, reads), *_bare(text, parsed, reads, known))
     if no_rows or problems:
         if no_rows and role is Role.CONDITION and not problems:
             problems.append(text.problem_at_start("CONDITION_WITHOUT_ROWS", statement=no_rows))
@@ -105,6 +105,23 @@ def _untyped(text: SqlText, parsed: bytes, reads: Reads) -> tuple[Problem, ...]:
     from dfdsl.analysis.untyped import check_untyped
 
     return check_untyped(text, statements[0]["stmt"], reads)
+
+
+_ITSELF = re.compile(rb'"ColumnRef".*"ColumnRef"')
+
+
+def _bare(text: SqlText, parsed: bytes, reads: Reads, known: Known) -> list[Problem]:
+    """What is wrong with names without their `$`."""
+    if b'"ColumnRef"' not in parsed:
+        return []
+    words = known.words()
+    said = words.keys() & {word.lower() for word in re.findall(r"[A-Za-z_]\w*", text.body)}
+    statements = tree.read(parsed) if said or _ITSELF.search(parsed) else None
+    if not statements:
+        return []
+    from dfdsl.analysis.bare_names import check_bare_names
+
+    return check_bare_names(text, statements[0]["stmt"], Outputs(reads), {word: words[word] for word in said})
 
 
 def _untyped_rows(reference: Reference, reads: Reads) -> bool:

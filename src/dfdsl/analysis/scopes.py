@@ -47,6 +47,15 @@ class Scope:
         held = [s for s in self.sources if s.columns is None or any(n == written[0] for n, _ in s.columns)]
         return len(held) > 1
 
+    def may_have(self, name: str) -> bool:
+        """Whether a bare name may be a column here, or something in FROM."""
+        return any(
+            source.columns is None
+            or source.alias == name
+            or any(column == name for column, *_ in source.columns)
+            for source in self.sources
+        )
+
     def star(self, alias: str | None) -> Columns:
         """The columns of `*` or `alias.*`."""
         if alias is None:

@@ -6,7 +6,7 @@ A template's parts stand in source order. Plain parts are final: nothing in them
 
 from typing import NamedTuple
 
-from dfdsl.record import Record
+from dfdsl.record import Record, replace
 
 
 class Reference(Record):
@@ -56,12 +56,20 @@ class Body(Record):
 
 
 class Problem(Record):
-    """A reference that cannot mean what the author sees: a name of a `Code` in the catalogue, a place, its values."""
+    """What cannot mean what the author sees: a name of a `Code` in the catalogue, a place, its values.
+
+    before: what has to be put in front of the place to mend it; '' where nobody knows.
+    """
 
     code: str
     start: int
     end: int
     values: tuple[tuple[str, str], ...] = ()
+    before: str = ""
+
+    def putting(self, before: str) -> "Problem":
+        """The same problem, mended by what is put in front of its place."""
+        return replace(self, before=before)
 
 
 class Spot(NamedTuple):

@@ -183,14 +183,14 @@ SINGLETON_WITHOUT_LABEL = Code(
 UNUSED_NAME = Code(
     "DF240",
     WARNING,
-    "the name `{name}` is bound and never read",
+    "the name `{name}` is bound and never read{hint}",
     "never read",
     "leave `|=> {name}` out, or call it `_{name}` if that is on purpose",
 )
 UNUSED_PARAMETER = Code(
     "DF241",
     WARNING,
-    "the parameter `{name}` is never read",
+    "the parameter `{name}` is never read{hint}",
     "never read",
     "leave it out, or call it `_{name}` if callers give it for nothing on purpose",
 )
@@ -214,6 +214,20 @@ UNREACHABLE_STEP = Code(
     "no path leads to this step",
     "never runs",
     "what stands before it always fails, breaks, or loops for ever: remove one of the two",
+)
+BARE_NAME = Code(
+    "DF245",
+    ERROR,
+    "{says}: {what} is read as `${name}`",
+    "without its `$`",
+    "write `${name}`; a column of this name is written with its table, `orders.{name}`",
+)
+COMPARED_WITH_ITSELF = Code(
+    "DF246",
+    WARNING,
+    "the column `{name}` is {how} itself",
+    "the same column",
+    "a value of the workflow is read with a `$`: `${said}`; whether a column has a value, asks `{name} IS NOT NULL`",
 )
 UNKNOWN_TYPE = Code(
     "DF247",
