@@ -72,8 +72,15 @@ def test_nothing_that_hangs_is_emitted(path: Path, target: str) -> None:
 def test_what_is_refused_says_the_lowest_target(df: str, target: str, lowest: str) -> None:
     found = errors(compiled(df, target=target))
     assert {d.code for d in found} == {"DF470"}
-    assert all(d.help.endswith(f"is {lowest}: write `--target {lowest}`") for d in found)
+    assert all(f"is {lowest}: write `--target {lowest}`" in d.help for d in found)
     assert errors(compiled(df, target=lowest)) == []
+
+
+def test_a_refused_loop_that_nobody_asks_for_its_result_is_compiled() -> None:
+    df = "sleep(1) ~> loop { $$ SELECT * FROM pg_class $$ } until $$ random() < 0.5 $$"
+    (refusal,) = errors(compiled(df, target="0.2.4"))
+    assert "`… ~> $$ SELECT 1 AS done $$`" in refusal.help
+    assert errors(compiled(f"{df} ~> $$ SELECT 1 AS done $$", target="0.2.4")) == []
 
 
 def log(who: str, value: str) -> str:
