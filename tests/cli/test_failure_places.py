@@ -13,7 +13,7 @@ from dfdsl.cli.outcome import failed_in, failure_text
 from dfdsl.cli.places import Places
 from dfdsl.compiler import Compiled, compile_source
 from dfdsl.database.connect import connect
-from dfdsl.database.start import run_script
+from dfdsl.database.start import run_script, take_over
 from dfdsl.database.watch import Watch
 from dfdsl.local import Engine, missing, running
 from dfdsl.project import Project
@@ -92,6 +92,7 @@ def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 def _started(engine: Engine, programs: list[Program]) -> dict[str, tuple[Program, Compiled]]:
     """The programs by the ids of their instances, all of which have ended."""
     with psycopg.connect(engine.dsn, autocommit=True) as connection:
+        take_over(connection)
         found = {}
         for program in programs:
             source = Source(f"{program.name}.df", program.df)

@@ -10,7 +10,7 @@ import psycopg
 
 from dfdsl.compiler import Compiled, compile_source
 from dfdsl.database.errors import Refused
-from dfdsl.database.start import run_script
+from dfdsl.database.start import run_script, take_over
 from dfdsl.source import FileUnreadable, Source
 from dfdsl.targets import target as target_named
 
@@ -63,6 +63,7 @@ def compiled(df: str, name: str = "case.df", target: str = "0.2.6") -> Compiled:
 def run_all(dsn: str, cases: list[Case], service: str, target: str = "0.2.6") -> dict[str, Outcome]:
     """Start every case, compiled for `target`, then follow all of them to their ends."""
     with psycopg.connect(dsn, autocommit=True) as connection:
+        take_over(connection)
         connection.execute("DROP TABLE IF EXISTS log")
         connection.execute("CREATE TABLE log (id serial, who text, v text)")
         connection.execute("SELECT df.setvar('greeting', 'it''s {x} $x')")

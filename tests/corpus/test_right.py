@@ -44,6 +44,7 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
 def ends(engine: Engine) -> dict[str, list[Found]]:
     """All programs side by side; what became of the instances of each."""
     with serving() as service, psycopg.connect(engine.dsn, autocommit=True) as connection:
+        take_over(connection)
         run_script(connection, (FOLDER / "setup.sql").read_text(encoding="utf-8"))
         connection.execute("SELECT df.setvar('api_url', %s)", (service,))
         # Programs of several files have workflows of one name here.

@@ -12,7 +12,7 @@ from typing import Any
 import psycopg
 
 from dfdsl.compiler import Compiled, compile_source
-from dfdsl.database.start import run_script
+from dfdsl.database.start import run_script, take_over
 from dfdsl.source import FileUnreadable, Source
 from dfdsl.targets import DEFAULT
 
@@ -73,6 +73,7 @@ def run(
     """Every program's end. They run side by side, many at a time; patience: seconds in which something has to happen."""
     found: dict[str, Found] = {}
     with psycopg.connect(dsn, autocommit=True) as connection:
+        take_over(connection)
         for first in range(0, len(programs), side_by_side):
             found |= _run(connection, programs[first : first + side_by_side], target, patience)
     return found

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import psycopg
 
 from dfdsl.compiler import compile_source
-from dfdsl.database.start import run_script
+from dfdsl.database.start import run_script, take_over
 from dfdsl.local import Engine
 from dfdsl.source import FileUnreadable, Source
 from dfdsl.targets import DEFAULT
@@ -130,6 +130,7 @@ def _no_imports(importing: str, path: str) -> Source:
 def _check(dsn: str, target: str, seeds: list[int]) -> None:
     programs = {f"k{seed}": _made(f"k{seed}", seed) for seed in seeds}
     with psycopg.connect(dsn, autocommit=True) as connection:
+        take_over(connection)
         connection.execute("CREATE TABLE IF NOT EXISTS ref.keys (who text, tag text, key text)")
         connection.execute("DELETE FROM ref.keys")
         instances: dict[str, str] = {}

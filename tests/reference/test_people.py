@@ -9,7 +9,7 @@ import pytest
 
 from dfdsl.cli import main
 from dfdsl.compiler import compile_source
-from dfdsl.database.start import run_script
+from dfdsl.database.start import run_script, take_over
 from dfdsl.local import Engine
 from dfdsl.source import FileUnreadable, Source
 from dfdsl.targets import DEFAULT
@@ -69,6 +69,7 @@ SELECT i.status FROM t JOIN df.instances i ON i.id = t.id"""
 
 def _check(dsn: str, target: str, capsys: pytest.CaptureFixture[str]) -> None:
     with psycopg.connect(dsn, autocommit=True) as connection:
+        take_over(connection)
         connection.execute("DELETE FROM ref.log WHERE who IN ('one', 'two', 'asking')")
         one = _start(connection, "one", _DEEP, "'at work'", target)
         two = _start(connection, "two", _DEEP, "'at work'", target)

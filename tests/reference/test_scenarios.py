@@ -8,7 +8,7 @@ import psycopg
 import pytest
 
 from dfdsl.compiler import compile_source
-from dfdsl.database.start import run_script
+from dfdsl.database.start import run_script, take_over
 from dfdsl.emission.helpers import helper_script
 from dfdsl.local import Engine
 from dfdsl.source import FileUnreadable, Source
@@ -54,6 +54,7 @@ def _run_all(dsn: str, target: str) -> dict[str, Found]:
     found: dict[str, Found] = {}
     instances: dict[str, Scenario] = {}
     with psycopg.connect(dsn, autocommit=True) as connection:
+        take_over(connection)
         connection.execute("DELETE FROM ref.log")
         for item in ALL:
             started = _start(connection, item, target)
