@@ -183,10 +183,8 @@ def test_a_plain_database_of_another_server(dev: Dev, tmp_path: Path) -> None:
     guest.until("Ctrl-C stops it.")
     assert guest.said().startswith("local engine, another server's database\n")
     ended = run(root, "run", "two.df")
-    assert (ended.returncode, ended.stderr.splitlines()[0]) == (
-        0,
-        "local engine on the database of dfdsl dev",
-    )
+    assert ended.returncode == 0
+    assert ended.stderr.splitlines()[0].endswith(" on local engine on the database of dfdsl dev")
     named = run(root, "run", "two.df", "--dsn", plain)
     assert named.returncode == 0, named.stderr
     assert eventually(lambda: guest.said().count(") completed in ") == 2)

@@ -64,17 +64,18 @@ class Program(NamedTuple):
     sql: str
 
 
-def made(forms: tuple[str, ...], failure: str) -> Program:
+def made(number: int, forms: tuple[str, ...], failure: str) -> Program:
+    """The program of that number, whose workflows no other program has."""
     step, sql = FAILURES[failure]
     body = f"( $$ SELECT 9 AS before $$\n~> {step} )"
     above = ""
     for count, form in enumerate(reversed(forms)):
         if form == "call":
-            above += f"workflow inner{count}() {{\n{body}\n}}\n"
-            body = f"call inner{count}()"
+            above += f"workflow w{number}_{count}() {{\n{body}\n}}\n"
+            body = f"call w{number}_{count}()"
         else:
             body = f"( {FORMS[form].replace('BODY', body)} )"
-    df = f"{above}workflow w() {{\n{body}\n}}\nstart w()\n"
+    df = f"{above}workflow w{number}() {{\n{body}\n}}\nstart w{number}()\n"
     line = next(number for number, text in enumerate(df.splitlines(), 1) if "boom" in text)
     return Program("-".join((*forms, failure)), df, line, sql)
 
@@ -111,7 +112,7 @@ AWAIT = "SELECT df.wait_for_completion(%s, 150)"
 
 
 def test_a_failure_is_shown_at_its_own_step(engine: Engine, tmp_path: Path) -> None:
-    programs = [made(forms, failure) for forms, failure in (*SHALLOW, *DEEP)]
+    programs = [made(number, *one) for number, one in enumerate((*SHALLOW, *DEEP))]
     wrong = {}
     for id, (program, compiled) in _started(engine, programs).items():
         watch = Watch(lambda: connect(engine.dsn), [id])
