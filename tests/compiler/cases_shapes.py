@@ -134,6 +134,11 @@ CASES: list[Case] = [
         "parallel { sleep(1s), $$ SELECT 1 AS a $$ }",
         rows=[{"result": [None, _rows({"a": 1})]}],
     ),
+    _shape(
+        "array_of_caught_sleep",
+        "parallel { try { sleep(1s) } catch { $$ SELECT 1 AS x $$ }, $$ SELECT 1 AS a $$ }",
+        rows=[{"result": [None, _rows({"a": 1})]}],
+    ),
     # What a call gives is data -----------------------------------------------------------------------------------------
     _shape(
         "race_of_calls",

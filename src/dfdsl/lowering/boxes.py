@@ -82,28 +82,29 @@ class _Boxes:
         return len(join.branches) in (2, 3) and join.last is None and all(map(self._is_plain, join.branches))
 
     def _is_plain(self, branch: Node) -> bool:
+        """Whether the engine's own result of a branch is what it gives."""
+        if self._may_be_null(branch):
+            return False
         for tail in tails(branch):
-            if isinstance(tail, Null | Sleep | WaitForSchedule):
-                return False
             if isinstance(tail, Value) and not self._comes_as_it_is(tail):
                 return False
             if isinstance(tail, Join) and tail.keys is None and not self._is_as_written(tail):
-                return False
-            if isinstance(tail, If) and tail.otherwise is None:
                 return False
         return True
 
     def _comes_as_it_is(self, value: Value) -> bool:
         """Whether the rows that a step can give again are all of a result."""
-        found = self._results.of_value(value) - {NO_ROWS}
-        if found and self._may_be_null(value):
+        found = self._results.of_value(value)
+        if not found or self._may_be_null(*self._results.source(value)):
             return False
-        return not found or (
-            all(one.shape is Shape.ROWS and one.columns for one in found) and len(found) == 1
+        known = found - {NO_ROWS}
+        return not known or (
+            len(known) == 1 and all(one.shape is Shape.ROWS and one.columns for one in known)
         )
 
-    def _may_be_null(self, value: Value) -> bool:
-        pending = list(self._results.source(value))
+    def _may_be_null(self, *giving_it: Node) -> bool:
+        """Whether one of these nodes may give nothing."""
+        pending = list(giving_it)
         asked: set[int] = set()
         while pending:
             node = pending.pop()
@@ -114,7 +115,10 @@ class _Boxes:
                 isinstance(node, If) and node.otherwise is None
             ):
                 return True
-            pending += self._results.source(node) if isinstance(node, Value) else giving(node)
+            if isinstance(node, Value):
+                pending += self._results.source(node)
+            elif not (isinstance(node, Loop) and node.turn is Turn.FOREVER):
+                pending += giving(node)
         return False
 
     def _part(self, branch: Node) -> Node:
