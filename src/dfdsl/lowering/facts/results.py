@@ -109,6 +109,9 @@ def shape_of(node: Node) -> Shape | None:
     while pending:
         node = pending.pop()
         match node:
+            case Join(keys=keys) | Race(keys=keys) if keys is not None:
+                # One row, which a later pass makes.
+                found.add(Shape.ROWS)
             case Sequence() | Then() | If() | IfRows() | Select() | Race():
                 pending.extend(giving(node))
             case Loop():
@@ -135,8 +138,8 @@ def gives_nothing(node: Node) -> bool:
 
 def is_rows(node: Node) -> bool:
     """Whether a node's result, where it has one, is rows."""
-    if isinstance(node, SubOrchestration) or (isinstance(node, Join | Race) and node.keys is not None):
-        # One row, which a later pass makes.
+    if isinstance(node, SubOrchestration):
+        # One row: how it ended.
         return True
     if isinstance(node, Loop) and breaks_in_rows(node, own_breaks(node.body)):
         # Then its last round is told as a row, too.
