@@ -4,6 +4,7 @@ Shares nothing with the pass that refuses them. A path has a step for each level
 an if or loop as "c".
 """
 
+import re
 from collections.abc import Iterator
 
 from dfdsl.graph import (
@@ -113,15 +114,32 @@ _AGGREGATES = (
 """How the statements begin that start and watch the children of an `each` or a saga: sums over them, always one row."""
 
 
+_AN_AUTHORS_QUERY = re.compile(
+    r"\bdfx_asked\(dfx_c\) AS \(.*\) SELECT (?:NOT )?coalesce\(CASE WHEN .* AS c FROM \(SELECT \(array_agg\([^)]*\)\)"
+    r"?.* FROM dfx_asked\) q$",
+    re.DOTALL,
+)
+"""A query of an author within an aggregate over all of its rows, which gives one row, whatever that gives."""
+
+
 def _gives_a_row(condition: Sql) -> bool:
     """One of the texts that the compiler itself writes: without FROM there is a row."""
     text = "".join(part if isinstance(part, str) else "?" for part in condition.parts)
     if text.startswith(_AGGREGATES):
         return True
+    if _AN_AUTHORS_QUERY.search(text):
+        return True
     return text.startswith("SELECT ") and (
         " FROM " not in text
         or text.startswith(
-            ("SELECT coalesce((", "SELECT NOT ", "SELECT EXISTS (", "SELECT false AS c", "SELECT q.status ")
+            (
+                "SELECT coalesce((",
+                "SELECT coalesce(CASE WHEN v ~* ",
+                "SELECT NOT ",
+                "SELECT EXISTS (",
+                "SELECT false AS c",
+                "SELECT q.status ",
+            )
         )
     )
 
