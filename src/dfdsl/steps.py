@@ -195,7 +195,8 @@ class Steps:
             # A block hands on what the engine made of it.
             slot = replace(slot, native=True)
         self.names.bind(word, slot)
-        carrying = slot.columns if columns is not None else carried(facts, exact=True)
+        # Where nobody knows what the name holds, nothing casts a text back.
+        carrying = slot.columns if columns is not None else carried(facts, exact=slot.columns is not None)
         node = replace(built.node, declared=carrying) if carrying is not None else built.node
         return Built(node, Shape.ROWS, slot.columns, columns is None)
 

@@ -121,7 +121,7 @@ CASES = [
         "instance_imp",
         "$$ SELECT * FROM (VALUES (3,'b',NULL::int,'{}'::jsonb,2.50::numeric,true),(1,'c''{x} \\$x',7,'[1]','3','f')) v(z,a,n,j,d,\"Odd Name\") $$ |=> x ~> try { $$ SELECT z, a, n, (j)::jsonb AS j, d::numeric::text AS d, \"Odd Name\" AS o FROM $x.* $$ |=> y } catch e { fail $e.message } ~> $$ SELECT * FROM $y.* $$",
         rows=[
-            {"z": 3, "a": "b", "n": None, "j": {}, "d": "2.5000", "o": True},
+            {"z": 3, "a": "b", "n": None, "j": {}, "d": "2.50", "o": True},
             {"z": 1, "a": "c'{x} $x", "n": 7, "j": [1], "d": "3", "o": False},
         ],
     ),
