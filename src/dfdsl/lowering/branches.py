@@ -123,7 +123,11 @@ def _element(path: str, branch: Node, alone: bool) -> str:
         return path
     if is_boxed(branch):
         return out_of_box(path)
-    return f"CASE WHEN {path} ->> 'row_count' <> '0' THEN {path} END" if _may_be_no_row(branch) else path
+    return (
+        f"CASE WHEN {path} ->> 'row_count' IS DISTINCT FROM '0' THEN {path} END"
+        if _may_be_no_row(branch)
+        else path
+    )
 
 
 def _may_be_no_row(branch: Node) -> bool:
@@ -231,7 +235,9 @@ def _whole(node: Node, name: str, shape: Shape | None, here: bool) -> tuple[Part
             return (f"(SELECT {out_of_box('w')} FROM {kept_whole(name)} AS k(w))",)
         if not unsure:
             return (kept_whole(name),)
-        return (f"(SELECT CASE WHEN w ->> 'row_count' <> '0' THEN w END FROM {kept_whole(name)} AS k(w))",)
+        return (
+            f"(SELECT CASE WHEN w ->> 'row_count' IS DISTINCT FROM '0' THEN w END FROM {kept_whole(name)} AS k(w))",
+        )
     # Reading a row set as a value gives its first column only; its rows are put together again.
     when, end = ("CASE WHEN count(*) > 0 THEN ", " END") if unsure else ("", "")
     return (

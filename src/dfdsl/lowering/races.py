@@ -77,7 +77,9 @@ def swept_race(node: Race, alone: bool, older: bool) -> Node:
     if older:
         chosen.append(child_of(node))
     behind.insert(0, select(node.span, node.id, "sweep", sweep(chosen)))
-    race = replace(node, name=None, branches=tuple(branches), shapes=tuple(shapes))
+    # A row that is read by its name holds texts otherwise than one that is only a result.
+    read = hidden("race", node.id) if node.name is not None and node.keys is not None else None
+    race = replace(node, name=read, branches=tuple(branches), shapes=tuple(shapes))
     if not (node.wanted or node.name):
         return sequence(node, "swept", *before, race, *behind, *leaving)
     # What is the condition of a loop of one round leaves its result as it is.
