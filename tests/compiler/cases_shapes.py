@@ -31,8 +31,8 @@ CASES: list[Case] = [
     ),
     _shape(
         "timeout_of_signal_or_rows",
-        "timeout(30s) { if $$ true $$ { wait_for_signal('n', 1s) } else { $$ SELECT 1 AS s $$ } }",
-        value=_LATE,
+        "parallel { t: timeout(30s) { if $$ true $$ { wait_for_signal('n', 1s) } else { $$ SELECT 1 AS s $$ } }, o: sleep(1s) }",
+        rows=[{"t": _LATE, "o": None}],
     ),
     _shape(
         "timeout_of_rows_or_signal",
@@ -105,6 +105,23 @@ CASES: list[Case] = [
         "break_of_answer_by_name",
         "loop { wait_for_signal('n', 1s) |=> b ~> break $b } |=> r ~> $$ SELECT $r.timed_out AS t $$",
         rows=[{"t": True}],
+    ),
+    _shape(
+        "break_of_answer_of_a_loop",
+        "loop { (loop { wait_for_signal('n', 1s) } until $$ true $$ |=> b) ~> break $b } |=> r ~> $$ SELECT $r.timed_out AS t $$",
+        rows=[{"t": True}],
+    ),
+    _shape(
+        "break_of_array",
+        "(loop { (parallel { call answer(5), $$ SELECT 9 AS o $$ } |=> b) ~> break $b } |=> r)"
+        " ~> $$ SELECT jsonb_array_length($r) AS n, $r -> 1 AS o $$",
+        rows=[{"n": 2, "o": _rows({"o": 9})}],
+    ),
+    _shape(
+        "while_of_keys",
+        "$$ SELECT 0 AS n $$ |=> i(n int) ~> while $$ $i.n < 1 $$ { $$ SELECT $i.n + 1 AS n $$ |=> i(n int)"
+        " ~> parallel { x: $$ SELECT 1 AS v WHERE false $$, y: $$ SELECT 9 AS o $$ } }",
+        rows=[{"x": _rows(), "y": _rows({"o": 9})}],
     ),
     _shape(
         "break_of_nothing",

@@ -14,7 +14,7 @@ from dfdsl.lowering.context import (
     select,
     sequence,
 )
-from dfdsl.lowering.facts.results import breaks_in_rows, own_breaks
+from dfdsl.lowering.facts.results import WHOLE, breaks_in_rows, own_breaks
 from dfdsl.record import Record, replace
 from dfdsl.scope import KEPT_WHOLE
 from dfdsl.sql.text import inert_literal
@@ -186,15 +186,16 @@ def all_of(step: Node, here: bool) -> Node:
     if use is None or not isinstance(use.of, Slot) or use.of.name.startswith("dfx_"):
         # A value that was brought out of a child is kept there already.
         return step
-    kept = kept_whole(use.of.name)
+    # A row that stands for an answer holds it in a column.
+    kept = (
+        f"(SELECT coalesce(w -> 'rows' -> 0 ->> '{WHOLE}', w::text) FROM {kept_whole(use.of.name)} AS k(w))"
+    )
     if use.rows:
         if not here:
             return replace(step, whole=False)
         # What reads its rows has them as a name of its own, also in a child.
-        return replace(
-            step, parts=(f"SELECT {kept}::text AS {KEPT_WHOLE} FROM (SELECT count(*) FROM ", use, ") q")
-        )
+        return replace(step, parts=(f"SELECT {kept} AS {KEPT_WHOLE} FROM (SELECT count(*) FROM ", use, ") q"))
     if not here or use.of.shape is not Shape.ANY:
         return step
-    text = f"coalesce({kept}::text, to_json(v::text)::text)"
+    text = f"coalesce({kept}, to_json(v::text)::text)"
     return replace(step, parts=(f"SELECT {text} AS {KEPT_WHOLE} FROM (SELECT ", use, " AS v) q"))

@@ -19,15 +19,13 @@ from dfdsl.graph import (
     Use,
     Value,
 )
-from dfdsl.lowering.facts.results import Results, shape_of, tails
+from dfdsl.lowering.facts.results import WHOLE, Results, shape_of, tails
 from dfdsl.lowering.rebinding import Seen, look
 from dfdsl.parts import texts_of, used, uses
 from dfdsl.record import replace
 from dfdsl.trampoline import Walk, run
 from dfdsl.walk import children, nodes
 
-WHOLE = "dfx_whole"
-"""The column that holds the whole of an answer, where its name holds a row instead (`wholes`)."""
 OUTCOME: Columns = tuple(
     (name, None)
     for name in ("c", "instance_id", "status", "result", "names", "message", "hex", "step", "line")

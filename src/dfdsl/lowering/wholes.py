@@ -28,8 +28,7 @@ from dfdsl.graph import (
     Use,
 )
 from dfdsl.lowering.context import NEVER, Context, derived, hidden, select, sequence
-from dfdsl.lowering.facts.results import is_rows, own_breaks, shape_of
-from dfdsl.lowering.names_of import WHOLE
+from dfdsl.lowering.facts.results import WHOLE, is_rows, own_breaks, shape_of
 from dfdsl.lowering.rebinding import Seen, look
 from dfdsl.parts import texts_of, used, uses
 from dfdsl.record import replace

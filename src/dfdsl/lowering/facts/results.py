@@ -45,6 +45,10 @@ BOX = "dfx_box"
 itself: NULL, or what came out of a child instance."""
 
 
+WHOLE = "dfx_whole"
+"""The first column of the row that stands for an answer under a name, where an engine hands on rows only (`wholes`)."""
+
+
 class Result(Record, kw_only=False):
     """One of the things that a node may give. columns: those of rows, where they are known; text: the literal of a break."""
 
@@ -264,7 +268,8 @@ class Results:
                 # What the name holds whose whole it keeps, of whatever kind.
                 held, found = self._held(unread)
                 rest = tuple(node for node in source if node not in unread)
-                return found | (yield self._of((*rest, *held)))
+                read = yield self._of(tuple(held))
+                return found | set(map(_as_answer, read)) | (yield self._of(tuple(rest)))
         found = yield self._of(source, self._unboxed and not value.here)
         if value.columns is not None and all(one.shape is Shape.ROWS for one in found - {NO_ROWS}):
             found = frozenset({_rows(value.columns)}) if found or not source else found
@@ -367,6 +372,16 @@ def as_rows(result: Result) -> Result:
         return Result(Shape.ROWS, ("value",))
     known = COLUMNS_OF.get(result.shape)
     return _rows(known) if known is not None else Result(Shape.ROWS, ("result",))
+
+
+def _as_answer(result: Result) -> Result:
+    """What a name holds that has a row in place of an answer."""
+    if not result.columns or result.columns[0] != WHOLE:
+        return result
+    for shape in (Shape.SIGNAL, Shape.HTTP):
+        if COLUMNS_OF[shape][0][0] in result.columns:
+            return Result(shape)
+    return Result(Shape.JSON)
 
 
 def _rows(columns: Columns) -> Result:
