@@ -98,7 +98,7 @@ def test_what_is_left_unfinished_is_said(shop: Path) -> None:
     one, two = sorted(said, key=lambda found: found[2])
     assert (one[1:], two[1:]) == (("leaves.df:1:", "sleep(4s)"), ("", "sleep(5s)"))
     assert "`--wait all` waits for it, too.\n" in ended.stderr
-    (id,) = re.findall(r"start of \w+ \((\w+)\)", one[0])
+    (id,) = re.findall(r"start in \w+ \((\w+)\)", one[0])
     assert f"To watch it: dfdsl run leaves.df --attach {id}\n" in ended.stderr
 
     last = run(shop, "leaves.df", "--json").stdout.splitlines()
