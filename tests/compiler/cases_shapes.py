@@ -95,6 +95,22 @@ CASES: list[Case] = [
         "race { try { $$ SELECT 1 AS a $$ ~> fail 'f' } catch e { $$ SELECT $e.message AS m $$ }, call slow() }",
         rows=[{"m": "f"}],
     ),
+    _shape(
+        "key_of_break",
+        "race { x: loop { break 'v' }, y: call slow() } |=> r ~> $$ SELECT $r.winner AS w, $r.result AS v $$",
+        rows=[{"w": "x", "v": "v"}],
+    ),
+    _shape(
+        "break_of_array_with_a_wait",
+        "(loop { (parallel { sleep(1s), $$ SELECT 9 AS o $$ } |=> b) ~> break $b } |=> r) ~> $$ SELECT ($r)::jsonb AS r $$",
+        rows=[{"r": [None, _rows({"o": 9})]}],
+    ),
+    _shape(
+        "break_of_unlike_rows",
+        "(loop { try { $$ SELECT 1 AS zeta, 'x' AS alpha $$ } catch { $$ SELECT 9 AS other $$ } |=> b ~> break $b } |=> r)"
+        " ~> $$ SELECT ($r)::text AS first, $r.alpha? AS alpha, $r.other? AS other $$",
+        rows=[{"first": "1", "alpha": "x", "other": None}],
+    ),
     _shape("race_of_break", "race { loop { break 'v' }, call slow() }", value="v"),
     _shape(
         "break_of_answer",

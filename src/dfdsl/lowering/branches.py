@@ -214,7 +214,7 @@ def _carried(branch: Node, shape: Shape | None, node: Join | Race) -> str:
 
 
 def _may_be_text(branch: Node) -> bool:
-    return shape_of(branch) is not Shape.ROWS
+    return is_boxed(branch) or shape_of(branch) is not Shape.ROWS
 
 
 def _json(name: str) -> tuple[Part, ...]:

@@ -51,7 +51,7 @@ from dfdsl.lowering.ladder import climbed
 from dfdsl.lowering.names_of import Names, is_child
 from dfdsl.lowering.outgoing import FIRST, brought, brought_out
 from dfdsl.lowering.places import parameter_place, unset, variable_place
-from dfdsl.lowering.restating import boxed, read, restated
+from dfdsl.lowering.restating import are_unknown_rows, are_unlike_rows, boxed, read, restated
 from dfdsl.lowering.undo_chains import undo_chain, undo_step
 from dfdsl.origins import BARE_ORIGIN, ORIGIN
 from dfdsl.record import replace
@@ -274,7 +274,7 @@ class _Children:
             value is not None
             and not value.boxed
             and any(map(self._names.read_whole, self._names.readers(value)))
-            and _are_unlike_rows(self._names.results.of_value(value))
+            and are_unknown_rows(self._names.results.of_value(value))
         )
 
     def _value(self, node: Value) -> Node:
@@ -290,11 +290,13 @@ class _Children:
         columns = sorted({column for name in readers for column in self._names.read_columns(name)})
         if self._only_engine_knows(node, found, bool(readers)):
             return self._copied(node, raw)
-        if readers and _are_unlike_rows(found):
+        if readers and are_unlike_rows(found):
             for name in readers:
                 if self._names.read_as_rows(name) and not name.startswith("dfx_"):
                     self._context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(node.span, name=name))
-            return self._by_columns(node, raw, columns)
+            if are_unknown_rows(found):
+                return self._by_columns(node, raw, columns)
+            return restated(node, raw, found, columns)
         if readers and len(found - {ROWLESS}) > 1:
             return read(node, raw, columns)
         return restated(node, raw, found)
@@ -302,7 +304,7 @@ class _Children:
     def _only_engine_knows(self, node: Value, found: frozenset[Result], read: bool) -> bool:
         """Whether these are rows of a name here, of columns that only the engine knows, or that differ where one step gives them."""
         here = node.here and not node.paired and not self._names.results.keeps_whole(node.of)
-        return here and _are_unlike_rows(found) and (read or any(one.columns is None for one in found))
+        return here and (are_unknown_rows(found) or (read and are_unlike_rows(found)))
 
     def _copied(self, node: Value, raw: tuple[Part, ...]) -> Node:
         """The rows of a name here, as the engine reads them; none where it holds NULL in a box."""
@@ -342,14 +344,6 @@ class _Children:
             )
         parts = (f"SELECT {listed} FROM ", *rows, " WITH ORDINALITY AS t(e, o) ORDER BY t.o")
         return Sql(span=node.span, name=node.name, id=node.id, parts=parts, verb="SELECT")
-
-
-def _are_unlike_rows(found: frozenset[Result]) -> bool:
-    """Whether all that it may be is rows, of which not all have the same columns, or nobody knows them."""
-    rows = found - {ROWLESS}
-    return all(one.shape is Shape.ROWS for one in rows) and (
-        len(rows) > 1 or any(one.columns is None for one in rows)
-    )
 
 
 def _without_nothing(node: Sequence) -> Sequence:

@@ -31,7 +31,10 @@ def leaving(node: SubOrchestration) -> tuple[SubOrchestration, tuple[Node, ...]]
             return below
         steps: list[Node] = []
         if below.computed is not None:
-            value = all_of(below.computed, here=True)
+            value: Node = below.computed
+            if not any(isinstance(part, Use) and part.rows for part in below.computed.parts):
+                # Rows are read by their name, which may become another one in the child.
+                value = all_of(value, here=True)
             steps.append(replace(value, name=values[id(below)].name, id=derived(below.id, "value")))
         which = f"SELECT {numbers[id(below)]} AS k"
         steps.append(select(below.span, below.id, "left", which, name=flag.name))

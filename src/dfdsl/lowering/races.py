@@ -17,7 +17,6 @@ from dfdsl.graph import (
     Null,
     Race,
     Sequence,
-    Shape,
     Sleep,
     Strategy,
     SubOrchestration,
@@ -50,7 +49,6 @@ def swept_race(node: Race, alone: bool, older: bool) -> Node:
     behind: list[Node] = []
     leaving: list[Node] = []
     branches: list[Node] = []
-    shapes = list(node.shapes)
     harmless = [all(isinstance(below, _HARMLESS) for below in nodes(branch)) for branch in node.branches]
     apart = harmless.count(False) > (0 if alone else 1)
     if node.wanted or node.name:
@@ -63,8 +61,6 @@ def swept_race(node: Race, alone: bool, older: bool) -> Node:
         made, leaves = _as_child(node, branch, at, ended)
         branches.append(made)
         held[at] = [("branch", derived(node.id, f"branch {at}"))]
-        if shapes and shapes[at] is not None:
-            shapes[at] = Shape.ROWS
         if leaves:
             flag = hidden("left", derived(node.id, f"branch {at}"))
             before.append(select(node.span, node.id, f"stays {at}", "SELECT 0 AS k", name=flag))
@@ -79,7 +75,7 @@ def swept_race(node: Race, alone: bool, older: bool) -> Node:
     behind.insert(0, select(node.span, node.id, "sweep", sweep(chosen)))
     # A row that is read by its name holds texts otherwise than one that is only a result.
     read = hidden("race", node.id) if node.name is not None and node.keys is not None else None
-    race = replace(node, name=read, branches=tuple(branches), shapes=tuple(shapes))
+    race = replace(node, name=read, branches=tuple(branches))
     if not (node.wanted or node.name):
         return sequence(node, "swept", *before, race, *behind, *leaving)
     # What is the condition of a loop of one round leaves its result as it is.

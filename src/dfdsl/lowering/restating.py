@@ -6,7 +6,7 @@ and ifs choose among them by what is there.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from dfdsl.graph import COLUMNS_OF, Break, If, Loop, Node, Part, Shape, Sql, Turn, Value
 from dfdsl.lowering.context import column_of, derived, select
@@ -24,8 +24,10 @@ def boxed(node: Value, raw: tuple[Part, ...]) -> Sql:
     return replace(_step(node, "", "SELECT ", *raw, f" AS {BOX}"), boxed=True)
 
 
-def restated(node: Value, raw: tuple[Part, ...], found: Iterable[Result]) -> Node:
-    """The result as the workflow's own, or a block's. found: all that it may be."""
+def restated(
+    node: Value, raw: tuple[Part, ...], found: Iterable[Result], columns: Collection[str] = ()
+) -> Node:
+    """The result as the workflow's own, or a block's. found: all that it may be; columns: those that are read of any of it."""
     results = sorted(
         set(found) - {NO_ROWS},
         # Rows whose columns nobody knows are what is left when it is nothing else.
@@ -38,15 +40,15 @@ def restated(node: Value, raw: tuple[Part, ...], found: Iterable[Result]) -> Nod
     if not results:
         return _step(node, "", NOTHING)
     if len(results) == 1:
-        return replace(_again(node, "", results[0], raw), name=node.name)
-    made = _again(node, f"as {len(results)}", results[-1], raw)
+        return replace(_again(node, "", results[0], raw, columns), name=node.name)
+    made = _again(node, f"as {len(results)}", results[-1], raw, columns)
     for at in range(len(results) - 2, -1, -1):
         one = results[at]
         made = If(
             span=node.span,
             id=derived(node.id, f"is {at + 1}"),
             condition=select(node.span, node.id, f"asked {at + 1}", *_asked(one, raw)),
-            then=_again(node, f"as {at + 1}", one, raw),
+            then=_again(node, f"as {at + 1}", one, raw, columns),
             otherwise=made,
         )
     return replace(made, name=node.name, id=node.id)
@@ -64,11 +66,11 @@ def read(node: Value, raw: tuple[Part, ...], columns: list[str]) -> Sql:
     )
 
 
-def _again(node: Value, tag: str, one: Result, raw: tuple[Part, ...]) -> Node:
+def _again(node: Value, tag: str, one: Result, raw: tuple[Part, ...], columns: Collection[str]) -> Node:
     """What gives this result."""
     id = derived(node.id, tag) if tag else node.id
     if one.text is None:
-        return Sql(span=node.span, id=id, parts=_given(one, raw), verb="SELECT")
+        return Sql(span=node.span, id=id, parts=_given(one, raw, columns), verb="SELECT")
     # A text that is known is what only the engine's own break gives.
     leave = Break(span=node.span, id=derived(id, "break"), value=one.text)
     return Loop(span=node.span, id=id, body=leave, condition=None, turn=Turn.FOREVER)
@@ -79,11 +81,13 @@ def _step(node: Value, tag: str, *parts: Part) -> Sql:
     return Sql(span=node.span, name=node.name, id=id, parts=parts, verb="SELECT")
 
 
-def _given(one: Result, raw: tuple[Part, ...]) -> tuple[Part, ...]:
+def _given(one: Result, raw: tuple[Part, ...], columns: Collection[str]) -> tuple[Part, ...]:
     """The statement that gives this result."""
     whole: tuple[Part, ...] = (" FROM (SELECT ", *raw, " AS j OFFSET 0) q WHERE ")
     if one.shape in (Shape.ROWS, Shape.ANY):
-        listed = ", ".join(map(column_of, one.columns)) if one.columns else "e AS result"
+        own = one.columns or ()
+        missing = [f"NULL AS {neutral_name(column)}" for column in columns if column not in own]
+        listed = ", ".join([*map(column_of, own), *missing]) if own else "e AS result"
         return (
             f"SELECT {listed} FROM jsonb_array_elements(",
             *raw,
@@ -126,3 +130,16 @@ def _json_text(text: str) -> str:
     except ValueError:
         return json.dumps(text)
     return text
+
+
+def are_unknown_rows(found: frozenset[Result]) -> bool:
+    """Whether all that it may be is rows, and nobody knows the columns of some."""
+    return are_unlike_rows(found) and any(one.columns is None for one in found)
+
+
+def are_unlike_rows(found: frozenset[Result]) -> bool:
+    """Whether all that it may be is rows, of which not all have the same columns, or nobody knows them."""
+    rows = found - {NO_ROWS}
+    return all(one.shape is Shape.ROWS for one in rows) and (
+        len(rows) > 1 or any(one.columns is None for one in rows)
+    )

@@ -295,6 +295,10 @@ class Results:
                 continue
             asked.add(id(step))
             slot = next((part.of for part in step.parts if isinstance(part, Use)), None)
+            if isinstance(slot, Slot) and slot.shape in (Shape.SIGNAL, Shape.HTTP, Shape.JSON, Shape.TEXT):
+                # Read as that, also where a row stands for it.
+                found.add(Result(slot.shape))
+                continue
             binders = self._bound.get(slot.name, []) if slot is not None else []
             pending += [node for node in binders if isinstance(node, Sql) and node.whole]
             held += [node for node in binders if not (isinstance(node, Sql) and node.whole)]
