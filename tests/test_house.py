@@ -21,7 +21,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("source", "sql", "origins"),
     ("diagnostics", "graph", "targets", "analysis"),
     ("forms",),
-    ("syntax", "parts", "walk", "scope", "signatures", "spelling"),
+    ("syntax", "parts", "walk", "scope", "signatures", "spelling", "dump"),
     ("parsing", "resolve", "early", "survey", "garbage", "ids", "limits"),
     ("parser", "names"),
     ("loader", "values"),

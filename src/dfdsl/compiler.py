@@ -3,7 +3,8 @@
 source --load--> trees --assemble--> graphs --lower--> graphs that the target runs --emit--> SQL
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from dfdsl.targets import target as target_named
 
 if TYPE_CHECKING:
     from dfdsl import graph
+    from dfdsl.dump import Stage
 
 
 class Compiled(Record):
@@ -32,11 +34,13 @@ def analyse(
     target: str = DEFAULT,
     start: str | None = None,
     levels: Mapping[str, str] = MappingProxyType({}),
+    dump: "Callable[[graph.Workflow, Stage], None] | None" = None,
 ) -> Compiled:
     """All that finds errors: everything but the emission. `start`: `name(args)`, started instead of the file's own;
-    `levels`: see `allowing.settled`."""
+    `levels`: see `allowing.settled`; `dump`: takes each workflow, as it is before lowering, with each of its graphs.
+    """
     diagnostics: list[Diagnostic] = []
-    script = _lowered(source, read, target, start, diagnostics)
+    script = _lowered(source, read, target, start, diagnostics, dump)
     found = _settled(diagnostics, source, levels)
     if any(d.is_error for d in found):
         script = None
@@ -44,7 +48,12 @@ def analyse(
 
 
 def _lowered(
-    source: Source, read: Reader, target: str, start: str | None, diagnostics: list[Diagnostic]
+    source: Source,
+    read: Reader,
+    target: str,
+    start: str | None,
+    diagnostics: list[Diagnostic],
+    dump: "Callable[[graph.Workflow, Stage], None] | None",
 ) -> "graph.Script | None":
     """The graphs that the target runs, None after an error."""
     from dfdsl.advice import advise
@@ -70,7 +79,15 @@ def _lowered(
     advise(program, script, goal, start is not None, diagnostics)
     inlined: dict[str, graph.Node] = {}
     lowered = tuple(
-        lower(workflow, script.library, goal, diagnostics, inlined) for workflow in script.workflows
+        lower(
+            workflow,
+            script.library,
+            goal,
+            diagnostics,
+            inlined,
+            None if dump is None else partial(dump, workflow),
+        )
+        for workflow in script.workflows
     )
     return replace(script, workflows=lowered)
 

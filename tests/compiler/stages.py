@@ -3,6 +3,7 @@
 from dfdsl import graph
 from dfdsl.assemble import assemble
 from dfdsl.diagnostics import Diagnostic
+from dfdsl.dump import ASSEMBLE, Stage
 from dfdsl.emission.environment import Macros
 from dfdsl.emission.holes import Holes
 from dfdsl.emission.nodes import GraphWriter
@@ -36,20 +37,24 @@ def lowered(df: str, name: str = "golden.df", target: str = "0.2.6") -> graph.Sc
     return replace(script, workflows=workflows)
 
 
-def stages(df: str, name: str = "golden.df") -> list[tuple[str, graph.Node]]:
-    """The last workflow's graph as built (``), and after each pass that ran, by the pass's name.
+def all_stages(df: str, name: str = "golden.df", target: str = "") -> list[Stage]:
+    """Every graph of the last workflow: as built, and behind each pass, its own and its children's.
 
     The file may begin with a comment that says the target: `-- target: 0.2.3`.
     """
-    target = df.splitlines()[0].partition("-- target: ")[2] or "0.2.6"
+    goal = target_named(target or df.splitlines()[0].partition("-- target: ")[2] or "0.2.6")
     script = assembled(df, name)
-    workflow = script.workflows[-1]
-    found: list[tuple[str, graph.Node]] = [("", workflow.body)]
+    found: list[Stage] = []
     diagnostics: list[Diagnostic] = []
-    goal = target_named(target)
-    lower(workflow, script.library, goal, diagnostics, {}, lambda pass_, body: found.append((pass_, body)))
+    lower(script.workflows[-1], script.library, goal, diagnostics, {}, found.append)
     assert not diagnostics, [str(d) for d in diagnostics]
     return found
+
+
+def stages(df: str, name: str = "golden.df") -> list[tuple[str, graph.Node]]:
+    """The last workflow's own graph as built (``), and behind each pass that ran, by the pass's name."""
+    own = [stage for stage in all_stages(df, name) if not stage.key and stage.ran]
+    return [("" if stage.after == ASSEMBLE else stage.after, stage.body) for stage in own]
 
 
 def written(workflow: graph.Workflow) -> str:

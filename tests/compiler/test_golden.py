@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from dfdsl.dump import dump, dump_workflow
 from dfdsl.lowering import PASSES
 
-from .dump import dump, dump_workflow
 from .stages import lowered, stages, written
 
 FOLDER = Path(__file__).resolve().parent.parent / "golden"

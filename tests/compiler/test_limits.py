@@ -4,10 +4,10 @@ import time
 
 import pytest
 
+from dfdsl.dump import dump_workflow
 from dfdsl.resolve import LONGEST_NAME
 from dfdsl.walk import nodes
 
-from .dump import dump_workflow
 from .outcomes import compiled
 from .stages import lowered
 

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dfdsl.compiler import compile_source
+from dfdsl.dump import dump
 from dfdsl.graph import If, Node, Sequence, SubOrchestration, Then
 from dfdsl.lowering import PASSES
 from dfdsl.lowering.context import Context
@@ -18,7 +19,6 @@ from dfdsl.source import Source
 from dfdsl.targets import TARGETS
 from dfdsl.walk import children, nodes
 
-from .dump import dump
 from .outcomes import compiled, no_imports
 from .programs import PROGRAMS, SEEDS, expression, program
 from .stages import lowered, stages

@@ -22,7 +22,8 @@ examples:
   dfdsl compile orders.df | psql -v ON_ERROR_STOP=1 "$DSN"
   dfdsl compile --schema shop -o migrations/ workflows/*.df
   dfdsl compile --check -o migrations/ workflows/*.df
-  cat orders.df | dfdsl compile -"""
+  cat orders.df | dfdsl compile -
+  dfdsl compile --dump-after forms orders.df"""
 
 
 def arguments(verb: Parser) -> None:
@@ -33,11 +34,20 @@ def arguments(verb: Parser) -> None:
         action="store_true",
         help="write nothing; say what in DIR is missing, stale, or no longer made from anything",
     )
+    verb.add_argument(
+        "--dump-after",
+        metavar="NAME",
+        help="print the graphs behind this pass of the compiler, not SQL; assemble: before the first one; all: behind each",
+    )
     format_argument(verb)
     compile_arguments(verb)
 
 
 def run(given: argparse.Namespace, console: Console) -> int:
+    if given.dump_after is not None:
+        from dfdsl.cli.graphs import print_graphs
+
+        return print_graphs(given, once(given.files), console)
     if given.check and given.output is None:
         raise Fault("--check compares with what is in a folder; name it with -o DIR")
     chosen = Chosen(given, console)

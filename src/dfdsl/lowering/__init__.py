@@ -9,6 +9,7 @@ from importlib import import_module
 
 from dfdsl import graph
 from dfdsl.diagnostics import Diagnostic
+from dfdsl.dump import ASSEMBLE, Stage
 from dfdsl.forms import Atomic, Each, UndoScope
 from dfdsl.lowering.boxes import box_parts
 from dfdsl.lowering.breaks import lower_breaks
@@ -200,7 +201,8 @@ PASSES: tuple[Pass, ...] = (
 _FOR_EACH = next(at for at, step in enumerate(PASSES) if step.name == "children") + 1
 """The first of the passes that are done to the graph of each child by itself."""
 
-Dump = Callable[[str, graph.Node], None]
+Dump = Callable[[Stage], None]
+"""Takes the graph before the first pass, and behind each one."""
 
 
 def lower(
@@ -213,8 +215,9 @@ def lower(
 ) -> graph.Workflow:
     """The workflow with a body of core nodes that the target runs, and the graphs of its child instances.
 
-    inlined: empty at a file's first workflow, and handed on. dump: called with each pass's name and the graph behind it.
-    Reports into `diagnostics`; stops after inlining when that failed, since its result then stands for nothing.
+    inlined: empty at a file's first workflow, and handed on. dump: called with each graph behind each pass, also where the
+    pass had nothing to do; a child's graph begins behind the pass that makes it. Reports into `diagnostics`; stops after
+    inlining when that failed, since its result then stands for nothing.
     """
     context = Context(
         target=target,
@@ -226,14 +229,20 @@ def lower(
         children={},
     )
     reported = len(diagnostics)
-    whole = body = _run(PASSES[:1], workflow.body, context, dump)
+    whole = body = _run(PASSES[:1], _shown(workflow.body, "", dump), context, "", dump)
     if len(diagnostics) == reported:
-        body = _run(PASSES[1:_FOR_EACH], whole, context, dump)
-        _lower_callees(whole, context)
-        body = _run(PASSES[_FOR_EACH:], body, context, dump)
+        body = _run(PASSES[1:_FOR_EACH], whole, context, "", dump)
+        _lower_callees(whole, context, dump)
+        if dump is not None:
+            for key, child in context.children.items():
+                if not key.endswith(":"):  # a callee's has been shown
+                    dump(Stage(after=PASSES[_FOR_EACH - 1].name, key=key, body=child.body))
+        body = _run(PASSES[_FOR_EACH:], body, context, "", dump)
         for key, child in context.children.items():
             inside = _inside(context, key)
-            context.children[key] = replace(child, body=_run(PASSES[_FOR_EACH:], child.body, inside, None))
+            context.children[key] = replace(
+                child, body=_run(PASSES[_FOR_EACH:], child.body, inside, key, dump)
+            )
     made = replace(
         workflow,
         body=body,
@@ -253,7 +262,14 @@ def _has_branches(body: graph.Node, context: Context) -> bool:
     return any(kinds(one) & {graph.Join, graph.Race} for one in bodies)
 
 
-def _lower_callees(whole: graph.Node, context: Context) -> None:
+def _shown(body: graph.Node, key: str, dump: Dump | None) -> graph.Node:
+    """The graph before its first pass."""
+    if dump is not None:
+        dump(Stage(after=ASSEMBLE, key=key, body=body))
+    return body
+
+
+def _lower_callees(whole: graph.Node, context: Context, dump: Dump | None) -> None:
     """The graphs of the workflows that are called, by the workflow or by one of them, as far as they need no starter.
 
     One that calls itself needs nothing else: a step that starts a child is given the child's text, and what it fills in
@@ -273,11 +289,11 @@ def _lower_callees(whole: graph.Node, context: Context) -> None:
             if inside.sent is not None:
                 inside = replace(inside, sent=node.span)
             callee = inside.workflow
-            body = _run(PASSES[:1], callee.body, inside, None)
+            body = _run(PASSES[:1], _shown(callee.body, key, dump), inside, key, dump)
             pending.append(body)
             made = graph.Child(key=key, workflow=callee.name, span=callee.span, body=body)
             context.children[key] = made
-            body = _run(PASSES[1:_FOR_EACH], body, inside, None)
+            body = _run(PASSES[1:_FOR_EACH], body, inside, key, dump)
             context.children[key] = replace(
                 made, body=body, below=templates_in(body), places=places_in(key, body)
             )
@@ -294,15 +310,18 @@ def _inside(context: Context, key: str) -> Context:
     return replace(context, workflow=workflow, inside=True, callee=not id, sent=sent)
 
 
-def _run(steps: tuple[Pass, ...], body: graph.Node, context: Context, dump: Dump | None) -> graph.Node:
+def _run(
+    steps: tuple[Pass, ...], body: graph.Node, context: Context, key: str, dump: Dump | None
+) -> graph.Node:
+    """The graph behind these passes. key: that of the child whose graph it is, '' for the workflow's own."""
     found = kinds(body)
     for step in steps:
-        if step.kinds and not step.kinds & found:
-            continue
         before = body
-        body = step.run(body, context)
+        ran = not step.kinds or bool(step.kinds & found)
+        if ran:
+            body = step.run(body, context)
         if dump is not None:
-            dump(step.name, body)
+            dump(Stage(after=step.name, key=key, body=body, ran=ran))
         if body is not before:
             found = kinds(body)
     return body
