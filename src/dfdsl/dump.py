@@ -122,7 +122,7 @@ def _line(node: Node) -> str:
     if leading:
         value = getattr(node, leading)
         if isinstance(value, tuple):
-            words.append(parts(value))
+            words.append(parts(value) if value else "[]")
         elif value is not None:
             words.append(_value(value))
     words += _said(node, leading)
@@ -191,7 +191,7 @@ def _value(value: object) -> str:
         case str():
             return _quoted(value)
         case frozenset():
-            return "{" + " ".join(sorted(map(_value, value))) + "}"
+            return f"set[{' '.join(sorted(map(_value, value)))}]"
         case tuple() if _are_columns(value):
             return _columns(value)
         case tuple():
