@@ -169,14 +169,20 @@ def _ids(node: Node) -> tuple[str, str]:
 
 
 def counted_here(node: WaitForSchedule) -> Node:
-    """A schedule in an instance of its own, whose graph is built where the wait begins."""
+    """A schedule in an instance of its own, whose graph is built where the wait begins. Its name stands for NULL behind it."""
     id = derived(node.id, "apart")
     name = hidden("end", id)
     child = SubOrchestration(
-        span=node.span, name=name, id=id, tag="schedule", body=node, strategy=Strategy.CHILD
+        span=node.span,
+        name=name,
+        id=id,
+        tag="schedule",
+        body=replace(node, name=None),
+        strategy=Strategy.CHILD,
     )
-    over = Null(span=node.span, id=derived(id, "over"), read=node.valued)
-    return Sequence(span=node.span, id=derived(id, "seq"), steps=(child, raised(child, name), over))
+    over = Null(span=node.span, id=derived(id, "over"), read=node.valued or node.name is not None)
+    steps = (child, raised(child, name), over)
+    return Sequence(span=node.span, name=node.name, id=derived(id, "seq"), steps=steps)
 
 
 def _knows(use: Use) -> bool:

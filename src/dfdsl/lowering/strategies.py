@@ -135,8 +135,9 @@ class _Strategies:
             new, after = yield (self.instance(child, at) if begins else self.visit(child, at))
             made.append(new)
             names = max(names, after)
-            if isinstance(node, Sequence) and not is_constant(child):
-                inside = replace(inside, first=False, prompt=False)
+            if isinstance(node, Sequence):
+                # A constant may be bound in each round anew, but it takes its time, too.
+                inside = replace(inside, first=inside.first and is_constant(child), prompt=False)
         if below and any(new is not old for new, old in zip(made, below, strict=True)):
             node = with_children(node, tuple(made))
         if isinstance(node, Join | Race) and len(below) > 1:
