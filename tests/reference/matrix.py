@@ -2,6 +2,7 @@
 
     python -m tests.reference.matrix                         all of it, to depth 2, for the newest target
     python -m tests.reference.matrix --target 0.2.3          for an old one, on an engine that behaves as that
+    python -m tests.reference.matrix --part 3/10             the third of ten parts, which together are all of it
     python -m tests.reference.matrix --depth 3 --sample 500 --seed 7
     python -m tests.reference.matrix m_try_race_rows_unused  these programs alone
 
@@ -23,7 +24,7 @@ from dfdsl.targets import DEFAULT, TARGETS
 
 from . import forms as f
 from .driving import Found, run, set_up
-from .matrix_programs import FORMS, USES, Cell, cells, program, sample
+from .matrix_programs import FORMS, USES, Cell, cells, part, program, sample
 from .meaning import outcome
 from .printer import Printer
 from .shape import difference, right
@@ -147,10 +148,19 @@ def wanted(arguments: argparse.Namespace) -> list[Cell]:
         return [known[name] for name in arguments.names]
     if arguments.form:
         among = [cell for cell in among if arguments.form in cell.forms]
-    return among if arguments.sample is None else sample(among, arguments.sample, arguments.seed)
+    chosen = among if arguments.sample is None else sample(among, arguments.sample, arguments.seed)
+    return chosen if arguments.part is None else part(chosen, *arguments.part)
 
 
-def main() -> int:
+def _numbers(text: str) -> tuple[int, int]:
+    """Of `3/10`, the number of the part and how many there are. Raises ArgumentTypeError."""
+    found = re.fullmatch(r"([0-9]{1,6})/([0-9]{1,6})", text)
+    if found is None or not 1 <= int(found[1]) <= int(found[2]):
+        raise argparse.ArgumentTypeError(f"'{text}' is no part; write 3/10 for the third of ten")
+    return int(found[1]), int(found[2])
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.reference.matrix", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("names", nargs="*", help="programs to run, all if none is named")
@@ -160,9 +170,14 @@ def main() -> int:
     parser.add_argument("--uses", default=",".join(USES[:2]), help=f"of {','.join(USES)}")
     parser.add_argument("--sample", type=int, help="so many of them")
     parser.add_argument("--seed", type=int, default=0, help="which ones (0)")
+    parser.add_argument("--part", type=_numbers, metavar="N/M", help="the Nth of M parts of what is chosen")
     parser.add_argument("--no-shrink", action="store_true", help="show programs as they are")
     parser.add_argument("--out", type=Path, help="write the report there as well")
-    arguments = parser.parse_args()
+    return parser
+
+
+def main() -> int:
+    arguments = _parser().parse_args()
     started = time.monotonic()
     chosen = wanted(arguments)
     programs = [made for made in map(program, chosen) if made is not None]

@@ -115,6 +115,11 @@ def sample(among: list[Cell], count: int, seed: int) -> list[Cell]:
     return Random(f"matrix {seed}").sample(among, min(count, len(among)))
 
 
+def part(among: list[Cell], number: int, count: int) -> list[Cell]:
+    """The part `number`, from 1 on, of `count`: every count-th cell, so that each part has some of every form."""
+    return among[number - 1 :: count]
+
+
 def program(cell: Cell) -> f.Program | None:
     """The program of a cell; None where the language does not say what it gives."""
     nest = _Nest()

@@ -1,5 +1,6 @@
 """A part of the matrix of forms on both engines, and the judge of it judged. All of it: `python -m tests.reference.matrix`."""
 
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from dfdsl.targets import DEFAULT
 from . import forms as f
 from .conftest import OLD
 from .matrix import Judged, judged, kinds, report
-from .matrix_programs import FORMS, LEAVES, USES, Cell, cells, program, sample
+from .matrix_programs import FORMS, LEAVES, USES, Cell, cells, part, program, sample
 from .printer import Printer
 from .shape import difference, right
 from .values import Ended, Inexact, Members, Nothing, Results, Rows, Value, Whole
@@ -59,6 +60,14 @@ def test_a_sample_is_the_same_for_a_seed() -> None:
         return [Printer(each).file() for each in made if each is not None]
 
     assert texts(1) == texts(1) != texts(2)
+
+
+@pytest.mark.parametrize("count", [1, 3, 10])
+def test_the_parts_are_all_of_it_and_share_nothing(count: int) -> None:
+    among = list(cells(2))
+    parts = [part(among, number, count) for number in range(1, count + 1)]
+    assert Counter(cell.name for one in parts for cell in one) == Counter(cell.name for cell in among)
+    assert all({form for cell in one for form in cell.forms} == set(FORMS) for one in parts)
 
 
 def test_a_program_reads_what_its_form_gives() -> None:
