@@ -2,431 +2,86 @@
 -- Run it as a role that may use pg_durable: psql -X -v ON_ERROR_STOP=1 -f <this file>, or whole through any client.
 -- It starts an instance. pg_durable wants the commit within five seconds of a start; after that the instance stays pending.
 
+DO $dfdsl_runtime$ BEGIN
+  IF (substring(pg_catalog.obj_description(pg_catalog.to_regnamespace('dfdsl')::pg_catalog.oid, 'pg_namespace')
+      FROM '^dfdsl runtime ([0-9]+)')::int OPERATOR(pg_catalog.>=) 1) IS NOT TRUE THEN
+    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state', MESSAGE = 'dfdsl: runtime 1 or a newer one is not in the schema dfdsl', HINT = 'Run dfdsl.runtime.sql first, which lies beside this script.';
+  END IF;
+END $dfdsl_runtime$;
+
 DO $deploy$
-#variable_conflict use_variable
 DECLARE
-  df_version text;
-  df_schema name := current_schema();
-  df_types text;
-  df_found record;
-  df_owner name;
-  df_grants aclitem[];
-  df_function regprocedure;
+  df_engine CONSTANT text := dfdsl.engine('0.2.6');
+  df_old CONSTANT jsonb := dfdsl.before_deploy(current_schema(), 'note_down', ARRAY['text', 'text', 'text', 'boolean']::regtype[],
+    ARRAY['service', 'event', 'df_label', 'df_singleton'], 2, 'examples/deploy.df', 'dfdsl text 8b45fdf8e2e3e1ce');
 BEGIN
-  SELECT dfx_extension.extversion INTO df_version
-    FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
-  -- The local engine on a plain PostgreSQL is a script, no extension.
-  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
-    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
-  END IF;
-  IF df_version IS NULL THEN
-    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
-      MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
-      HINT = 'Run CREATE EXTENSION pg_durable in the database that its worker serves, and this script there.';
-  END IF;
-  IF (string_to_array(substring(df_version from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]) IS NOT TRUE THEN
-    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
-      MESSAGE = format('dfdsl: the extension pg_durable has version %s here; this was compiled for 0.2.6 or newer', df_version),
-      HINT = 'Run ALTER EXTENSION pg_durable UPDATE, or compile with the --target that is installed.';
-  END IF;
-  IF (string_to_array(substring(df.version() from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]) IS NOT TRUE THEN
-    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
-      MESSAGE = format('dfdsl: the pg_durable that the server runs has version %s; this was compiled for 0.2.6 or newer', df.version()),
-      HINT = 'Install a newer pg_durable and restart the server, or compile with the --target that is installed.';
-  END IF;
-  IF to_regnamespace(quote_ident(df_schema)) IS NULL THEN
-    RAISE EXCEPTION USING ERRCODE = 'invalid_schema_name',
-      MESSAGE = format('dfdsl: there is no schema %sto create %s in', df_schema || ' ', 'note_down'),
-      HINT = 'Create it, or name another one in search_path or with --schema.';
-  END IF;
-  PERFORM pg_advisory_xact_lock(hashtextextended(concat_ws(chr(31), 'dfdsl deploy', df_schema, 'note_down'), 0));
-
-  -- Only a function that bears our mark in its comment is ever replaced, and that of another source only on purpose.
-  df_types := array_to_string(ARRAY['text', 'text', 'text', 'boolean']::regtype[]::oid[], ' ');
-  FOR df_found IN
-    SELECT dfx_old.oid::regprocedure AS signature, pg_get_userbyid(dfx_old.proowner) AS owner,
-        coalesce(dfx_old.proacl, acldefault('f', dfx_old.proowner)) AS grants,
-        dfx_old.proargtypes::text = df_types AS same_types,
-        dfx_old.prokind = 'f' AND NOT dfx_old.proretset AND dfx_old.prorettype = 'text'::regtype
-          AND dfx_old.proargnames = ARRAY['service', 'event', 'df_label', 'df_singleton']
-          AND dfx_old.pronargdefaults <= 2 AS replaceable,
-        coalesce(dfx_mark.line LIKE 'dfdsl: %', false) AS ours,
-        dfx_mark.source,
-        -- A file that was moved as a whole project was, or a workflow whose text is what it was, is the same one.
-        dfx_mark.source IS NULL OR strpos(dfx_old.prosrc, 'dfdsl text 8b45fdf8e2e3e1ce') > 0
-          OR right('/' || dfx_mark.source, length('examples/deploy.df') + 1) = '/' || 'examples/deploy.df'
-          OR right('/' || 'examples/deploy.df', length(dfx_mark.source) + 1) = '/' || dfx_mark.source
-          OR coalesce(current_setting('dfdsl.take_over', true), '') IN ('*', dfx_mark.source) AS may_go
-      FROM pg_catalog.pg_proc AS dfx_old
-      CROSS JOIN LATERAL (
-        SELECT dfx_comment.line, substring(dfx_comment.line from '^dfdsl: [^ ]+ from ([^ ]+)$') AS source
-          FROM (SELECT split_part(obj_description(dfx_old.oid, 'pg_proc'), chr(10), 1) AS line) AS dfx_comment) AS dfx_mark
-     WHERE dfx_old.pronamespace = to_regnamespace(quote_ident(df_schema)) AND dfx_old.proname = 'note_down'
-     ORDER BY dfx_old.oid
-  LOOP
-    IF df_found.same_types AND NOT df_found.ours THEN
-      RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-        MESSAGE = format('dfdsl: %s exists and was not made by dfdsl, so it is left alone', df_found.signature),
-        HINT = 'Rename the workflow or that function, or compile with another --schema.';
-    ELSIF df_found.ours AND NOT df_found.may_go THEN
-      RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-        MESSAGE = format('dfdsl: %s was made from %s and not from %s, so it is left alone', df_found.signature, df_found.source, 'examples/deploy.df'),
-        HINT = format('Rename one of the two workflows. If this one is to take the place of that one: SET dfdsl.take_over = %L, and run this script again.', df_found.source);
-    ELSIF df_found.ours AND NOT (df_found.same_types AND df_found.replaceable) THEN
-      df_owner := df_found.owner;
-      df_grants := df_found.grants;
-      EXECUTE format('DROP FUNCTION %s', df_found.signature);
-    END IF;
-  END LOOP;
-
-  CREATE OR REPLACE FUNCTION note_down(
-    service text,
-    event text,
-    df_label text DEFAULT NULL,
-    df_singleton boolean DEFAULT false)
-  RETURNS text
-  LANGUAGE plpgsql
+  CREATE OR REPLACE FUNCTION note_down(service text, event text, df_label text DEFAULT NULL, df_singleton boolean DEFAULT false)
+  RETURNS text LANGUAGE plpgsql
   -- The text of a value must not depend on the caller's session.
-  SET datestyle = 'ISO, MDY'
-  SET intervalstyle = 'postgres'
-  SET timezone = 'UTC'
-  SET extra_float_digits = 1
-  SET bytea_output = 'hex'
+  SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres' SET timezone = 'UTC' SET extra_float_digits = 1 SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 41c1135212d26e80
+-- dfdsl build 503334a1f7f5fc4b
 -- dfdsl text 8b45fdf8e2e3e1ce
-#variable_conflict use_variable
 DECLARE
-  df_version text;
-  df_instance text;
-  df_texts text[];
-  df_constants text[];
-  dfx_service text;
-  dfx_event text;
+  df_engine CONSTANT text := dfdsl.engine('0.2.6');
+  dfx_service CONSTANT text := dfdsl.literal($1::text); dfx_event CONSTANT text := dfdsl.literal($2::text);
 BEGIN
-  SELECT dfx_extension.extversion INTO df_version
-    FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
-  -- The local engine on a plain PostgreSQL is a script, no extension.
-  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
-    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
-  END IF;
-  IF df_version IS NULL THEN
-    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
-      MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
-      HINT = 'Run CREATE EXTENSION pg_durable in the database that its worker serves, and this script there.';
-  END IF;
-  IF (string_to_array(substring(df_version from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]) IS NOT TRUE THEN
-    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
-      MESSAGE = format('dfdsl: the extension pg_durable has version %s here; this was compiled for 0.2.6 or newer', df_version),
-      HINT = 'Run ALTER EXTENSION pg_durable UPDATE, or compile with the --target that is installed.';
-  END IF;
-  IF (string_to_array(substring(df.version() from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]) IS NOT TRUE THEN
-    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
-      MESSAGE = format('dfdsl: the pg_durable that the server runs has version %s; this was compiled for 0.2.6 or newer', df.version()),
-      HINT = 'Install a newer pg_durable and restart the server, or compile with the --target that is installed.';
-  END IF;
-  df_texts := ARRAY[$1::text, $2::text]::text[];
-  IF df_label = '' OR octet_length(df_label) > 2000 THEN
-    RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value',
-      MESSAGE = format('dfdsl: the label has %s bytes, and a label has from 1 to 2000', octet_length(df_label));
-  END IF;
-  -- Texts of constants that neither a quote in a value nor the engine's substitution can change.
-  df_constants := ARRAY(
-    SELECT CASE
-        WHEN dfx_value.content IS NULL THEN 'NULL'
-        WHEN octet_length(dfx_value.content) <= 60 AND dfx_value.content ~ '^[A-Za-z0-9 _.,:/@+-]*$'
-          AND strpos(dfx_value.content, '--') = 0 THEN quote_literal(dfx_value.content)
-        ELSE concat('convert_from(decode(''', encode(convert_to(dfx_value.content, 'UTF8'), 'hex'), ''',''hex''),''UTF8'')')
-      END
-      FROM unnest(df_texts) WITH ORDINALITY AS dfx_value(content, position)
-     ORDER BY dfx_value.position);
-  dfx_service := df_constants[1];
-  dfx_event := df_constants[2];
-  IF df_singleton THEN
-    IF df_label IS NULL THEN
-      RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value',
-        MESSAGE = 'dfdsl: df_singleton needs a label, since it means at most one running instance of a label',
-        HINT = 'Give df_label, or give the workflow a label.';
-    END IF;
-    IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
-      RAISE EXCEPTION USING ERRCODE = 'invalid_transaction_state',
-        MESSAGE = 'dfdsl: df_singleton needs a READ COMMITTED transaction; any other cannot see what was started meanwhile';
-    END IF;
-    PERFORM pg_advisory_xact_lock(hashtextextended(concat_ws(chr(31), 'dfdsl singleton', current_user, df_label), 0));
-    SELECT dfx_instance.id INTO df_instance
-      FROM df.instances AS dfx_instance
-     WHERE dfx_instance.label = df_label
-       AND dfx_instance.submitted_by::oid = to_regrole(quote_ident(current_user))::oid
-       AND dfx_instance.status IN ('pending', 'running')
-     ORDER BY dfx_instance.created_at, dfx_instance.id LIMIT 1;
-    IF df_instance IS NOT NULL THEN
-      RETURN df_instance;
-    END IF;
-  END IF;
-  RETURN df.start(
+  RETURN dfdsl.start(
     df.sql(concat($q$/* examples/deploy.df:12 note_down #b0c5694a */ INSERT INTO ops.log (service, event) VALUES (($q$, dfx_service, $q$::text), ($q$, dfx_event, $q$::text))$q$)),
-    df_label);
+    df_label, df_singleton);
 END
 $body$;
-
   COMMENT ON FUNCTION note_down(text, text, text, boolean) IS 'dfdsl: note_down from examples/deploy.df
 
 Writes a line into the log of deployments.';
-
-  -- The signature has changed: who owned the old function owns the new one, who might call it may call it.
-  IF df_owner IS NOT NULL THEN
-    SELECT dfx_new.oid INTO STRICT df_function
-      FROM pg_catalog.pg_proc AS dfx_new
-     WHERE dfx_new.pronamespace = to_regnamespace(quote_ident(df_schema)) AND dfx_new.proname = 'note_down'
-       AND dfx_new.proargtypes::text = df_types;
-    IF df_owner <> current_user THEN
-      EXECUTE format('ALTER FUNCTION %s OWNER TO %I', df_function, df_owner);
-    END IF;
-    FOR df_found IN
-      SELECT DISTINCT CASE dfx_grant.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(dfx_grant.grantee)) END AS grantee
-        FROM pg_catalog.pg_proc AS dfx_new, aclexplode(coalesce(dfx_new.proacl, acldefault('f', dfx_new.proowner))) AS dfx_grant
-       WHERE dfx_new.oid = df_function::oid ORDER BY 1
-    LOOP
-      EXECUTE format('REVOKE ALL ON FUNCTION %s FROM %s', df_function, df_found.grantee);
-    END LOOP;
-    FOR df_found IN
-      SELECT CASE dfx_grant.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(dfx_grant.grantee)) END AS grantee,
-          CASE WHEN bool_or(dfx_grant.is_grantable) THEN ' WITH GRANT OPTION' ELSE '' END AS option
-        FROM aclexplode(df_grants) AS dfx_grant GROUP BY 1 ORDER BY 1
-    LOOP
-      EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s%s', df_function, df_found.grantee, df_found.option);
-    END LOOP;
-  END IF;
+  PERFORM dfdsl.after_deploy(df_old);
 END
 $deploy$;
 
 DO $deploy$
-#variable_conflict use_variable
 DECLARE
-  df_version text;
-  df_schema name := current_schema();
-  df_types text;
-  df_found record;
-  df_owner name;
-  df_grants aclitem[];
-  df_function regprocedure;
+  df_engine CONSTANT text := dfdsl.engine('0.2.6');
+  df_old CONSTANT jsonb := dfdsl.before_deploy(current_schema(), 'deploy', ARRAY['text', 'text', 'text', 'boolean']::regtype[],
+    ARRAY['service', 'version', 'df_label', 'df_singleton'], 2, 'examples/deploy.df', 'dfdsl text cb960eb68fa8dee1');
 BEGIN
-  SELECT dfx_extension.extversion INTO df_version
-    FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
-  -- The local engine on a plain PostgreSQL is a script, no extension.
-  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
-    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
-  END IF;
-  IF df_version IS NULL THEN
-    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
-      MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
-      HINT = 'Run CREATE EXTENSION pg_durable in the database that its worker serves, and this script there.';
-  END IF;
-  IF (string_to_array(substring(df_version from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]) IS NOT TRUE THEN
-    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
-      MESSAGE = format('dfdsl: the extension pg_durable has version %s here; this was compiled for 0.2.6 or newer', df_version),
-      HINT = 'Run ALTER EXTENSION pg_durable UPDATE, or compile with the --target that is installed.';
-  END IF;
-  IF (string_to_array(substring(df.version() from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]) IS NOT TRUE THEN
-    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
-      MESSAGE = format('dfdsl: the pg_durable that the server runs has version %s; this was compiled for 0.2.6 or newer', df.version()),
-      HINT = 'Install a newer pg_durable and restart the server, or compile with the --target that is installed.';
-  END IF;
-  IF to_regnamespace(quote_ident(df_schema)) IS NULL THEN
-    RAISE EXCEPTION USING ERRCODE = 'invalid_schema_name',
-      MESSAGE = format('dfdsl: there is no schema %sto create %s in', df_schema || ' ', 'deploy'),
-      HINT = 'Create it, or name another one in search_path or with --schema.';
-  END IF;
-  PERFORM pg_advisory_xact_lock(hashtextextended(concat_ws(chr(31), 'dfdsl deploy', df_schema, 'deploy'), 0));
-
-  -- Only a function that bears our mark in its comment is ever replaced, and that of another source only on purpose.
-  df_types := array_to_string(ARRAY['text', 'text', 'text', 'boolean']::regtype[]::oid[], ' ');
-  FOR df_found IN
-    SELECT dfx_old.oid::regprocedure AS signature, pg_get_userbyid(dfx_old.proowner) AS owner,
-        coalesce(dfx_old.proacl, acldefault('f', dfx_old.proowner)) AS grants,
-        dfx_old.proargtypes::text = df_types AS same_types,
-        dfx_old.prokind = 'f' AND NOT dfx_old.proretset AND dfx_old.prorettype = 'text'::regtype
-          AND dfx_old.proargnames = ARRAY['service', 'version', 'df_label', 'df_singleton']
-          AND dfx_old.pronargdefaults <= 2 AS replaceable,
-        coalesce(dfx_mark.line LIKE 'dfdsl: %', false) AS ours,
-        dfx_mark.source,
-        -- A file that was moved as a whole project was, or a workflow whose text is what it was, is the same one.
-        dfx_mark.source IS NULL OR strpos(dfx_old.prosrc, 'dfdsl text cb960eb68fa8dee1') > 0
-          OR right('/' || dfx_mark.source, length('examples/deploy.df') + 1) = '/' || 'examples/deploy.df'
-          OR right('/' || 'examples/deploy.df', length(dfx_mark.source) + 1) = '/' || dfx_mark.source
-          OR coalesce(current_setting('dfdsl.take_over', true), '') IN ('*', dfx_mark.source) AS may_go
-      FROM pg_catalog.pg_proc AS dfx_old
-      CROSS JOIN LATERAL (
-        SELECT dfx_comment.line, substring(dfx_comment.line from '^dfdsl: [^ ]+ from ([^ ]+)$') AS source
-          FROM (SELECT split_part(obj_description(dfx_old.oid, 'pg_proc'), chr(10), 1) AS line) AS dfx_comment) AS dfx_mark
-     WHERE dfx_old.pronamespace = to_regnamespace(quote_ident(df_schema)) AND dfx_old.proname = 'deploy'
-     ORDER BY dfx_old.oid
-  LOOP
-    IF df_found.same_types AND NOT df_found.ours THEN
-      RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-        MESSAGE = format('dfdsl: %s exists and was not made by dfdsl, so it is left alone', df_found.signature),
-        HINT = 'Rename the workflow or that function, or compile with another --schema.';
-    ELSIF df_found.ours AND NOT df_found.may_go THEN
-      RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-        MESSAGE = format('dfdsl: %s was made from %s and not from %s, so it is left alone', df_found.signature, df_found.source, 'examples/deploy.df'),
-        HINT = format('Rename one of the two workflows. If this one is to take the place of that one: SET dfdsl.take_over = %L, and run this script again.', df_found.source);
-    ELSIF df_found.ours AND NOT (df_found.same_types AND df_found.replaceable) THEN
-      df_owner := df_found.owner;
-      df_grants := df_found.grants;
-      EXECUTE format('DROP FUNCTION %s', df_found.signature);
-    END IF;
-  END LOOP;
-
-  CREATE OR REPLACE FUNCTION deploy(
-    service text,
-    version text,
-    df_label text DEFAULT NULL,
-    df_singleton boolean DEFAULT false)
-  RETURNS text
-  LANGUAGE plpgsql
+  CREATE OR REPLACE FUNCTION deploy(service text, version text, df_label text DEFAULT NULL, df_singleton boolean DEFAULT false)
+  RETURNS text LANGUAGE plpgsql
   -- The text of a value must not depend on the caller's session.
-  SET datestyle = 'ISO, MDY'
-  SET intervalstyle = 'postgres'
-  SET timezone = 'UTC'
-  SET extra_float_digits = 1
-  SET bytea_output = 'hex'
+  SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres' SET timezone = 'UTC' SET extra_float_digits = 1 SET bytea_output = 'hex'
   AS $body$
--- dfdsl build 03065cd1025dc9a0
+-- dfdsl build 3ecdd8c07426f23e
 -- dfdsl text cb960eb68fa8dee1
-#variable_conflict use_variable
 DECLARE
-  df_version text;
-  df_instance text;
-  df_texts text[];
-  df_constants text[];
-  dfx_service text;
-  dfx_version text;
+  df_engine CONSTANT text := dfdsl.engine('0.2.6');
+  dfx_service CONSTANT text := dfdsl.literal($1::text); dfx_version CONSTANT text := dfdsl.literal($2::text);
 BEGIN
-  SELECT dfx_extension.extversion INTO df_version
-    FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
-  -- The local engine on a plain PostgreSQL is a script, no extension.
-  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
-    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
-  END IF;
-  IF df_version IS NULL THEN
-    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
-      MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
-      HINT = 'Run CREATE EXTENSION pg_durable in the database that its worker serves, and this script there.';
-  END IF;
-  IF (string_to_array(substring(df_version from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]) IS NOT TRUE THEN
-    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
-      MESSAGE = format('dfdsl: the extension pg_durable has version %s here; this was compiled for 0.2.6 or newer', df_version),
-      HINT = 'Run ALTER EXTENSION pg_durable UPDATE, or compile with the --target that is installed.';
-  END IF;
-  IF (string_to_array(substring(df.version() from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]) IS NOT TRUE THEN
-    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
-      MESSAGE = format('dfdsl: the pg_durable that the server runs has version %s; this was compiled for 0.2.6 or newer', df.version()),
-      HINT = 'Install a newer pg_durable and restart the server, or compile with the --target that is installed.';
-  END IF;
-  df_texts := ARRAY[$1::text, $2::text]::text[];
-  df_label := coalesce(df_label, concat('deploy-', $1::text));
-  IF df_label = '' OR octet_length(df_label) > 2000 THEN
-    RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value',
-      MESSAGE = format('dfdsl: the label has %s bytes, and a label has from 1 to 2000', octet_length(df_label));
-  END IF;
-  -- Texts of constants that neither a quote in a value nor the engine's substitution can change.
-  df_constants := ARRAY(
-    SELECT CASE
-        WHEN dfx_value.content IS NULL THEN 'NULL'
-        WHEN octet_length(dfx_value.content) <= 60 AND dfx_value.content ~ '^[A-Za-z0-9 _.,:/@+-]*$'
-          AND strpos(dfx_value.content, '--') = 0 THEN quote_literal(dfx_value.content)
-        ELSE concat('convert_from(decode(''', encode(convert_to(dfx_value.content, 'UTF8'), 'hex'), ''',''hex''),''UTF8'')')
-      END
-      FROM unnest(df_texts) WITH ORDINALITY AS dfx_value(content, position)
-     ORDER BY dfx_value.position);
-  dfx_service := df_constants[1];
-  dfx_version := df_constants[2];
-  IF df_singleton THEN
-    IF df_label IS NULL THEN
-      RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value',
-        MESSAGE = 'dfdsl: df_singleton needs a label, since it means at most one running instance of a label',
-        HINT = 'Give df_label, or give the workflow a label.';
-    END IF;
-    IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
-      RAISE EXCEPTION USING ERRCODE = 'invalid_transaction_state',
-        MESSAGE = 'dfdsl: df_singleton needs a READ COMMITTED transaction; any other cannot see what was started meanwhile';
-    END IF;
-    PERFORM pg_advisory_xact_lock(hashtextextended(concat_ws(chr(31), 'dfdsl singleton', current_user, df_label), 0));
-    SELECT dfx_instance.id INTO df_instance
-      FROM df.instances AS dfx_instance
-     WHERE dfx_instance.label = df_label
-       AND dfx_instance.submitted_by::oid = to_regrole(quote_ident(current_user))::oid
-       AND dfx_instance.status IN ('pending', 'running')
-     ORDER BY dfx_instance.created_at, dfx_instance.id LIMIT 1;
-    IF df_instance IS NOT NULL THEN
-      RETURN df_instance;
-    END IF;
-  END IF;
-  RETURN df.start(
-    df.seq(
-      df.seq(
-        df.seq(
-          df.as(df.sql(concat($q$/* examples/deploy.df:17 deploy #72c5be3c */ SELECT version FROM ops.services WHERE name = ($q$, dfx_service, $q$::text)$q$)), 'before'),
-          df.sql(concat($q$/* examples/deploy.df:18 deploy #1c928c02 */ UPDATE ops.services SET version = ($q$, dfx_version, $q$::text) WHERE name = ($q$, dfx_service, $q$::text)$q$))),
-        df.seq(
-          df.as(df.sql(concat($q$/* examples/deploy.df:19 deploy #860f2fd7 */ SELECT ((($q$, dfx_service, $q$::text))::text)::text AS "service", ((concat('deployed ', (($q$, dfx_version, $q$::text))::text))::text)::text AS "event"$q$)), 'dfx_args_3527f342'),
-          df.sql($q$/* examples/deploy.df:12 deploy #44c9322c */ INSERT INTO ops.log (service, event) VALUES ((($dfx_args_3527f342.service?)::text), (($dfx_args_3527f342.event?)::text))$q$))),
-      df.seq(
-        df.seq(
-          df.as(df.wait_for_signal('confirm', 600) /* examples/deploy.df:21 */, 'dfx_wait_a19cea9a'),
-          df.as(df.sql($q$/* examples/deploy.df:21 deploy #c05b6a51 */ SELECT CASE WHEN (($dfx_wait_a19cea9a.timed_out)::boolean) THEN 'late' ELSE 'confirmed' END AS winner, CASE WHEN NOT (($dfx_wait_a19cea9a.timed_out)::boolean) THEN ($dfx_wait_a19cea9a)::jsonb END AS result$q$), 'outcome')),
-        df.seq(
-          df.if(
-            df.sql($q$/* examples/deploy.df:26 deploy #124d64fb */ SELECT coalesce(((($outcome.winner)::text) = 'late')::boolean, false) AS c$q$),
-            df.seq(
-              df.seq(
-                df.sql(concat($q$/* examples/deploy.df:27 deploy #d1f1d812 */ UPDATE ops.services SET version = (($before.version)::text) WHERE name = ($q$, dfx_service, $q$::text)$q$)),
-                df.as(df.sql(concat($q$/* examples/deploy.df:28 deploy #96080b16 */ SELECT ((($q$, dfx_service, $q$::text))::text)::text AS "service", ((concat('back to ', ((($before.version)::text))::text, ': nobody confirmed ', (($q$, dfx_version, $q$::text))::text))::text)::text AS "event"$q$)), 'dfx_args_4b86c52c')),
-              df.sql($q$/* examples/deploy.df:12 deploy #e78ad3d0 */ INSERT INTO ops.log (service, event) VALUES ((($dfx_args_4b86c52c.service?)::text), (($dfx_args_4b86c52c.event?)::text))$q$)),
-            df.seq(
-              df.seq(
-                df.as(df.sql($q$/* examples/deploy.df:30 deploy #bcce0794 */ SELECT coalesce((($outcome.result?)::jsonb) -> 'data' ->> 'by', 'somebody') AS by$q$), 'confirmed'),
-                df.as(df.sql(concat($q$/* examples/deploy.df:31 deploy #0efe884a */ SELECT ((($q$, dfx_service, $q$::text))::text)::text AS "service", ((concat((($q$, dfx_version, $q$::text))::text, ' confirmed by ', ((($confirmed.by)::text))::text))::text)::text AS "event"$q$)), 'dfx_args_c192dccd')),
-              df.sql($q$/* examples/deploy.df:12 deploy #39109b5e */ INSERT INTO ops.log (service, event) VALUES ((($dfx_args_c192dccd.service?)::text), (($dfx_args_c192dccd.event?)::text))$q$))),
-          df.sql(concat($q$/* examples/deploy.df:34 deploy #ee8aa61c */ SELECT name, version, (($outcome.winner)::text) AS outcome FROM ops.services WHERE name = ($q$, dfx_service, $q$::text)$q$))))),
-    df_label);
+  RETURN dfdsl.start(
+    df.seq(df.seq(df.seq(
+      df.as(df.sql(concat($q$/* examples/deploy.df:17 deploy #72c5be3c */ SELECT version FROM ops.services WHERE name = ($q$, dfx_service, $q$::text)$q$)), 'before'),
+      df.sql(concat($q$/* examples/deploy.df:18 deploy #1c928c02 */ UPDATE ops.services SET version = ($q$, dfx_version, $q$::text) WHERE name = ($q$, dfx_service, $q$::text)$q$))), df.seq(
+      df.as(df.sql(concat($q$/* examples/deploy.df:19 deploy #860f2fd7 */ SELECT ((($q$, dfx_service, $q$::text))::text)::text AS "service", ((concat('deployed ', ($q$, dfx_version, $q$::text)))::text)::text AS "event"$q$)), 'dfx_args_3527f342'),
+      df.sql($q$/* examples/deploy.df:12 deploy #44c9322c */ INSERT INTO ops.log (service, event) VALUES ((($dfx_args_3527f342.service?)::text), (($dfx_args_3527f342.event?)::text))$q$))), df.seq(df.seq(
+      df.as(df.wait_for_signal('confirm', 600) /* examples/deploy.df:21 */, 'dfx_wait_a19cea9a'),
+      df.as(df.sql($q$/* examples/deploy.df:21 deploy #c05b6a51 */ SELECT CASE WHEN (($dfx_wait_a19cea9a.timed_out)::boolean) THEN 'late' ELSE 'confirmed' END AS winner, CASE WHEN NOT (($dfx_wait_a19cea9a.timed_out)::boolean) THEN ($dfx_wait_a19cea9a)::jsonb END AS result$q$), 'outcome')), df.seq(
+      df.if(df.sql($q$/* examples/deploy.df:26 deploy #124d64fb */ SELECT coalesce(((($outcome.winner)::text) = 'late')::boolean, false) AS c$q$),
+        df.seq(df.seq(
+          df.sql(concat($q$/* examples/deploy.df:27 deploy #d1f1d812 */ UPDATE ops.services SET version = (($before.version)::text) WHERE name = ($q$, dfx_service, $q$::text)$q$)),
+          df.as(df.sql(concat($q$/* examples/deploy.df:28 deploy #96080b16 */ SELECT ((($q$, dfx_service, $q$::text))::text)::text AS "service", ((concat('back to ', ((($before.version)::text))::text, ': nobody confirmed ', ($q$, dfx_version, $q$::text)))::text)::text AS "event"$q$)), 'dfx_args_4b86c52c')),
+          df.sql($q$/* examples/deploy.df:12 deploy #e78ad3d0 */ INSERT INTO ops.log (service, event) VALUES ((($dfx_args_4b86c52c.service?)::text), (($dfx_args_4b86c52c.event?)::text))$q$)),
+        df.seq(df.seq(
+          df.as(df.sql($q$/* examples/deploy.df:30 deploy #bcce0794 */ SELECT coalesce((($outcome.result?)::jsonb) -> 'data' ->> 'by', 'somebody') AS by$q$), 'confirmed'),
+          df.as(df.sql(concat($q$/* examples/deploy.df:31 deploy #0efe884a */ SELECT ((($q$, dfx_service, $q$::text))::text)::text AS "service", ((concat(($q$, dfx_version, $q$::text), ' confirmed by ', ((($confirmed.by)::text))::text))::text)::text AS "event"$q$)), 'dfx_args_c192dccd')),
+          df.sql($q$/* examples/deploy.df:12 deploy #39109b5e */ INSERT INTO ops.log (service, event) VALUES ((($dfx_args_c192dccd.service?)::text), (($dfx_args_c192dccd.event?)::text))$q$))),
+      df.sql(concat($q$/* examples/deploy.df:34 deploy #ee8aa61c */ SELECT name, version, (($outcome.winner)::text) AS outcome FROM ops.services WHERE name = ($q$, dfx_service, $q$::text)$q$))))),
+    coalesce(df_label, concat('deploy-', $1::text)), df_singleton);
 END
 $body$;
-
   COMMENT ON FUNCTION deploy(text, text, text, boolean) IS 'dfdsl: deploy from examples/deploy.df
 
 Deploys a version of a service; late or no confirmation: the version before comes back.';
-
-  -- The signature has changed: who owned the old function owns the new one, who might call it may call it.
-  IF df_owner IS NOT NULL THEN
-    SELECT dfx_new.oid INTO STRICT df_function
-      FROM pg_catalog.pg_proc AS dfx_new
-     WHERE dfx_new.pronamespace = to_regnamespace(quote_ident(df_schema)) AND dfx_new.proname = 'deploy'
-       AND dfx_new.proargtypes::text = df_types;
-    IF df_owner <> current_user THEN
-      EXECUTE format('ALTER FUNCTION %s OWNER TO %I', df_function, df_owner);
-    END IF;
-    FOR df_found IN
-      SELECT DISTINCT CASE dfx_grant.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(dfx_grant.grantee)) END AS grantee
-        FROM pg_catalog.pg_proc AS dfx_new, aclexplode(coalesce(dfx_new.proacl, acldefault('f', dfx_new.proowner))) AS dfx_grant
-       WHERE dfx_new.oid = df_function::oid ORDER BY 1
-    LOOP
-      EXECUTE format('REVOKE ALL ON FUNCTION %s FROM %s', df_function, df_found.grantee);
-    END LOOP;
-    FOR df_found IN
-      SELECT CASE dfx_grant.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(dfx_grant.grantee)) END AS grantee,
-          CASE WHEN bool_or(dfx_grant.is_grantable) THEN ' WITH GRANT OPTION' ELSE '' END AS option
-        FROM aclexplode(df_grants) AS dfx_grant GROUP BY 1 ORDER BY 1
-    LOOP
-      EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s%s', df_function, df_found.grantee, df_found.option);
-    END LOOP;
-  END IF;
+  PERFORM dfdsl.after_deploy(df_old);
 END
 $deploy$;
 
 SELECT deploy(service => 'api'::text, version => '1.4.2'::text, df_label => NULL::text, df_singleton => false) AS instance_id
- WHERE EXISTS (
-  SELECT FROM pg_catalog.pg_proc AS dfx_function
-    JOIN pg_catalog.pg_namespace AS dfx_space ON dfx_space.oid = dfx_function.pronamespace
-   WHERE dfx_space.nspname = current_schema() AND dfx_function.proname = 'deploy'
-     AND strpos(dfx_function.prosrc, 'dfdsl build 03065cd1025dc9a0') > 0);
+ WHERE dfdsl.deployed(current_schema(), 'deploy', 'dfdsl build 3ecdd8c07426f23e');

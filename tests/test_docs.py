@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import dfdsl
+from dfdsl import runtime
 from dfdsl.diagnostics import Code, catalogue
 from dfdsl.lowering import PASSES
 
@@ -58,9 +59,9 @@ def test_readme_shows_its_examples_as_they_are(name: str) -> None:
 def test_readme_shows_what_its_example_becomes(update_golden: bool) -> None:
     readme = ROOT / "README.md"
     text = readme.read_text(encoding="utf-8")
-    made = dfdsl.compile(_example("orders.df"), name="examples/orders.df", target=dfdsl.DEFAULT).sql
+    made = dfdsl.compile(_example("orders.df"), name="examples/orders.df", runtime="none").sql
     assert made is not None
-    graph = made[made.index("  RETURN df.start(") : made.index("\nEND\n$body$")]
+    graph = made[made.index("  RETURN dfdsl.start(") : made.index("\nEND\n$body$")]
     marker = "<!-- compiled from the block above -->\n```sql\n"
     before, after = text.split(marker)
     shown, rest = after.split("```\n", 1)
@@ -149,3 +150,39 @@ def test_architecture_has_the_table_of_passes(update_golden: bool) -> None:
         page.write_text(f"{before}{head}{rows}{after[shown.end() :]}", encoding="utf-8")
         return
     assert shown[0] == rows, "after a look at the change: pytest --update-golden"
+
+
+COMPILED_SQL = ROOT / "docs" / "compiled-sql.md"
+
+
+def _shown_below(marker: str, made: str, update_golden: bool) -> None:
+    """Behind a marker of the page about compiled SQL stands what the compiler makes now."""
+    before, after = COMPILED_SQL.read_text(encoding="utf-8").split(f"<!-- {marker} -->\n```sql\n")
+    shown, rest = after.split("```\n", 1)
+    if update_golden:
+        COMPILED_SQL.write_text(f"{before}<!-- {marker} -->\n```sql\n{made}```\n{rest}", encoding="utf-8")
+        return
+    assert shown == made, "after a look at the change: pytest --update-golden"
+
+
+def test_compiled_sql_shows_an_example_whole(update_golden: bool) -> None:
+    made = dfdsl.compile(_example("hello.df"), name="examples/hello.df", runtime="none").sql
+    assert made is not None
+    _shown_below("compiled: examples/hello.df", made, update_golden)
+
+
+def test_compiled_sql_shows_a_call(update_golden: bool) -> None:
+    [(_, source)] = _blocks(COMPILED_SQL, "df")
+    made = dfdsl.compile(source, name="deliver.df", runtime="none").sql
+    assert made is not None
+    block = made[made.rindex("\nDO $deploy$") + 1 :]
+    _shown_below("compiled from the block above: its second workflow", block, update_golden)
+
+
+def test_compiled_sql_names_every_function_of_the_runtime() -> None:
+    text = COMPILED_SQL.read_text(encoding="utf-8")
+    tables = text.split("\n## The runtime's functions\n")[1].split("\n## ")[0]
+    heads = re.findall(r"^\| (`[^|]*`) \|", tables, re.M)
+    named = [name for head in heads for name in re.findall(r"`([a-z_]+)\(", head)]
+    assert sorted(set(named)) == sorted(set(runtime.names()))
+    assert len(named) == len(runtime.names()), "one line for each, also where two share a name"

@@ -141,7 +141,7 @@ LOWERED: dict[str, Callable[[], None]] = {
     ),
     "H26": shows(
         "workflow g() { $$ SELECT 1 AS n $$ } workflow w() { call g() |=> r ~> $$ SELECT $r.result $$ }",
-        r"decode\('\$q\$, df_child",
+        r"start_child\('[^']*', 'e1::call::\w+',\s+'g_graph_[0-9a-f]{16}'",
     ),
     "H28": shows(
         "$$ SELECT interval '1 day' AS i $$ |=> x(i interval) ~> $$ SELECT $x.i $$", r'"i"::text AS "i"'
@@ -153,7 +153,7 @@ LOWERED: dict[str, Callable[[], None]] = {
     ),
     "H30": shows(
         "if $$ SELECT 1 AS n WHERE false $$ { sleep(1) }",
-        r"WITH dfx_asked\(dfx_c\) AS \(SELECT 1 AS n WHERE false\) SELECT coalesce\(",
+        r"WITH dfx_asked\(dfx_c\) AS \(SELECT 1 AS n WHERE false\n\) SELECT coalesce\(",
         target="0.2.2",
     ),
     "H31": shows(

@@ -19,6 +19,7 @@ FILES = sorted(SOURCE.rglob("*.py"))
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("record", "version", "trampoline", "grammar_cache"),
     ("source", "sql", "origins"),
+    ("runtime",),
     ("diagnostics", "graph", "targets", "analysis"),
     ("forms",),
     ("syntax", "parts", "walk", "scope", "signatures", "spelling", "dump"),
@@ -55,6 +56,7 @@ OUTSIDE = (
     "settings",
     "grammar_cache",
     "emission/environment",
+    "runtime/__init__",
     "__main__",
 )
 

@@ -18,11 +18,12 @@ from dfdsl.local.binaries import own_psql
 
 PAGE = Path(__file__).parents[1] / "docs" / "tutorial.md"
 BLOCK = re.compile(r"(?:^<!-- file: (\S+) -->\n)?^```(\w+)[^\n]*\n(.*?)^```$", re.S | re.M)
-ID = re.compile(r"\b(?=[0-9a-f]*[0-9])(?=[0-9a-f]*[a-f])[0-9a-f]{8}\b")
+ID = re.compile(r"\b(?=[0-9a-f]*[0-9])[0-9a-f]{8}\b")
 VARYING = (
     # A step that is over soon may be shown when it starts, or only when it is done.
     (re.compile(r"^.*: started: .*\n", re.M), ""),
-    (re.compile(r"\b\d+(?:\.\d+)? s\b"), "N s"),
+    (re.compile(r"^.*: completed: delay of .*\n", re.M), ""),
+    (re.compile(r"\b\d+(?:\.\d+)? ?s\b"), "N s"),
     (re.compile(r"\b(?:\d{4}-\d\d-\d\d )?\d\d:\d\d(?::\d\d)?\b"), "TIME"),
     (re.compile(r"/tmp/dfdsl-[0-9a-f]+"), "SOCKET"),
 )

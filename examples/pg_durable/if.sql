@@ -32,8 +32,7 @@ END
 $check$;
 
 SELECT df.start(
-  df.if(
-    df.sql($q$/* examples/pg_durable/if.df:3 if #1d8a0278 */ SELECT count(*) > 0 FROM pg_catalog.pg_class$q$),
+  df.if(df.sql($q$/* examples/pg_durable/if.df:3 if #1d8a0278 */ SELECT count(*) > 0 FROM pg_catalog.pg_class$q$),
     df.sql($q$/* examples/pg_durable/if.df:4 if #b5f4e0a7 */ SELECT 'there are tables' AS found$q$),
     df.sql($q$/* examples/pg_durable/if.df:5 if #4914dae5 */ SELECT 'there are none' AS found$q$)),
   'if') AS instance_id

@@ -37,8 +37,7 @@ SELECT df.start(
     df.loop( -- examples/pg_durable/loop_break.df:4
       df.seq(
         df.as(df.sql($q$/* examples/pg_durable/loop_break.df:5 loop_break #4a553d8c */ SELECT ($i.n)::int + 1 AS n$q$), 'i'),
-        df.if(
-          df.sql($q$/* examples/pg_durable/loop_break.df:7 loop_break #917f6bd1 */ SELECT ($i.n)::int >= 3$q$),
+        df.if(df.sql($q$/* examples/pg_durable/loop_break.df:7 loop_break #917f6bd1 */ SELECT ($i.n)::int >= 3$q$),
           df.break('{"status": "complete"}') /* examples/pg_durable/loop_break.df:8 */,
           df.sleep(1) /* examples/pg_durable/loop_break.df:9 */)))),
   'loop_break') AS instance_id

@@ -32,10 +32,9 @@ END
 $check$;
 
 SELECT df.start(
-  df.seq(
-    df.seq(
-      df.sql($q$/* examples/pg_durable/sequence.df:3 sequence #eacbd726 */ SELECT 1 AS n$q$),
-      df.sql($q$/* examples/pg_durable/sequence.df:3 sequence #e3db399f */ SELECT 2 AS n$q$)),
+  df.seq(df.seq(
+    df.sql($q$/* examples/pg_durable/sequence.df:3 sequence #eacbd726 */ SELECT 1 AS n$q$),
+    df.sql($q$/* examples/pg_durable/sequence.df:3 sequence #e3db399f */ SELECT 2 AS n$q$)),
     df.sql($q$/* examples/pg_durable/sequence.df:3 sequence #94dc0909 */ SELECT 3 AS n$q$)),
   'sequence') AS instance_id
 FROM (SELECT coalesce(

@@ -40,20 +40,31 @@ def compile(
     target: str = DEFAULT,
     schema: str | None = None,
     levels: Mapping[str, str] | None = None,
+    runtime: str = "inline",
+    runtime_schema: str = "dfdsl",
 ) -> Compiled:
     """The SQL script of a `.df` text, or its errors.
 
     name: what messages and the SQL call the text, usually its path; read: brings imports in and raises FileUnreadable
     where it cannot (without it, every import is an error); target: the name of one of `TARGETS`; schema: where the functions
-    go; levels: of warnings, by code or for `all`: `off`, `warning` or `error`. `Compiled.sql` is None when there are errors.
-    Raises ValueError for an empty schema.
+    go; levels: of warnings, by code or for `all`: `off`, `warning` or `error`; runtime: `inline`, the script makes the functions
+    that it calls; `file`, the script `dfdsl.runtime.sql` does; `none`, somebody else does; runtime_schema: where they are.
+    `Compiled.sql` is None when there are errors. Raises ValueError for an empty schema and for another word for runtime.
     """
-    if schema is not None and not schema.strip():
+    if (schema is not None and not schema.strip()) or not runtime_schema.strip():
         raise ValueError("a schema needs a name")
     from dfdsl.compiler import compile_source
+    from dfdsl.emission.runtime_block import HOWS, Runtime
 
+    if runtime not in HOWS:
+        raise ValueError(f"runtime is one of {', '.join(HOWS)}")
     return compile_source(
-        Source(name, text), read=read or _no_imports, target=target, schema=schema, levels=levels or {}
+        Source(name, text),
+        read=read or _no_imports,
+        target=target,
+        schema=schema,
+        levels=levels or {},
+        runtime=Runtime(how=runtime, schema=runtime_schema),
     )
 
 

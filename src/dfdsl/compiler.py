@@ -18,6 +18,7 @@ from dfdsl.targets import target as target_named
 if TYPE_CHECKING:
     from dfdsl import graph
     from dfdsl.dump import Stage
+    from dfdsl.emission.runtime_block import Runtime
 
 
 class Compiled(Record):
@@ -112,8 +113,12 @@ def compile_source(
     schema: str | None = None,
     start: str | None = None,
     levels: Mapping[str, str] = MappingProxyType({}),
+    runtime: "Runtime | None" = None,
 ) -> Compiled:
-    """The SQL script of a source, or its errors; `read` brings the imports in (see `loader.load`)."""
+    """The SQL script of a source, or its errors; `read` brings the imports in (see `loader.load`).
+
+    runtime: how the script comes to its runtime, as in `emit.emit`.
+    """
     from dfdsl.emit import emit
     from dfdsl.version import __version__
 
@@ -121,4 +126,5 @@ def compile_source(
         analysed = analyse(source, read, target, start, levels)
         if analysed.script is None:
             return analysed
-        return replace(analysed, sql=emit(analysed.script, target=target, schema=schema, version=__version__))
+        sql = emit(analysed.script, target=target, schema=schema, version=__version__, runtime=runtime)
+        return replace(analysed, sql=sql)

@@ -19,7 +19,6 @@ _NODE, _WORKING = 2, 3
 """Activities of a node; of one that runs SQL or a request."""
 
 _KID = re.compile(r"dfx_kid_([0-9a-f]{8})")
-_PLACE = re.compile(r"@dfx:([^@]*):graph@")
 _BUILDER = re.compile(
     r"\bdf\s*\.\s*(sql|seq|if|if_rows|join|join3|race|loop|break|sleep|wait_for_schedule|wait_for_signal|http|http_multipart)\s*\(",
     re.IGNORECASE,
@@ -145,9 +144,6 @@ class _Counter:
         for part in node.parts:
             if isinstance(part, graph.Hole) and part.kind is HoleKind.GRAPH:
                 return self._children.get(part.name)
-            place = _PLACE.search(part) if isinstance(part, str) else None
-            if place is not None:
-                return self._children.get(place[1])
         return None
 
 

@@ -70,9 +70,9 @@ def dump_workflow(workflow: Workflow) -> str:
     """A workflow's head and its graph, those of its children, and the functions that its steps call."""
     made = [dump_head(workflow), dump(workflow.body, 1)]
     for child in workflow.children:
-        below = f" below={_value(child.below)}" if child.below else ""
-        places = f" places={_value(child.places)}" if child.places is not None else ""
-        made.append(f"child {_quoted(child.key)}{below}{places}\n{dump(child.body, 1)}")
+        given = f" arguments={_value(child.arguments)}" if child.arguments else ""
+        computed = f" computed={_value(child.computed)}" if child.computed else ""
+        made.append(f"child {_quoted(child.key)}{given}{computed}\n{dump(child.body, 1)}")
     made.extend(f"function {_quoted(one.name)} {_quoted(one.body)}\n" for one in workflow.functions)
     return "".join(made)
 

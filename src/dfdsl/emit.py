@@ -1,26 +1,33 @@
 """Lowered graph -> SQL script, through `templates/`.
 
-Input: a `graph.Script` of core nodes whose texts are plain or holes. Output: a script that any client can run; it deploys a
-function for each workflow, or starts the file's one expression, and then makes the file's starts.
+Input: a `graph.Script` of core nodes whose texts are plain or holes. Output: a script that any client can run; it makes the
+runtime where that is missing, deploys a function for each workflow, or starts the file's one expression, and then makes the
+file's starts.
 
 Three layers of text lie in each other, each dollar-quoted by the next: a step's SQL, a function's body, the block that
 deploys it. Each tag is one that its text does not contain.
 """
 
+from collections.abc import Sequence
 from hashlib import sha256
 from types import SimpleNamespace
 
 from dfdsl import graph
+from dfdsl.emission.bare import BareHoles, version_numbers
 from dfdsl.emission.environment import Macros, render
-from dfdsl.emission.helpers import helper_blocks
-from dfdsl.emission.holes import Holes, content_of, version_numbers
-from dfdsl.emission.names import comment_safe, readable_identifier
+from dfdsl.emission.holes import KeptHoles
+from dfdsl.emission.names import comment_safe
 from dfdsl.emission.nodes import GraphWriter
+from dfdsl.emission.parts import Graphs, Made, block_function, declared_lines
+from dfdsl.emission.runtime_block import Runtime
+from dfdsl.sql.identifiers import readable_identifier
 from dfdsl.sql.text import Sql, dollar_quoted, literal
 from dfdsl.sql.types import without_length
+from dfdsl.targets import lowest
+from dfdsl.walk import nodes
 
 MARK = "dfdsl: "
-"""How the comment of every function that we made begins. `deploy` in `templates/function.sql.j2` looks for it."""
+"""How the comment of every function that we made begins. `before_deploy` in `runtime/deploy.sql` looks for it."""
 
 _LABEL = (Sql("text"), Sql("boolean"))
 _LABEL_NAMES = ("df_label", "df_singleton")
@@ -29,39 +36,54 @@ _LABEL_NAMES = ("df_label", "df_singleton")
 class _Emitter:
     """Blocks of one script. What a template wants to know of a workflow goes to it as one namespace."""
 
-    def __init__(self, target: str, schema: str | None, *, ascii_only: bool) -> None:
+    def __init__(
+        self, target: str, schema: str | None, runtime: Runtime, declared: Sequence[str], *, ascii_only: bool
+    ) -> None:
         self._schema = schema
+        self._declared = declared
         self._ascii_only = ascii_only
         self._common = Macros("common.sql.j2")
         self._nodes = Macros("nodes.sql.j2")
         self._target = comment_safe(target)
         self._target_numbers = version_numbers(target)
-        self._guard = Sql(self._common("guard", self._target, self._target_numbers).strip("\n"))
+        self._called = Sql(f"{readable_identifier(runtime.schema)}.")
         # Only a script with other letters than ASCII can be misread.
-        encoding = Sql("" if ascii_only else self._common("encoding").strip("\n") + "\n")
-        self._outer_guard = Sql(encoding + self._guard)
+        self._encoding = Sql("" if ascii_only else f"{self._called}encoding('é')")
         self._builds: dict[str, Sql] = {}
         self._types: dict[str, dict[str, str]] = {}
         self._made: set[str] = set()
 
     def workflow(self, workflow: graph.Workflow) -> list[Sql]:
-        functions = [self._internal(f, workflow) for f in workflow.functions if f.name not in self._made]
-        self._made.update(function.name for function in workflow.functions)
-        return functions + (self._bare_start(workflow) if workflow.anonymous else [self._deploy(workflow)])
+        if not needs_runtime(workflow):
+            return self._bare_start(workflow)
+        graphs = Graphs(workflow, self._called, self._nodes, self._declared)
+        made = [*map(block_function, workflow.functions), *graphs.made]
+        parts = [self._part(one, workflow) for one in made if one.name not in self._made]
+        self._made.update(one.name for one in made)
+        if workflow.anonymous:
+            return [*self._deploy_parts(parts), self._start_of_expression(workflow, graphs)]
+        return [self._deploy(workflow, graphs, parts)]
 
-    def _internal(self, function: graph.Function, workflow: graph.Workflow) -> Sql:
-        """The block that makes a function which the workflow's steps call."""
+    def _part(self, made: Made, workflow: graph.Workflow) -> Sql:
+        """The statement that makes a function which the workflow's steps call."""
+        name = self._qualified(made.name)
         source = comment_safe(workflow.span.source.name)
-        made = SimpleNamespace(
-            name=self._qualified(function.name),
-            plain_name=literal(function.name),
+        part = SimpleNamespace(
+            called=self._called,
             schema=self._schema_value,
-            content=content_of(function),
+            plain_name=literal(made.name),
+            head=Sql(f"{name}({made.signature}) RETURNS {made.returns}"),
+            signature=Sql(f"{name}({made.types})"),
             comment=literal(f"{MARK}{comment_safe(workflow.name)} from {source}, a part of its steps"),
-            outer_guard=self._outer_guard,
         )
-        body = dollar_quoted(function.body, "body")
-        return Sql(f"DO {dollar_quoted(Macros('internal.sql.j2')('deploy', made, body), 'deploy')};")
+        return Sql(Macros("function.sql.j2")("part", part, dollar_quoted(made.body, "body")).rstrip())
+
+    def _deploy_parts(self, parts: list[Sql]) -> list[Sql]:
+        """The block that makes the functions of an expression."""
+        if not parts:
+            return []
+        block = Macros("function.sql.j2")("deploy_parts", self._called, literal(self._target), parts)
+        return [Sql(f"DO {dollar_quoted(block, 'deploy')};")]
 
     def _qualified(self, workflow: str) -> Sql:
         name = readable_identifier(workflow.lower())
@@ -71,9 +93,9 @@ class _Emitter:
     def _schema_value(self) -> Sql:
         return Sql("current_schema()") if self._schema is None else literal(self._schema)
 
-    def _deploy(self, workflow: graph.Workflow) -> Sql:
+    def _deploy(self, workflow: graph.Workflow, graphs: Graphs, parts: list[Sql]) -> Sql:
         macros = Macros("function.sql.j2")
-        holes = Holes(workflow, self._common, self._schema)
+        holes = KeptHoles(workflow, self._called, graphs)
         written = GraphWriter(workflow.name, holes, self._nodes).write(workflow.body, 2)
         name = self._qualified(workflow.name)
         declarations = workflow.parameters
@@ -83,7 +105,7 @@ class _Emitter:
             plain_name=literal(workflow.name.lower()),
             schema=self._schema_value,
             signature=Sql(f"{name}({', '.join(types)})"),
-            parameters=[_parameter(d) for d in declarations],
+            parameters=Sql(", ".join([*map(_parameter, declarations), *_LABEL_PARAMETERS])),
             types=Sql(", ".join(literal(t) for t in types)),
             names=Sql(
                 ", ".join(literal(n) for n in (*(d.parameter.name for d in declarations), *_LABEL_NAMES))
@@ -91,19 +113,16 @@ class _Emitter:
             defaults=sum(d.default is not None for d in declarations) + len(_LABEL),
             comment=literal(_comment(workflow)),
             source=literal(comment_safe(workflow.span.source.name)),
-            written=_written(workflow),
-            outer_guard=self._outer_guard,
-            guard=self._guard,
+            written=literal(_written(workflow)),
+            called=self._called,
+            target=literal(self._target),
+            encoding=self._encoding,
             graph=written,
-            label=holes.label(),
+            label=_labelled(holes.label()),
             database=_database(workflow),
-            texts=holes.texts,
-            checks=holes.checks(),
-            constants=holes.constants,
-            constant_array=holes.constant_array,
-            functions=holes.functions,
-            children=self._children(workflow, holes),
-            declared=holes.declared,
+            parts=parts,
+            declared=declared_lines(holes.declared),
+            one_variable=self._one_variable(workflow),
         )
         body = macros("body", function)
         build = Sql(f"dfdsl build {sha256(body.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}")
@@ -114,37 +133,50 @@ class _Emitter:
         quoted = dollar_quoted(f"\n-- {build}\n-- {_written(workflow)}\n{body}", "body")
         return Sql(f"DO {dollar_quoted(macros('deploy', function, quoted), 'deploy')};")
 
+    def _one_variable(self, workflow: graph.Workflow) -> Sql:
+        """The statement's expression that fails where the role has more variables than a join or race of the engine bears."""
+        if not workflow.one_variable:
+            return Sql("")
+        safe = lowest("safe_names", None)
+        return Sql(f"{self._called}one_variable({literal(workflow.name)}, {literal(safe)})")
+
+    def _start_of_expression(self, workflow: graph.Workflow, graphs: Graphs) -> Sql:
+        """The start of a file that is one expression, and has children or functions."""
+        holes = KeptHoles(workflow, self._called, graphs, "df_value.")
+        written = GraphWriter(workflow.name, holes, self._nodes).write(workflow.body, 1)
+        label = holes.label() or Sql("NULL")
+        start = SimpleNamespace(
+            called=self._called,
+            target=literal(self._target),
+            encoding=self._encoding,
+            graph=written,
+            label=label,
+            database=_database(workflow),
+            declared=holes.declared,
+            one_variable=self._one_variable(workflow),
+        )
+        return Sql(Macros("anonymous.sql.j2")("start", start).strip("\n"))
+
     def _bare_start(self, workflow: graph.Workflow) -> list[Sql]:
         macros = Macros("anonymous.sql.j2")
-        holes = Holes(workflow, self._common, self._schema)
+        holes = BareHoles(workflow, self._common)
         written = GraphWriter(workflow.name, holes, self._nodes).write(workflow.body, 1)
         engine = self._common("current_engine", self._target_numbers)
+        label = holes.label() or Sql("NULL")
         start = SimpleNamespace(
-            guard=self._outer_guard,
+            guard=Sql(self._common("guard", self._target, self._target_numbers).strip("\n")),
+            encoding=Sql("" if self._ascii_only else self._common("encoding").strip("\n")),
             installed=self._common("installed"),
             graph=written,
-            label=holes.label() or Sql("NULL"),
+            label=label,
             database=_database(workflow),
             texts=holes.texts,
             checks=holes.checks(),
             constants=holes.constants,
-            constant_array=holes.constant_array,
-            functions=holes.functions,
-            children=self._children(workflow, holes),
             conditions=[Sql(engine.strip("\n")), *holes.conditions(), *self._readable()],
         )
         block = Sql(f"DO {dollar_quoted(macros('check', start), 'check')};")
-        return [block, Sql(macros("start", start).strip("\n"))]
-
-    def _children(self, workflow: graph.Workflow, holes: Holes) -> list[tuple[Sql, Sql]]:
-        """For each child: what holds the hexadecimal digits of its graph, and the expression of the graph."""
-        return [
-            (
-                Sql(holes.child(child.key).rpartition(".")[2]),
-                GraphWriter(child.workflow, holes, self._nodes).write(child.body, 2),
-            )
-            for child in workflow.children
-        ]
+        return [block, Sql(macros("bare_start", start).strip("\n"))]
 
     def _readable(self) -> list[Sql]:
         """The encoding as a condition of a bare start."""
@@ -161,17 +193,40 @@ class _Emitter:
         arguments.append(f"df_singleton => {'true' if start.singleton else 'false'}")
         call = Sql(f"{self._qualified(start.workflow)}({', '.join(arguments)})")
         build = self._builds.get(start.workflow)
-        plain_name = literal(start.workflow.lower())
-        made = Macros("function.sql.j2")("start", call, build, self._schema_value, plain_name)
-        return Sql(made.strip("\n"))
+        deployed = None
+        if build is not None:
+            name = literal(start.workflow.lower())
+            deployed = Sql(f"{self._called}deployed({self._schema_value}, {name}, {literal(build)})")
+        return Sql(Macros("function.sql.j2")("start", call, deployed).strip("\n"))
 
 
-def emit(script: graph.Script, *, target: str, schema: str | None, version: str) -> str:
-    """The SQL script of a lowered file, for pg_durable `target` or newer; `version` is ours. The same input, the same text."""
+_LABEL_PARAMETERS = (Sql("df_label text DEFAULT NULL"), Sql("df_singleton boolean DEFAULT false"))
+
+
+def needs_runtime(workflow: graph.Workflow) -> bool:
+    """Whether what is emitted for a workflow calls the runtime: all but an expression whose steps do not."""
+    if not workflow.anonymous or workflow.children or workflow.functions:
+        return True
+    return any(
+        part == graph.RUNTIME
+        for node in nodes(workflow.body)
+        if isinstance(node, graph.Sql)
+        for part in node.parts
+    )
+
+
+def emit(
+    script: graph.Script, *, target: str, schema: str | None, version: str, runtime: Runtime | None = None
+) -> str:
+    """The SQL script of a lowered file, for pg_durable `target` or newer; `version` is ours. The same input, the same text.
+
+    runtime: how the script comes to its runtime; by default it brings it along.
+    """
+    runtime = runtime or Runtime()
     sources = {workflow.span.source for workflow in script.workflows}
-    emitter = _Emitter(target, schema, ascii_only=all(source.text.isascii() for source in sources))
-    # Whoever has only psql reaches the children of these workflows by two functions.
-    blocks = helper_blocks(schema) if any(workflow.children for workflow in script.workflows) else []
+    ascii_only = all(source.text.isascii() for source in sources)
+    emitter = _Emitter(target, schema, runtime, script.declared, ascii_only=ascii_only)
+    blocks = [runtime.block()] if any(map(needs_runtime, script.workflows)) else []
     blocks += [block for workflow in script.workflows for block in emitter.workflow(workflow)]
     blocks += [emitter.start(start) for start in script.starts]
     return str(
@@ -195,6 +250,10 @@ def _cast(value: str, type_: str | None) -> str:
 def _parameter(declaration: graph.ParameterDeclaration) -> Sql:
     default = "" if declaration.default is None else f" DEFAULT {declaration.default}"
     return Sql(f"{readable_identifier(declaration.parameter.name)} {declaration.parameter.type}{default}")
+
+
+def _labelled(own: Sql | None) -> Sql:
+    return Sql("df_label") if own is None else Sql(f"coalesce(df_label, {own})")
 
 
 def _database(workflow: graph.Workflow) -> Sql:

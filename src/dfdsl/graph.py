@@ -109,18 +109,26 @@ class HoleKind(StrEnum):
     ORIGIN = "origin"
     FUNCTION = "function"
     GRAPH = "graph"
+    PEERS = "peers"
+    ARGUMENT = "argument"
+    RUNTIME = "runtime"
 
 
 class Hole(Record):
     """A place that is filled when the instance starts, with an SQL constant (`as_text` false) or with the bare text.
 
     The constant is in parentheses, has the parameter's type, and cannot be rewritten by the engine. A function becomes its
-    qualified name, a graph the hexadecimal digits of a child's text, an origin 32 digits that no other start has.
+    qualified name; a graph the name of the function that makes it; peers, behind what that is given, the names of those
+    that call each other; an origin 32 digits; an argument what that function was given; the runtime its schema with a dot.
     """
 
     kind: HoleKind
     name: str
     as_text: bool = False
+
+
+RUNTIME = Hole(kind=HoleKind.RUNTIME, name="")
+"""What stands before the name of a function of the runtime."""
 
 
 class EngineVariable(Record):
@@ -149,9 +157,9 @@ class Computed(Record):
 
 
 class Template(Record):
-    """The text of a child's graph, as an SQL expression that `df.start` takes.
+    """A child's graph, as the arguments `graph` and `given` of functions of the runtime.
 
-    child: the key of a `Child`; fills: for each of its places an SQL expression whose value is the text to put there.
+    child: the key of a `Child`; fills: for each of its arguments an SQL expression whose value is the text that it stands for.
     """
 
     child: str
@@ -519,18 +527,17 @@ class SubOrchestration(Node):
 
 
 class Child(Record):
-    """The graph of child instances. key: by which templates name it; below: the children that its own steps start.
+    """The graph of child instances. key: by which templates name it; workflow: whose part it is; arguments: what it is given.
 
-    workflow: whose part it is, for comments; places: those of a workflow's parameters and variables that it has; None: all
-    that a template fills.
+    computed: arguments that it makes itself, by SQL that may read `df_parent`, `df_place` and `df_member`: its JSON, of a chain.
     """
 
     key: str
     workflow: str
     span: Span
     body: Node
-    below: tuple[str, ...] = ()
-    places: frozenset[str] | None = None
+    arguments: tuple[str, ...] = ()
+    computed: tuple[tuple[str, "tuple[Part, ...]"], ...] = ()
 
 
 # Workflows and the file ------------------------------------------------------------------------------------------------
@@ -545,10 +552,7 @@ class ParameterDeclaration(Record):
 
 
 class Function(Record):
-    """A function that a workflow's steps call: `name(df_values json) RETURNS json`, in PL/pgSQL.
-
-    name: derived from the body, so that an instance that runs keeps the function that it was started with.
-    """
+    """A function that a workflow's steps call: `name(df_values json) RETURNS json`, in PL/pgSQL; its name is of its body."""
 
     name: str
     body: str

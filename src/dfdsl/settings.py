@@ -18,17 +18,21 @@ _SHARED_TABLE = "tool.dfdsl"
 
 class Settings(Record):
     """file: where they stand, None where there are none; target, schema, http: None where they are not set; warnings: the
-    level of a code, or of `all`; http: where HTTP steps of the local engine may go, one of `POLICIES`."""
+    level of a code, or of `all`; http: where HTTP steps of the local engine may go, one of `POLICIES`; runtime: how scripts come to
+    the functions that they call, one of `RUNTIMES`; runtime_schema: where these are."""
 
     file: str | None = None
     target: str | None = None
     schema: str | None = None
     warnings: Mapping[str, str]
     http: str | None = None
+    runtime: str | None = None
+    runtime_schema: str | None = None
 
 
 NONE = Settings(warnings={})
-KEYS = ("target", "schema", "warnings", "local")
+KEYS = ("target", "schema", "runtime", "runtime_schema", "warnings", "local")
+RUNTIMES = ("inline", "file", "none")
 LOCAL = "local"
 LOCAL_KEYS = ("http",)
 POLICIES = ("local", "any", "public")
@@ -92,6 +96,8 @@ class _Reading:
             schema=self.schema(values),
             warnings=self.warnings(values),
             http=self.http(values),
+            runtime=self.runtime(values),
+            runtime_schema=self.schema(values, "runtime_schema"),
         )
 
     def known(self, values: dict[str, Any], keys: tuple[str, ...], table: str) -> None:
@@ -108,11 +114,18 @@ class _Reading:
             raise self.bad("target", f"'{target}' is no target; there are: {', '.join(NAMES)}")
         return target
 
-    def schema(self, values: dict[str, Any]) -> str | None:
-        schema = self.string(values, "schema", "the name of a schema")
+    def schema(self, values: dict[str, Any], key: str = "schema") -> str | None:
+        schema = self.string(values, key, "the name of a schema")
         if schema is not None and not schema.strip():
-            raise self.bad("schema", "`schema` needs a name")
+            raise self.bad(key, f"`{key}` needs a name")
         return schema
+
+    def runtime(self, values: dict[str, Any]) -> str | None:
+        wanted = ", ".join(f"'{one}'" for one in RUNTIMES)
+        runtime = self.string(values, "runtime", f"one of {wanted}")
+        if runtime is not None and runtime not in RUNTIMES:
+            raise self.bad("runtime", f"`runtime` is one of {wanted}, not '{runtime}'")
+        return runtime
 
     def string(self, values: dict[str, Any], key: str, wanted: str) -> str | None:
         value = values.get(key)

@@ -42,7 +42,8 @@ def test_what_is_missing(committed: Path, dfdsl: Command) -> None:
     assert _said(dfdsl, "good.df", "flows/two.df") == (1, [missing])
     assert not (committed / "sql" / "good.sql").exists()
     status, said = _said(dfdsl, "-o", "none", "good.df")
-    assert (status, said) == (1, [missing.replace("sql/good", "none/good")])
+    runtime = missing.replace("sql/good", "none/dfdsl.runtime")
+    assert (status, said) == (1, [runtime, missing.replace("sql/good", "none/good")])
     assert not (committed / "none").exists()
 
 

@@ -64,10 +64,15 @@ def test_stdin(project: Path) -> None:
 
 
 def test_output_folder(project: Path, dfdsl: Command) -> None:
-    text = dfdsl("compile", "good.df").out
     assert dfdsl("compile", "good.df", "-o", "out/sql") == (0, "", "")
-    assert os.listdir(project / "out/sql") == ["good.sql"]
-    assert (project / "out/sql/good.sql").read_text() == text
+    assert sorted(os.listdir(project / "out/sql")) == ["dfdsl.runtime.sql", "good.sql"]
+    # What stands between the two asks for the runtime: with one word or another.
+    whole = dfdsl("compile", "good.df", "--runtime", "none").out
+    written = (project / "out/sql/good.sql").read_text()
+    assert written == whole.replace(
+        "Run dfdsl runtime | psql.", "Run dfdsl.runtime.sql first, which lies beside this script."
+    )
+    assert (project / "out/sql/dfdsl.runtime.sql").read_text() == dfdsl("runtime").out
 
 
 def test_one_bad_file_and_none_is_written(project: Path, dfdsl: Command) -> None:

@@ -45,7 +45,7 @@ FAILURES = {
         "$$ SELECT NULL::int AS q $$ |=> q ~> $$ SELECT $q + 1 AS boom $$",
         "SELECT (($q)::integer) + 1 AS boom",
     ),
-    "fail": ("fail 'boom'", "RAISE EXCEPTION USING MESSAGE = 'boom'"),
+    "fail": ("fail 'boom'", "dfdsl.fail('boom')"),
     "http": ("http('http://127.0.0.1:1/boom')", ""),
 }
 SHALLOW = [((form,), "sql") for form in FORMS]

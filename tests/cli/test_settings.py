@@ -87,13 +87,16 @@ def test_a_file_that_is_named_counts_alone(warned: Path, dfdsl: Command) -> None
     [
         (
             "tagret = '0.2.5'",
-            "1: unknown key 'tagret' (did you mean 'target'?); the keys are: target, schema, warnings, local",
+            "1: unknown key 'tagret' (did you mean 'target'?); the keys are: target, schema, runtime, runtime_schema, warnings, local",
         ),
         ("\n[local]\nhtp = 'any'", "3: unknown key 'htp' (did you mean 'http'?); there is: http"),
         ("[local]\nhttp = 'all'", "2: `http` is one of 'local', 'any', 'public', not 'all'"),
         ("local.http = true", "1: `http` is one of 'local', 'any', 'public', not a boolean"),
         ("local = 1", "1: `local` wants a table such as `[local]`, not a number"),
-        ("schema = 'x'\nzzz = 1", "2: unknown key 'zzz'; the keys are: target, schema, warnings, local"),
+        (
+            "schema = 'x'\nzzz = 1",
+            "2: unknown key 'zzz'; the keys are: target, schema, runtime, runtime_schema, warnings, local",
+        ),
         ("\n\ntarget = 0.2", "3: `target` wants a version, such as '0.2.5', not a number"),
         ("target = '0.9'", "1: '0.9' is no target; there are: "),
         ("target = 'auto'", "1: 'auto' is no target; there are: "),
@@ -164,7 +167,7 @@ CALLS: dict[str, tuple[tuple[str, ...], int]] = {
     "dev": (("dev", "--status"), 1),
     "cancel": (("cancel", "0123abcd"), 2),
     "signal": (("signal", "0123abcd", "go"), 2),
-    "functions": (("functions",), 0),
+    "runtime": (("runtime",), 0),
     "explain": (("explain", "DF204"), 0),
     "targets": (("targets",), 0),
 }
@@ -184,7 +187,7 @@ def test_the_documented_keys_are_the_keys_that_there_are(tmp_path: Path) -> None
     assert keys == [*own, *(f"local.{key}" for key in LOCAL_KEYS)]
     (tmp_path / "dfdsl.toml").write_text(example)
     found = read(str(tmp_path / "dfdsl.toml"))
-    assert None not in (found.target, found.schema, found.http)
+    assert None not in (found.target, found.schema, found.runtime, found.runtime_schema, found.http)
     assert found.warnings
 
 
@@ -211,11 +214,12 @@ def test_every_verb_takes_every_documented_key(
     assert (after.status, after.err) == (status, before.err)
 
 
-@pytest.mark.parametrize("verb", ["compile", "functions"])
-def test_the_schema_is_that_of_every_function(verb: str, project: Path, dfdsl: Command) -> None:
-    settings(project, "schema = 'shop'\n")
-    made = dfdsl(*CALLS[verb][0]).out
-    assert set(re.findall(r"CREATE OR REPLACE FUNCTION (\w+[.])?", made)) == {"shop."}
+def test_the_schema_is_that_of_every_function(project: Path, dfdsl: Command) -> None:
+    settings(project, "schema = 'shop'\nruntime_schema = 'ops'\n")
+    made = dfdsl(*CALLS["compile"][0]).out
+    assert set(re.findall(r"CREATE OR REPLACE FUNCTION (\w+[.])?", made)) == {"shop.", "ops."}
+    made = dfdsl(*CALLS["runtime"][0]).out
+    assert set(re.findall(r"CREATE OR REPLACE FUNCTION (\w+[.])?", made)) == {"ops."}
 
 
 def test_where_http_steps_may_go(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -168,37 +168,38 @@ def test_wrong_names_and_times(dfdsl: Command) -> None:
 def test_functions_do_the_same_in_sql(
     engine: Engine, database: Database, start: Start, dfdsl: Command
 ) -> None:
-    database.execute("CREATE SCHEMA ops")
-    for schema in ([], ["--schema", "ops"], []):
-        script = dfdsl("functions", *schema).out
+    for schema in ([], ["--runtime-schema", "ops"], []):
+        script = dfdsl("runtime", *schema).out
         command = [str(engine.psql), "-X", "-q", "-At", "-v", "ON_ERROR_STOP=1", "-d", engine.dsn]
         ended = subprocess.run(command, input=script, capture_output=True, text=True, check=False)
         assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
     root = start()
     child = start("df.wait_for_signal('approve')", parent=root)
     _until_waiting(database, child, "approve")
-    assert database.execute("SELECT dfdsl_signal(%s, 'aprove')", (root,)).fetchone() == (0,)
+    assert database.execute("SELECT dfdsl.signal(%s, 'aprove')", (root,)).fetchone() == (0,)
     while _status(database, child) == ["open"]:
-        assert database.execute("SELECT ops.dfdsl_signal(%s, 'approve', '7')", (root,)).fetchone() in (
+        assert database.execute("SELECT ops.signal(%s, 'approve', '7')", (root,)).fetchone() in (
             (1,),
             (0,),
         )
     other = start(parent=root)
-    assert database.execute("SELECT dfdsl_cancel(%s)", (root,)).fetchone() == (2,)
-    assert database.execute("SELECT ops.dfdsl_cancel(%s, 'again')", (root,)).fetchone() == (0,)
+    assert database.execute("SELECT dfdsl.cancel(%s)", (root,)).fetchone() == (2,)
+    assert database.execute("SELECT ops.cancel(%s, 'again')", (root,)).fetchone() == (0,)
     assert _status(database, root, child, other) == ["cancelled", "completed", "cancelled"]
     with pytest.raises(psycopg.Error, match="there is no instance 00000000"):
-        database.execute("SELECT dfdsl_cancel('00000000')")
+        database.execute("SELECT dfdsl.cancel('00000000')")
     with pytest.raises(psycopg.Error, match="there is no instance 00000000"):
-        database.execute("SELECT dfdsl_signal('00000000', 'go')")
+        database.execute("SELECT dfdsl.signal('00000000', 'go')")
 
 
-def test_functions_of_others_are_left_alone(engine: Engine, database: Database, dfdsl: Command) -> None:
+def test_a_schema_of_others_is_left_alone(engine: Engine, database: Database, dfdsl: Command) -> None:
     database.execute(
-        "CREATE SCHEMA theirs; CREATE FUNCTION theirs.dfdsl_signal(a int) RETURNS int LANGUAGE sql AS 'SELECT 1'"
+        "CREATE SCHEMA theirs; CREATE FUNCTION theirs.signal(a int) RETURNS int LANGUAGE sql AS 'SELECT 1'"
     )
-    with pytest.raises(Refused, match="was not made by dfdsl"):
-        run_script(database, dfdsl("functions", "--schema", "theirs").out)
+    with pytest.raises(Refused, match="the schema theirs was not made by dfdsl, so it is left alone"):
+        run_script(database, dfdsl("runtime", "--runtime-schema", "theirs").out)
+    made = database.execute("SELECT count(*) FROM pg_proc WHERE pronamespace = 'theirs'::regnamespace")
+    assert made.fetchone() == (1,)
 
 
 @pytest.mark.parametrize("data", ["{by: Ann}", "yes", "NaN", "[1,", "", '{"a": 1} x', "'{}'"])

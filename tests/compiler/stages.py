@@ -1,12 +1,15 @@
 """A program's graphs before, between and after the passes."""
 
+from collections.abc import Sequence
+
 from dfdsl import graph
 from dfdsl.assemble import assemble
 from dfdsl.diagnostics import Diagnostic
 from dfdsl.dump import ASSEMBLE, Stage
 from dfdsl.emission.environment import Macros
-from dfdsl.emission.holes import Holes
+from dfdsl.emission.holes import KeptHoles
 from dfdsl.emission.nodes import GraphWriter
+from dfdsl.emission.parts import Graphs
 from dfdsl.loader import load
 from dfdsl.lowering import lower
 from dfdsl.record import replace
@@ -57,12 +60,11 @@ def stages(df: str, name: str = "golden.df") -> list[tuple[str, graph.Node]]:
     return [("" if stage.after == ASSEMBLE else stage.after, stage.body) for stage in own]
 
 
-def written(workflow: graph.Workflow) -> str:
+def written(workflow: graph.Workflow, declared: Sequence[str] = ()) -> str:
     """A lowered workflow's graph as the SQL expression that the script holds, and its children's behind it."""
-    holes = Holes(workflow, Macros("common.sql.j2"))
     macros = Macros("nodes.sql.j2")
+    graphs = Graphs(workflow, "dfdsl.", macros, declared)
+    holes = KeptHoles(workflow, "dfdsl.", graphs)
     made = [str(GraphWriter(workflow.name, holes, macros).write(workflow.body, 0))]
-    for child in workflow.children:
-        text = GraphWriter(child.workflow, holes, macros).write(child.body, 0)
-        made.append(f"-- {holes.child(child.key)}: {child.key}\n{text}")
+    made += [f"-- {one.name}{one.body}" for one in graphs.made]
     return "\n".join(made)

@@ -57,7 +57,9 @@ def test_graph(path: Path, update_golden: bool) -> None:
 @pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
 def test_sql(path: Path, update_golden: bool) -> None:
     script = lowered(path.read_text(encoding="utf-8"), path.name)
-    text = "\n".join(f"-- {workflow.name}\n{written(workflow)}\n" for workflow in script.workflows)
+    text = "\n".join(
+        f"-- {workflow.name}\n{written(workflow, script.declared)}\n" for workflow in script.workflows
+    )
     _compare(path.with_suffix(".sql"), text, update_golden)
 
 

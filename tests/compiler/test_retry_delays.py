@@ -8,7 +8,10 @@ from dfdsl.local import Engine
 from .outcomes import Case, run_all
 
 _DELAYS = (2, 3)
-_DF = "retry(3, delay => 2s, factor => 2, max_delay => 3s) { $$ SELECT 1 / 0 $$ }"
+_DF = """
+workflow w() with (label => 'LABEL') { retry(3, delay => 2s, factor => 2, max_delay => 3s) { $$ SELECT 1 / 0 $$ } }
+start w()
+"""
 # The attempts: what each slept first, and the seconds from the failure of the one before to its start.
 _ATTEMPTS = """
 SELECT coalesce((SELECT max(n.query::int) FROM df.nodes n WHERE n.instance_id = i.id AND n.node_type = 'SLEEP'), 0),
@@ -21,7 +24,10 @@ SELECT coalesce((SELECT max(n.query::int) FROM df.nodes n WHERE n.instance_id = 
 @pytest.mark.parametrize("target", ["0.2.6", "0.2.4"])
 def test_time_until_a_failure_is_heard_of_is_part_of_the_delay(engine: Engine, target: str) -> None:
     name = f"delays_{target[-1]}"
-    assert run_all(engine.dsn, [Case(name=name, df=_DF)], "", target)[name].status == "failed"
+    assert (
+        run_all(engine.dsn, [Case(name=name, df=_DF.replace("LABEL", name))], "", target)[name].status
+        == "failed"
+    )
     with psycopg.connect(engine.dsn) as connection:
         first, *later = connection.execute(_ATTEMPTS, (name,)).fetchall()
     assert first == (0, None)

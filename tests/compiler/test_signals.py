@@ -5,7 +5,7 @@ import time
 import psycopg
 import pytest
 
-from dfdsl.database.start import run_script
+from dfdsl.database.start import run_script, take_over
 from dfdsl.database.trees import signal
 from dfdsl.local import Engine
 
@@ -39,6 +39,7 @@ def test_a_wait_is_reached(name: str, engine: Engine) -> None:
     sql = compiled(PROGRAMS[name], "signals.df").sql
     assert sql is not None
     with psycopg.connect(engine.dsn, autocommit=True) as connection:
+        take_over(connection)
         (instance,) = run_script(connection, sql)
         took, _ = signal(connection, instance, "approve", '{"by": "Ann"}', PATIENCE)
         assert len(took) == 1

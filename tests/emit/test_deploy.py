@@ -312,7 +312,7 @@ def test_nothing_starts_without_its_function(database: Database) -> None:
     (inner,) = [name for name in _functions(database) if name.startswith("dfdsl_atomic_")]
     before = database.started()
     database.connection.execute(f"DROP FUNCTION {inner}")
-    with pytest.raises(psycopg.errors.UndefinedFunction, match="main needs the function dfdsl_atomic_"):
+    with pytest.raises(psycopg.errors.UndefinedFunction, match="the function dfdsl_atomic_"):
         database.connection.execute("SELECT main()")
     name = inner.removesuffix("(json)")
     # Neither one of that name that does something else.
@@ -334,6 +334,6 @@ def test_a_bare_start_without_its_function_starts_nothing(database: Database) ->
     before = database.started()
     # psql goes on after the first block has failed.
     done = database.psql(sql.replace("CREATE FUNCTION", "CREATE FUNCTIN"))
-    assert "needs the function" in done.stderr
+    assert "which a part of a workflow runs, is not there" in done.stderr
     assert done.stdout == ""
     assert database.started() == before

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from dfdsl import graph
 from dfdsl.emission.environment import environment
+from dfdsl.emission.runtime_block import NONE, Runtime
 from dfdsl.emit import emit
 from dfdsl.source import Source, Span
 from dfdsl.sql.text import Sql
@@ -41,12 +42,13 @@ COMMENT = "/* shop/orders.df:2 fulfil #9f2c61aa */ "
 
 
 def _emit(*items: graph.Workflow | graph.Start, source: Source = SOURCE) -> str:
-    return emit(script(*items, source=source), target="0.2.5", schema=None, version="1.0.0")
+    found = script(*items, source=source)
+    return emit(found, target="0.2.5", schema=None, version="1.0.0", runtime=Runtime(how=NONE))
 
 
 def _body(made: str) -> str:
-    """The body of the function that a script deploys."""
-    [block] = quoted(made)
+    """The body of the function that a script deploys, behind the block that asks for the runtime."""
+    [_, block] = quoted(made)
     [body] = quoted(block)
     return body
 
@@ -107,10 +109,13 @@ def test_any_graph(root: graph.Node) -> None:
     made = _emit(workflow(root))
     assert made == _emit(workflow(root))
     body = _body(made)
-    rest = unquoted(body[body.index("RETURN df.start(") :])
+    rest = unquoted(body[body.index("RETURN dfdsl.start(") :])
     assert rest.count("(") == rest.count(")")
     # Nothing but calls: no operator of pg_durable's, and none that shares their precedence (H01, H04).
-    assert re.sub(r"df\.[a-z_0-9]+\(|[\s(),0-9;]|concat|df_label|RETURN|END", "", rest) == ""
+    assert (
+        re.sub(r"(df|dfdsl)\.[a-z_0-9]+\(|[\s(),0-9;]|concat|df_label|df_singleton|RETURN|END", "", rest)
+        == ""
+    )
 
 
 def test_deep_and_wide() -> None:

@@ -40,7 +40,7 @@ def test_of_another_file_is_left_alone(database: Database, name: str, text: str)
     said = refused.value.diag
     assert said.message_primary is not None
     assert said.message_primary.startswith(
-        "dfdsl: same(integer,text,boolean) was made from w/one.df and not from "
+        f"dfdsl: {database.schema}.same(integer,text,boolean) was made from w/one.df and not from "
     )
     assert "SET dfdsl.take_over = 'w/one.df'" in (said.message_hint or "")
     assert mark(database) == "w/one.df"

@@ -9,6 +9,7 @@ from typing import Any
 import psycopg
 
 from dfdsl.database.start import run_script
+from dfdsl.emission.runtime_block import Runtime
 from dfdsl.project import Project
 
 from .cases import ROOT, Case
@@ -85,8 +86,8 @@ class Driver:
         self.connection.close()
 
 
-def compiled(case: Case, target: str | None = None) -> str:
-    """The SQL of a run; no warnings allowed."""
+def compiled(case: Case, target: str | None = None, runtime: Runtime | None = None) -> str:
+    """The SQL of a run; no warnings allowed. runtime: as in `compile_source`."""
     from dfdsl.compiler import compile_source
     from dfdsl.source import Source
     from dfdsl.targets import DEFAULT
@@ -96,6 +97,7 @@ def compiled(case: Case, target: str | None = None) -> str:
         read=Project(str(ROOT)).read,
         target=target or DEFAULT,
         start=case.start,
+        runtime=runtime,
     )
     assert found.diagnostics == ()
     assert found.sql is not None

@@ -3,8 +3,9 @@
 import pytest
 
 import dfdsl
+from dfdsl.emission.runtime_block import FILE_NAME
 
-from .cases import CASES, FILES, ROOT, Case
+from .cases import CASES, EXAMPLES, FILES, ROOT, Case
 from .driving import Driver, check_outcome, compiled
 from .programs import PROGRAMS
 
@@ -20,9 +21,11 @@ def test_runs_to_its_end(name: str, driver: Driver, service: str) -> None:
 
 @pytest.mark.parametrize("file", FILES)
 def test_committed_sql_goes_through_psql(file: str, driver: Driver, service: str) -> None:
-    """`dfdsl compile x.df | psql -v ON_ERROR_STOP=1`: as it is, in one transaction, and once more."""
+    """Behind the runtime, `psql -v ON_ERROR_STOP=1 -f x.sql`: as it is, in one transaction, and once more."""
     case = next(case for case in CASES.values() if case.file == file)
     driver.prepare(case, service)
+    made = driver.psql((EXAMPLES / FILE_NAME).read_text(encoding="utf-8"))
+    assert (made.returncode, made.stdout, made.stderr) == (0, "", "")
     script = (ROOT / file).with_suffix(".sql").read_text(encoding="utf-8")
     started = []
     for options in ((), ("-1",), ()):

@@ -1,8 +1,7 @@
 -- loop_nested
-df.seq(
-  df.seq(
-    df.as(df.sql($q$/* loop_nested.df:1 loop_nested #ac27968e */ SELECT NULL::text AS result WHERE false$q$), 'k'),
-    df.as(df.sql($q$/* loop_nested.df:1 loop_nested #79f95524 */ SELECT 0 AS i$q$), 'i')),
+df.seq(df.seq(
+  df.as(df.sql($q$/* loop_nested.df:1 loop_nested #ac27968e */ SELECT NULL::text AS result WHERE false$q$), 'k'),
+  df.as(df.sql($q$/* loop_nested.df:1 loop_nested #79f95524 */ SELECT 0 AS i$q$), 'i')),
   df.loop( -- loop_nested.df:2
     df.seq(
       df.as(df.sql($q$/* loop_nested.df:3 loop_nested #6bcc81bc */ SELECT ($i) + 1 AS i$q$), 'i'),

@@ -129,7 +129,7 @@ def follow(
     """Wait until nothing runs any more, children included, or nothing happens any more; the roots that left something running.
 
     signals: what to send, by instance, again and again: a signal that nobody awaits is lost. through_root: by
-    `dfdsl_signal`, as people do, and not to each instance that runs. patience: seconds in which something has to happen.
+    `dfdsl.signal`, as people do, and not to each instance that runs. patience: seconds in which something has to happen.
     """
     seen, until = -1, 0.0
     while True:
@@ -143,7 +143,7 @@ def follow(
         elif time.monotonic() > until:
             break
         roots = _roots(connection, left, signals) if any(signals.values()) else {}
-        function = "dfdsl_signal" if through_root else "df.signal"
+        function = "dfdsl.signal" if through_root else "df.signal"
         for instance in set(roots.values()) if through_root else roots:
             for signal, data in signals.get(roots.get(instance, instance), ()):
                 connection.execute(f"SELECT {function}(%s, %s, %s)".encode(), (instance, signal, data))

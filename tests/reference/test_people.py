@@ -77,14 +77,14 @@ def _check(dsn: str, target: str, capsys: pytest.CaptureFixture[str]) -> None:
         _until(connection, "SELECT count(*) = 2 FROM ref.log WHERE who IN ('one', 'two')")
         assert main(["cancel", one, "--dsn", dsn]) == 0
         assert len(capsys.readouterr().out.splitlines()) == _INSTANCES
-        assert connection.execute("SELECT dfdsl_cancel(%s)", (two,)).fetchone() == (_INSTANCES,)
+        assert connection.execute("SELECT dfdsl.cancel(%s)", (two,)).fetchone() == (_INSTANCES,)
         for root in (one, two):
             assert [status for (status,) in connection.execute(_TREE, (root,))] == ["cancelled"] * _INSTANCES
         data = json.dumps({"by": "it's $i"})
         assert main(["signal", asking, "approve", data, "--dsn", dsn, "--wait", "60"]) == 0
         assert "has taken approve" in capsys.readouterr().out
         _until(connection, "SELECT count(*) = 1 FROM ref.log WHERE who = 'asking'")
-        _until(connection, f"SELECT dfdsl_signal('{asking}', 'approve', %s) = 1", data)
+        _until(connection, f"SELECT dfdsl.signal('{asking}', 'approve', %s) = 1", data)
         _until(connection, f"SELECT df.status('{asking}') = 'completed'")
         log = connection.execute(
             "SELECT who, v FROM ref.log WHERE who IN ('one', 'two', 'asking') ORDER BY id"

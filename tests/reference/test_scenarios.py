@@ -9,7 +9,7 @@ import pytest
 
 from dfdsl.compiler import compile_source
 from dfdsl.database.start import run_script, take_over
-from dfdsl.emission.helpers import helper_script
+from dfdsl.emission.runtime_block import runtime_script
 from dfdsl.local import Engine
 from dfdsl.source import FileUnreadable, Source
 from dfdsl.targets import DEFAULT
@@ -62,7 +62,7 @@ def _run_all(dsn: str, target: str) -> dict[str, Found]:
                 found[item.name] = started
             else:
                 instances[started] = item
-        connection.execute(helper_script(None, "0").encode())
+        connection.execute(runtime_script("dfdsl", "0").encode())
         sent = {instance: item.signals for instance, item in instances.items()}
         left = follow(connection, sent, through_root=True)
         for instance, item in instances.items():

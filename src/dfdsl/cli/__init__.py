@@ -13,7 +13,7 @@ from dfdsl.cli.arguments import Parser
 from dfdsl.cli.console import DONE, FAULT, INTERRUPTED, Console, Fault, forget, unwritten
 from dfdsl.version import __version__
 
-VERBS = ("compile", "check", "run", "dev", "cancel", "signal", "functions", "explain", "targets")
+VERBS = ("compile", "check", "run", "dev", "cancel", "signal", "runtime", "explain", "targets")
 
 EXAMPLES = """\
 examples:

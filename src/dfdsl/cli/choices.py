@@ -8,10 +8,11 @@ import os
 from typing import TYPE_CHECKING
 
 from dfdsl.cli.console import Console, Fault
-from dfdsl.record import Record
+from dfdsl.record import Record, replace
 
 if TYPE_CHECKING:
     from dfdsl.cli.arguments import Parser
+    from dfdsl.emission.runtime_block import Runtime
     from dfdsl.settings import Settings
 
 AUTO = "auto"
@@ -19,12 +20,29 @@ AUTO = "auto"
 
 class Choices(Record):
     """What holds for the files of one project. schema: None for the first writable one of the search path; http: where
-    HTTP steps of the local engine may go, None where the project does not say."""
+    HTTP steps of the local engine may go, None where the project does not say; runtime, runtime_schema: likewise.
+    """
 
     target: str
     schema: str | None
     levels: dict[str, str]
     http: str | None = None
+    runtime: str | None = None
+    runtime_schema: str | None = None
+
+    def script_runtime(self, default: str) -> "Runtime":
+        """How a script comes to its runtime; default: where nobody has said how."""
+        from dfdsl.emission.runtime_block import Runtime
+        from dfdsl.runtime import SCHEMA
+
+        return Runtime(how=self.runtime or default, schema=self.runtime_schema or SCHEMA)
+
+    def run_runtime(self, elsewhere: bool) -> "Runtime":
+        """The same for a script that is run at once; elsewhere: in a database that is not the local engine's."""
+        from dfdsl.emission.runtime_block import INLINE, NONE
+
+        made = self.script_runtime(INLINE)
+        return made if elsewhere and made.how == NONE else replace(made, how=INLINE)
 
 
 def compile_arguments(verb: "Parser", dsn: bool = True) -> None:
@@ -41,6 +59,7 @@ def compile_arguments(verb: "Parser", dsn: bool = True) -> None:
     verb.add_argument(
         "--schema", metavar="S", help="the schema that the functions are made in and qualified with"
     )
+    runtime_schema_argument(verb)
     verb.add_argument("--config", metavar="FILE", help="read settings from here, and from nowhere else")
     verb.add_argument(
         "-W",
@@ -49,6 +68,13 @@ def compile_arguments(verb: "Parser", dsn: bool = True) -> None:
         default=[],
         metavar="CODE=LEVEL",
         help="the level of a warning, or of all: off, warning or error",
+    )
+
+
+def runtime_schema_argument(verb: "Parser") -> None:
+    """The option that says where the functions are that scripts call."""
+    verb.add_argument(
+        "--runtime-schema", metavar="S", help="the schema of the functions that scripts call (default: dfdsl)"
     )
 
 
@@ -63,6 +89,8 @@ class Chosen:
         self._console = console
         self._levels = levels_of(given.warning)
         self._schema = schema_of(given.schema)
+        self._runtime_schema = schema_of(given.runtime_schema, "--runtime-schema")
+        self._runtime: str | None = getattr(given, "runtime", None)
         wanted = given.target
         self._ask = wanted == AUTO and not local
         self._target = None if wanted in (None, AUTO) else target_of(wanted)
@@ -88,6 +116,8 @@ class Chosen:
             schema=self._schema or (found.schema if found else None),
             levels=levels,
             http=found.http if found else None,
+            runtime=self._runtime or (found.runtime if found else None),
+            runtime_schema=self._runtime_schema or (found.runtime_schema if found else None),
         )
 
     def _asked_target(self) -> str | None:
@@ -138,10 +168,10 @@ def target_of(given: str) -> str:
     return given
 
 
-def schema_of(given: str | None) -> str | None:
+def schema_of(given: str | None, option: str = "--schema") -> str | None:
     """A schema that was named. Raises Fault for an empty name, which an unset variable of a shell gives."""
     if given is not None and not given.strip():
-        raise Fault("--schema needs a name")
+        raise Fault(f"{option} needs a name")
     return given
 
 

@@ -17,16 +17,23 @@ _LONGEST_HEAD = 8192  # bytes; a path has 4096 at most
 SUFFIX = ".sql"
 
 
-def differences(folder: str, made: "Mapping[str, tuple[Project, Source, str]]") -> "list[Diagnostic]":
+def differences(
+    folder: str, made: "Mapping[str, tuple[Project, Source, str]]", beside: Mapping[str, str]
+) -> "list[Diagnostic]":
     """What is missing, stale, or no longer made from anything in a folder. Raises Fault.
 
-    made: by the name of the output, the file that it is made from, with its project, and the SQL.
+    made: by the name of the output, the file that it is made from, with its project, and the SQL; beside: files that are
+    made for all of these, by name.
     """
     from dfdsl.diagnostics import catalogue as codes
     from dfdsl.source import Span
 
     found = []
-    for name, (_, source, text) in made.items():
+    first = next(iter(made.values()))[1]
+    for name, source, text in [
+        *((name, source, text) for name, (_, source, text) in made.items()),
+        *((name, first, text) for name, text in beside.items()),
+    ]:
         path = os.path.join(folder, name)
         there = _bytes(path)
         if there is None:

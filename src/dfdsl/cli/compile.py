@@ -3,7 +3,7 @@
 import argparse
 import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dfdsl.cli.arguments import Parser
 from dfdsl.cli.choices import Chosen, compile_arguments
@@ -12,6 +12,10 @@ from dfdsl.cli.console import DONE, FINDINGS, Console, Fault
 from dfdsl.cli.findings import format_argument, report
 from dfdsl.cli.inputs import open_sources, shown
 from dfdsl.cli.together import Deployed, clashes
+from dfdsl.settings import RUNTIMES
+from dfdsl.version import __version__
+
+INLINE, FILE, _ = RUNTIMES
 
 SUMMARY = "write the SQL of .df files"
 DESCRIPTION = (
@@ -35,6 +39,12 @@ def arguments(verb: Parser) -> None:
         help="write nothing; say what in DIR is missing, stale, or no longer made from anything",
     )
     verb.add_argument(
+        "--runtime",
+        choices=RUNTIMES,
+        help="how scripts come to the functions that they call: each makes them, a file beside them does (with -o, the"
+        " default), or somebody else does",
+    )
+    verb.add_argument(
         "--dump-after",
         metavar="NAME",
         help="print the graphs behind this pass of the compiler, not SQL; assemble: before the first one; all: behind each",
@@ -51,14 +61,18 @@ def run(given: argparse.Namespace, console: Console) -> int:
     if given.check and given.output is None:
         raise Fault("--check compares with what is in a folder; name it with -o DIR")
     chosen = Chosen(given, console)
+    if given.runtime == FILE and given.output is None:
+        raise Fault("--runtime file writes a file beside the scripts; name their folder with -o DIR")
     files = once(given.files)
     names = output_names(files) if given.output is not None else []
     sources = open_sources(files, console, given.output_format)
 
     from dfdsl.compiler import compile_source
+    from dfdsl.emit import needs_runtime
 
     results = []
     deployed = []
+    schemas: dict[str, None] = {}
     for project, source in sources:
         choices = chosen.of(project.root)
         result = compile_source(
@@ -67,23 +81,40 @@ def run(given: argparse.Namespace, console: Console) -> int:
             target=choices.target,
             schema=choices.schema,
             levels=choices.levels,
+            runtime=(runtime := choices.script_runtime(INLINE if given.output is None else FILE)),
         )
         results.append(result)
         if result.script is not None:
+            if runtime.how == FILE and any(map(needs_runtime, result.script.workflows)):
+                schemas[runtime.schema] = None
             deployed.append(Deployed(project, choices.schema, result.script))
     found = [one for result in results for one in result.diagnostics] + clashes(deployed)
     if report(found, console, given.output_format):
         return FINDINGS
     texts = [result.sql or "" for result in results]
+    beside = runtime_file(schemas)
+    for file, name in zip(files, names, strict=False):
+        if name in beside:
+            raise Fault(f"{shown(file)} would be written to {name}, which is the name of the runtime's file")
     if given.check:
         made = {name: (*place, text) for name, place, text in zip(names, sources, texts, strict=True)}
-        found = differences(given.output, made)
+        found = differences(given.output, made, beside)
         return FINDINGS if report(found, console, given.output_format) else DONE
     if given.output is None:
         console.product("\n".join(texts))
     else:
-        write_all(given.output, dict(zip(names, texts, strict=True)))
+        write_all(given.output, dict(zip(names, texts, strict=True)) | beside)
     return DONE
+
+
+def runtime_file(schemas: Iterable[str]) -> dict[str, str]:
+    """The file with the runtime that stands beside scripts, by its name; none where they need none. Raises Fault."""
+    from dfdsl.emission.runtime_block import FILE_NAME, runtime_script
+
+    found = list(schemas)
+    if len(found) > 1:
+        raise Fault(f"one folder has one runtime, and these files want it in {' and in '.join(found)}")
+    return {FILE_NAME: runtime_script(found[0], __version__)} if found else {}
 
 
 def once(files: Sequence[str]) -> list[str]:

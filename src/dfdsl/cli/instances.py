@@ -34,16 +34,20 @@ def connected(given: argparse.Namespace, console: Console) -> "Iterator[Connecti
     """A connection to where the instance is. Raises Fault."""
     if not _ID.fullmatch(given.instance):
         raise Fault(f"an instance's id is eight hexadecimal digits, not '{given.instance}'")
-    if given.dsn is not None and not given.dsn.strip():
+    with connected_to(given.dsn, console, f"no instance {given.instance}") as connection:
+        yield connection
+
+
+@contextmanager
+def connected_to(dsn: str | None, console: Console, lacks: str) -> "Iterator[Connection]":
+    """A connection to a database, or to the project's local engine; lacks: what one that was never run has not. Raises Fault."""
+    if dsn is not None and not dsn.strip():
         raise Fault("--dsn needs a connection string")
-    dsn = given.dsn or os.environ.get(DSN_VARIABLE) or None
+    dsn = dsn or os.environ.get(DSN_VARIABLE) or None
     root = Path(root_of(os.curdir))
     home = home_of(root)
     if dsn is None and not home.exists():
-        raise Fault(
-            f"this project has no local engine yet, so no instance {given.instance}; "
-            "for another database give --dsn"
-        )
+        raise Fault(f"this project has no local engine yet, so {lacks}; for another database give --dsn")
     from dfdsl.local.development import version_here
     from dfdsl.targets import DEFAULT
 

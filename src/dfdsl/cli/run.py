@@ -228,6 +228,7 @@ def compiled_to_start(
             schema=choices.schema,
             start=start,
             levels=choices.levels,
+            runtime=choices.run_runtime(given.dsn is not None),
         )
 
     compiled = made(start)

@@ -2,10 +2,7 @@
 
 import re
 
-from dfdsl.lowering.instances import ABSENT
-
 ENGINE_PREFIX = re.compile(r"^(?:SQL execution failed: |error returned from database: )+")
-OUR_PREFIX = re.compile(f"^{ABSENT}", re.DOTALL)
 
 
 class DatabaseFault(Exception):
@@ -29,5 +26,5 @@ class NoSuchInstance(DatabaseFault):
 
 
 def plain(message: str) -> str:
-    """An engine's error text without what the engine puts before PostgreSQL's message, and PostgreSQL before ours."""
-    return OUR_PREFIX.sub(r"\1", ENGINE_PREFIX.sub("", message))
+    """An engine's error text without what the engine puts before PostgreSQL's message."""
+    return ENGINE_PREFIX.sub("", message)

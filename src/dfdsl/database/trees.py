@@ -8,8 +8,14 @@ import psycopg
 
 from dfdsl.database.connect import Connection, message_of
 from dfdsl.database.errors import NoSuchInstance, Refused
-from dfdsl.emission.helpers import tree_query
+from dfdsl.runtime import query_of
 
+_TREE = query_of("tree").replace("$1", "%s::text")
+_WAITS = f"""
+SELECT t.id, n.id::text, n.query::jsonb ->> 'signal_name', n.status, n.updated_at
+  FROM ({_TREE}) AS t JOIN df.nodes n ON n.instance_id = t.id AND n.node_type = 'SIGNAL'
+ WHERE t.status = 'running'
+"""
 OPEN = ("pending", "running")
 ROUNDS, PAUSE = 20, 0.25  # looks for what a child started while it was cancelled; seconds between two of them
 QUIET = 3  # looks without anything new that are enough
@@ -37,7 +43,7 @@ class Wait(NamedTuple):
 
 def members(connection: Connection, root: str) -> list[Member]:
     """The root first. Raises NoSuchInstance, Refused."""
-    found = [Member(*row) for row in _rows(connection, tree_query("instances", "%s::text"), root)]
+    found = [Member(*row) for row in _rows(connection, _TREE, root)]
     if not found:
         raise NoSuchInstance(f"there is no instance {root}, or this role may not see it")
     return found
@@ -87,7 +93,7 @@ def signal(
 
 
 def _waits(connection: Connection, root: str) -> list[Wait]:
-    found = [Wait(*row) for row in _rows(connection, tree_query("waits", "%s::text"), root)]
+    found = [Wait(*row) for row in _rows(connection, _WAITS, root)]
     # Those that the forms of the language use among themselves are nobody's to send.
     return [w for w in found if w.status == "running" and not w.signal.startswith("sub::")]
 

@@ -1,20 +1,17 @@
 """Holes: what each becomes in the emitted code, and what that code must have at hand for it.
 
-A value is read as text once (`df_texts`), made the text of an SQL constant once (`df_constants`), and then put
-between the plain pieces of a step's text. A function keeps each constant in a variable that bears the parameter's name;
-a bare start, which has no variables, indexes the arrays.
+A function keeps the text of each value's constant in a variable that bears the parameter's name, and puts it between the plain
+pieces of a step's text. A start without a function has columns of a lateral query in their place; one that needs no runtime
+indexes arrays (`emission.bare`).
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from hashlib import sha256
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Protocol
 
 from dfdsl import graph
-from dfdsl.emission.environment import Macros
 from dfdsl.emission.names import own_variable
 from dfdsl.sql.text import Sql, dollar_quoted, inert_literal, literal
 from dfdsl.sql.types import without_length
-from dfdsl.targets import lowest
 
 # PostgreSQL takes at most 100 arguments in a call; `concat` nests.
 _MOST_ARGUMENTS = 90
@@ -50,52 +47,58 @@ def _concat(arguments: Sequence[Sql]) -> Sql:
     return Sql("concat(" + ", ".join(arguments) + ")")
 
 
-class _Value(NamedTuple):
-    position: int
-    source: Sql
+def step_text(comment: str, parts: Sequence[graph.Part], holes: "Holes") -> Sql:
+    """The text of an SQL step, with its comment in front."""
+    pieces: list[Piece] = [comment]
+    for part in parts:
+        if isinstance(part, str):
+            pieces.append(part)
+        elif isinstance(part, graph.Hole):
+            pieces.extend(holes.constant(part))
+        else:
+            raise ValueError(f"a {type(part).__name__} is left in a step: a pass is missing")
+    return text_of(pieces, dollar_quoted)
+
+
+class Graphs(Protocol):
+    """The functions that make the graphs of children."""
+
+    def name(self, key: str) -> str:
+        """What the function of a child's graph is called."""
+
+    def peers(self, key: str) -> tuple[str, ...]:
+        """The children whose names it has to be given."""
 
 
 class Holes:
     """The holes of one workflow. It learns of them while the graph is written, and then says what they need."""
 
-    def __init__(self, workflow: graph.Workflow, common: Macros, schema: str | None = None) -> None:
+    def __init__(self, workflow: graph.Workflow) -> None:
         self._workflow = workflow
-        self._common = common
-        self._schema = schema
-        self._values: dict[tuple[graph.HoleKind, str], _Value] = {}
+        self._pieces: dict[graph.Hole, tuple[Piece, ...]] = {}
         self._types = {d.parameter.name: without_length(d.parameter.type) for d in workflow.parameters}
         self._order = {d.parameter.name: at for at, d in enumerate(workflow.parameters, start=1)}
-        self._constants: dict[Sql, Sql] = {}
-        self._pieces: dict[tuple[graph.HoleKind, str], tuple[Piece, ...]] = {}
-        # Each is looked at when an instance starts, wherever it stands: the engine itself fills in those of headers.
-        for name in (*workflow.variables, *_variables_of(workflow.label or ())):
-            self._value(graph.HoleKind.VARIABLE, name)
-
-    # What stands for a hole ---------------------------------------------------------------------------------------
 
     def constant(self, hole: graph.Hole) -> tuple[Piece, ...]:
         """In a step's SQL: `(<constant>::<type>)`."""
-        made = self._pieces.get((hole.kind, hole.name))
+        made = self._pieces.get(hole)
         if made is None:
-            match hole.kind:
-                case graph.HoleKind.FUNCTION:
-                    found = self._function(hole.name)
-                case graph.HoleKind.GRAPH:
-                    found = (self.child(hole.name),)
-                case _:
-                    found = self._constant(hole)
-            made = self._pieces[hole.kind, hole.name] = found
+            made = self._pieces[hole] = self._made(hole)
         return made
 
     def bare(self, hole: graph.Hole) -> Sql:
         """In a request's text: the value itself."""
-        texts = "df_text.texts" if self._workflow.anonymous else "df_texts"
-        return Sql(f"{texts}[{self._value(hole.kind, hole.name).position}]")
+        raise NotImplementedError
 
-    def child(self, key: str) -> Sql:
-        """What holds the hexadecimal digits of a child's graph."""
-        number = next(at for at, child in enumerate(self._workflow.children, 1) if child.key == key)
-        return Sql(f"df_child.graph{number}" if self._workflow.anonymous else f"df_child_{number}")
+    def _made(self, hole: graph.Hole) -> tuple[Piece, ...]:
+        if hole.kind is graph.HoleKind.LABEL and (known := self._fixed_label) is not None:
+            return ("(" + inert_literal(known) + "::text)",)
+        made_type = self._types[hole.name] if hole.kind is graph.HoleKind.PARAMETER else "text"
+        return "(", self._place(hole), f"::{made_type})"
+
+    def _place(self, hole: graph.Hole) -> Sql:
+        """What holds the text of a constant with the value."""
+        raise NotImplementedError
 
     def label(self) -> Sql | None:
         """The workflow's own label, read from where the values come from."""
@@ -103,77 +106,6 @@ class Holes:
         if parts is None:
             return None
         return text_of((p if isinstance(p, str) else self._source_of(p) for p in parts), literal)
-
-    # What the emitted code must have at hand ----------------------------------------------------------------------
-
-    @property
-    def texts(self) -> Sql | None:
-        """The array of texts."""
-        if not self._values:
-            return None
-        return Sql("ARRAY[" + ", ".join(v.source for v in self._values.values()) + "]::text[]")
-
-    @property
-    def constant_array(self) -> Sql:
-        return self._common("constants", Sql("df_text.texts" if self._workflow.anonymous else "df_texts"))
-
-    @property
-    def constants(self) -> list[tuple[Sql, Sql]]:
-        return list(self._constants.items())
-
-    @property
-    def functions(self) -> list[tuple[Sql, Sql]]:
-        """For each function that steps call: what holds its qualified name, and the expression that finds it."""
-        schema = Sql("NULL") if self._schema is None else literal(self._schema)
-        return [
-            (
-                Sql(f"df_{function.name}"),
-                self._common("function_name", literal(function.name), content_of(function), schema),
-            )
-            for function in self._workflow.functions
-        ]
-
-    @property
-    def declared(self) -> list[tuple[Sql, Sql]]:
-        """The variables of a function, with their types."""
-        many, one = Sql("text[]"), Sql("text")
-        arrays = [Sql("df_texts")] * bool(self._values) + [Sql("df_constants")] * bool(self._constants)
-        variables = [*self._constants, *(variable for variable, _ in self.functions)]
-        variables += [self.child(child.key) for child in self._workflow.children]
-        return [(a, many) for a in arrays] + [(variable, one) for variable in variables]
-
-    def checks(self) -> list[Sql]:
-        """Statements for a block that has `df_texts`: each engine variable has a value, each function is there."""
-        own = self._workflow.name
-        return (
-            [
-                self._common("set_variable", Sql(f"df_texts[{value.position}]"), own, name)
-                for (kind, name), value in self._values.items()
-                if kind is graph.HoleKind.VARIABLE
-            ]
-            + [
-                self._common(
-                    "have_function", found if self._workflow.anonymous else variable, own, function.name
-                )
-                for function, (variable, found) in zip(self._workflow.functions, self.functions, strict=True)
-            ]
-            + [self._common("have_one_variable", own, many) for many in self._many_variables]
-        )
-
-    def conditions(self) -> list[Sql]:
-        """The same as a condition of a bare start. (No other value is NULL there.) And its functions are there."""
-        values = [Sql("array_position(df_text.texts, NULL) IS NULL")] if self._values else []
-        found = [Sql(f"{alias}.name IS NOT NULL") for alias, _ in self.functions]
-        return values + found + [Sql(f"NOT ({many})") for many in self._many_variables]
-
-    @property
-    def _many_variables(self) -> list[Sql]:
-        """Whether the role has more variables than the engine that runs can have at a join or race."""
-        if not self._workflow.one_variable:
-            return []
-        return [self._common("many_variables", version_numbers(lowest("safe_names", None)))]
-
-    # --------------------------------------------------------------------------------------------------------------
 
     @property
     def _fixed_label(self) -> str | None:
@@ -183,13 +115,6 @@ class Holes:
         parts = self._workflow.label or ()
         plain = [part for part in parts if isinstance(part, str)]
         return "".join(plain) if len(plain) == len(parts) else None
-
-    def _value(self, kind: graph.HoleKind, name: str) -> _Value:
-        found = self._values.get((kind, name))
-        if found is None:
-            found = _Value(len(self._values) + 1, self._source(kind, name))
-            self._values[kind, name] = found
-        return found
 
     def _source_of(self, part: graph.Part) -> Sql:
         if not isinstance(part, graph.Hole):
@@ -201,62 +126,87 @@ class Holes:
         if kind is graph.HoleKind.PARAMETER:
             return Sql(f"${self._order[name]}::text")
         if kind is graph.HoleKind.VARIABLE:
-            return Sql(f"df.getvar({literal(name)})")
+            return self._variable(name)
         if kind is graph.HoleKind.ORIGIN:
             return Sql("replace(gen_random_uuid()::text, '-', '')")
         known = [Sql("df_label")] * (not self._workflow.anonymous)
         own = self.label()
         return Sql("coalesce(" + ", ".join([*known, *([own] if own else []), Sql("''")]) + ")")
 
-    def _constant(self, hole: graph.Hole) -> tuple[Piece, ...]:
-        if hole.kind is graph.HoleKind.LABEL and self._fixed_label is not None:
-            return ("(" + inert_literal(self._fixed_label) + "::text)",)
-        position = self._value(hole.kind, hole.name).position
-        made_type = self._types[hole.name] if hole.kind is graph.HoleKind.PARAMETER else "text"
-        if self._workflow.anonymous:
-            place = Sql(f"df_constant.constants[{position}]")
-            self._constants[place] = place
-        else:
-            place = self._variable(hole, position)
-            self._constants[place] = Sql(f"df_constants[{position}]")
-        return "(", place, f"::{made_type})"
+    def _variable(self, name: str) -> Sql:
+        raise NotImplementedError
 
-    def _function(self, name: str) -> tuple[Piece, ...]:
-        return (Sql(f"df_{name}.name" if self._workflow.anonymous else f"df_{name}"),)
 
-    def _variable(self, hole: graph.Hole, position: int) -> Sql:
-        if hole.kind is graph.HoleKind.PARAMETER:
-            return own_variable("dfx_", hole.name, position)
-        if hole.kind is graph.HoleKind.VARIABLE:
-            return own_variable("df_var_", hole.name, position)
+class KeptHoles(Holes):
+    """Of what calls the runtime: each value is looked at once, and kept. kept: what stands before the names of what is kept;
+    called: the runtime's schema with a dot; graphs: the names of the functions that make the graphs of children.
+    """
+
+    def __init__(self, workflow: graph.Workflow, called: str, graphs: "Graphs", kept: str = "") -> None:
+        super().__init__(workflow)
+        self._called = called
+        self._graphs = graphs
+        self._kept = kept
+        self._declared: dict[Sql, Sql] = {}
+        # Each is looked at when an instance starts, wherever it stands: the engine itself fills in those of headers.
+        for name in self._always:
+            self._place(graph.Hole(kind=graph.HoleKind.VARIABLE, name=name))
+
+    @property
+    def _always(self) -> Sequence[str]:
+        """The engine variables that are looked at whether a text reads them or not."""
+        return self._workflow.variables
+
+    @property
+    def declared(self) -> list[tuple[Sql, Sql]]:
+        """What has to be kept: names and their expressions, in order."""
+        return list(self._declared.items())
+
+    def bare(self, hole: graph.Hole) -> Sql:
+        assert hole.kind is graph.HoleKind.ORIGIN
+        return self._keep(Sql("df_origin"), self._source(hole.kind, hole.name))
+
+    def _made(self, hole: graph.Hole) -> tuple[Piece, ...]:
+        if hole.kind is graph.HoleKind.FUNCTION:
+            found = Sql(f"{self._called}made({literal(hole.name)})")
+            return (self._keep(Sql(f"df_{hole.name}"), found),)
+        if hole.kind is graph.HoleKind.GRAPH:
+            return (self._graph_name(hole.name),)
+        if hole.kind is graph.HoleKind.PEERS:
+            return tuple(self._peers(hole.name))
+        if hole.kind is graph.HoleKind.RUNTIME:
+            return (str(self._called),)
+        return super()._made(hole)
+
+    def _graph_name(self, key: str) -> Piece:
+        """The name of the function that makes a child's graph."""
+        return self._graphs.name(key)
+
+    def _peers(self, key: str) -> Iterator[Piece]:
+        """Behind what that function is given, the names of those that call each other."""
+        for at, peer in enumerate(self._graphs.peers(key)):
+            yield " || ARRAY['" if not at else ", '"
+            yield self._graph_name(peer)
+            yield "'"
+        if self._graphs.peers(key):
+            yield "]"
+
+    def _place(self, hole: graph.Hole) -> Sql:
         if hole.kind is graph.HoleKind.ORIGIN:
-            return Sql("df_key_origin")
-        return Sql("df_own_label")
-
-
-def version_numbers(version: str) -> Sql:
-    """`0.2.5-dev` as `ARRAY[0, 2, 5]`."""
-    release = version.split("-")[0].split("+")[0]
-    return Sql(f"ARRAY[{', '.join(str(int(number)) for number in release.split('.'))}]")
-
-
-def content_of(function: graph.Function) -> Sql:
-    """What a function's text is known by, as a constant."""
-    return literal(sha256(function.body.encode("utf-8", "surrogatepass")).hexdigest())
-
-
-def _variables_of(parts: Iterable[graph.Part]) -> list[str]:
-    return [p.name for p in parts if isinstance(p, graph.Hole) and p.kind is graph.HoleKind.VARIABLE]
-
-
-def step_text(comment: str, parts: Sequence[graph.Part], holes: Holes) -> Sql:
-    """The text of an SQL step, with its comment in front."""
-    pieces: list[Piece] = [comment]
-    for part in parts:
-        if isinstance(part, str):
-            pieces.append(part)
-        elif isinstance(part, graph.Hole):
-            pieces.extend(holes.constant(part))
+            name, value = Sql("df_key_origin"), self.bare(hole)
         else:
-            raise ValueError(f"a {type(part).__name__} is left in a step: a pass is missing")
-    return text_of(pieces, dollar_quoted)
+            value = self._source(hole.kind, hole.name)
+            if hole.kind is graph.HoleKind.PARAMETER:
+                name = own_variable("dfx_", hole.name, self._order[hole.name])
+            elif hole.kind is graph.HoleKind.VARIABLE:
+                name = own_variable("df_var_", hole.name, len(self._declared) + 1)
+            else:
+                name = Sql("df_own_label")
+        return self._keep(name, Sql(f"{self._called}literal({value})"))
+
+    def _keep(self, name: Sql, value: Sql) -> Sql:
+        self._declared[name] = value
+        return Sql(self._kept + name)
+
+    def _variable(self, name: str) -> Sql:
+        return Sql(f"{self._called}variable({literal(name)}, {literal(self._workflow.name)})")

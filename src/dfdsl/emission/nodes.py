@@ -17,6 +17,7 @@ from dfdsl.sql.text import Sql, dollar_quoted, literal
 _DEEPEST_INDENTATION = 32
 _PADS = tuple(Sql("\n" + "  " * depth) for depth in range(_DEEPEST_INDENTATION + 1))
 _HTTP_TIMEOUT = 30
+_SHORT = 160
 
 # In what order a node's children stand as arguments.
 _CHILDREN: dict[type[graph.Node], Callable[..., tuple[graph.Node, ...]]] = {
@@ -30,6 +31,11 @@ _CHILDREN: dict[type[graph.Node], Callable[..., tuple[graph.Node, ...]]] = {
     graph.Loop: lambda node: (node.body,) if node.condition is None else (node.body, node.condition),
     graph.SubOrchestration: lambda node: (node.body,),
 }
+
+
+def _goes_on(node: graph.Node) -> bool:
+    """Whether a part of a sequence is a sequence itself, with no name of its own."""
+    return type(node) is graph.Then and node.name is None
 
 
 class GraphWriter:
@@ -61,8 +67,14 @@ class GraphWriter:
                 if children_of is not None:
                     nodes = children_of(node)
                     todo.append((node, depth, len(nodes)))
+                    then = type(node) is graph.Then
                     below = depth if type(node) is graph.SubOrchestration else depth + 1
-                    todo.extend([(child, below, -1) for child in reversed(nodes)])
+                    todo.extend(
+                        [
+                            (child, depth if then and _goes_on(child) else below, -1)
+                            for child in reversed(nodes)
+                        ]
+                    )
                     continue
                 text = self._atom(node)
             if node.name is not None:
@@ -91,10 +103,15 @@ class GraphWriter:
     def _composite(self, node: graph.Node, depth: int, children: Sequence[Sql]) -> Sql:
         pad = _PADS[min(depth + 1, _DEEPEST_INDENTATION)]
         if isinstance(node, graph.Then):
-            return Sql(self._then(pad, *children))
+            # The steps of a sequence stand below each other, however it is put together.
+            before = "" if _goes_on(node.left) else pad
+            behind = Sql(" ") if _goes_on(node.right) else pad
+            return Sql(self._then(Sql(before), children[0], behind, children[1]))
         if isinstance(node, graph.If):
             otherwise = children[2] if len(children) == 3 else self._macros("nothing")
-            return self._macros("if", pad, children[0], children[1], otherwise)
+            first = pad if "\n" in children[0] or len(children[0]) > _SHORT else Sql("")
+            last = Sql(" ") if otherwise.startswith("df.sleep(0)") else pad
+            return self._macros("if", first, children[0], pad, children[1], last, otherwise)
         if isinstance(node, graph.IfRows):
             return self._macros("if_rows", pad, literal(node.of.name), *children)
         if isinstance(node, graph.SubOrchestration):
@@ -138,7 +155,7 @@ class GraphWriter:
 
     def _piece(self, part: graph.Part) -> Piece:
         """A piece of a request's text. Only the origin of keys needs no escaping; other values come by a step before."""
-        if isinstance(part, graph.Hole) and part.kind is graph.HoleKind.ORIGIN:
+        if isinstance(part, graph.Hole) and part.kind in (graph.HoleKind.ORIGIN, graph.HoleKind.ARGUMENT):
             return self._holes.bare(part)
         if isinstance(part, str):
             return part

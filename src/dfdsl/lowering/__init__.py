@@ -272,8 +272,8 @@ def _shown(body: graph.Node, key: str, dump: Dump | None) -> graph.Node:
 def _lower_callees(whole: graph.Node, context: Context, dump: Dump | None) -> None:
     """The graphs of the workflows that are called, by the workflow or by one of them, as far as they need no starter.
 
-    One that calls itself needs nothing else: a step that starts a child is given the child's text, and what it fills in
-    there may be the same text again.
+    One that calls itself needs nothing else: a step that starts a child names the function that makes its graph, which may be
+    that of its own.
     """
     pending = [whole]
     while pending:
@@ -283,7 +283,7 @@ def _lower_callees(whole: graph.Node, context: Context, dump: Dump | None) -> No
             key = key_of(context.library[node.workflow], node.database)
             if key in context.children:
                 continue
-            from dfdsl.lowering.boundary import places_in, templates_in
+            from dfdsl.lowering.arguments import arguments_of
 
             inside = _inside(context, key)
             if inside.sent is not None:
@@ -294,9 +294,7 @@ def _lower_callees(whole: graph.Node, context: Context, dump: Dump | None) -> No
             made = graph.Child(key=key, workflow=callee.name, span=callee.span, body=body)
             context.children[key] = made
             body = _run(PASSES[1:_FOR_EACH], body, inside, key, dump)
-            context.children[key] = replace(
-                made, body=body, below=templates_in(body), places=places_in(key, body)
-            )
+            context.children[key] = replace(made, body=body, arguments=arguments_of(callee, body))
 
 
 def _inside(context: Context, key: str) -> Context:

@@ -1,10 +1,11 @@
 """Values that go into a child instance, and names that come out of it.
 
-A value that is known when the child is started is no capture in it: the step that starts it writes the value into the
-child's text, at a place that stands there instead of the reference. Row sets, and names that the body binds anew, are
-captures at its head. What it has bound for others, its last step packs into one row.
+A value that is known when the child is started is no capture in it: the step that starts it gives the value to the function
+that makes the child's graph, as the text of a constant. Row sets, and names that the body binds anew, are captures at its
+head. What it has bound for others, its last step packs into one row.
 """
 
+import re
 from collections.abc import Callable
 from typing import Protocol
 
@@ -14,6 +15,7 @@ from dfdsl.graph import (
     Child,
     Computed,
     EngineVariable,
+    Hole,
     Http,
     IfRows,
     Joined,
@@ -29,34 +31,27 @@ from dfdsl.graph import (
     Use,
 )
 from dfdsl.lowering import instances
+from dfdsl.lowering.arguments import argument
 from dfdsl.lowering.context import Context, derived, select, sequence
 from dfdsl.lowering.facts.results import gives_nothing, is_boxed, shape_of
 from dfdsl.lowering.kept import kept
 from dfdsl.lowering.names_of import Names
-from dfdsl.lowering.places import parameter_place, place, variable_place
 from dfdsl.lowering.rebinding import Seen, look
 from dfdsl.origins import Bare
-from dfdsl.parts import bare_as, texts_of, used, variables_in
+from dfdsl.parts import bare_as, texts_of, used
 from dfdsl.record import Record, replace
 from dfdsl.sql.types import without_length
 from dfdsl.trampoline import run
 from dfdsl.walk import nodes, rewrite
 
-
-def places_in(key: str, body: Node) -> frozenset[str]:
-    """The places that a called workflow's graph is going to have."""
-    found: set[str] = set()
-    for node in nodes(body):
-        for text in texts_of(node):
-            found.update(parameter_place(key, use.of.name) for use in used(text) if use.is_parameter)
-            found.update(variable_place(key, name) for name in variables_in(text))
-    return frozenset(found)
+_HIDDEN = re.compile(r"^dfx_(row|seen)\w*$|^dfx_body_(?=\w)")
+"""Names that no author has given, and what is told of them: the row of an `each`, or what a body saw."""
 
 
 class Split(Record):
-    """A body that has become a child. template: its text; packed: the column of each name that comes out, with the shape
+    """A body that has become a child. template: its graph; packed: the column of each name that comes out, with the shape
     that it has inside; nothing: the body's result is NULL, whatever happens; ordered: the column of the result's rows with their
-    columns in order; boxed: it may stand in a box; open: the places that `Reads` has left open, with what fills them.
+    columns in order; boxed: it may stand in a box.
     """
 
     template: Template
@@ -64,13 +59,12 @@ class Split(Record):
     nothing: bool
     ordered: str | None = None
     boxed: bool = False
-    open: tuple[tuple[str, tuple[Part, ...]], ...] = ()
 
 
 class Reads(Protocol):
     """Where a body's references to some names are found, when not in the steps of the parent.
 
-    late: their places stay open in the template; whoever starts the child fills them.
+    late: what they read is the member of a chain, which the function of the child's graph is given as it is.
     """
 
     late: bool
@@ -91,61 +85,75 @@ class Body:
     def __init__(self, key: str, reads: Reads | None = None) -> None:
         self.key = key
         self.fills: dict[str, tuple[Part, ...]] = {}
-        self.open: dict[str, tuple[Part, ...]] = {}
+        self.computed: dict[str, tuple[Part, ...]] = {}
+        self.taken = {"parent", "place"}
         self._reads = reads
-        self._places: dict[object, str] = {}
+        self._names: dict[object, str] = {}
 
-    # Places ---------------------------------------------------------------------------------------------------------
+    # Arguments ------------------------------------------------------------------------------------------------------
 
-    def _place(self, of: object, fill: tuple[Part, ...]) -> str:
-        made = self._places.get(of)
+    def _given(self, of: object, fill: tuple[Part, ...], name: str = "") -> Hole:
+        """The argument that stands for something; fill: SQL of its text; name: what a reader would call it."""
+        made = self._names.get(of)
         if made is None:
-            made = self._places[of] = place(self.key, str(len(self._places) + 1))
+            made = name if name and name not in self.taken else f"{name}{len(self._names) + 1}"
+            self._names[of] = made
+            self.taken.add(made)
             self.fills[made] = fill
+        return argument(made)
+
+    def parent(self) -> Hole:
+        """The parent's id."""
+        self.computed["parent"] = ("df_parent",)
+        return argument("parent")
+
+    def place(self) -> Hole:
+        """Which member of a chain it is, from 1."""
+        self.computed["place"] = ("df_place",)
+        return argument("place")
+
+    def _read(self, of: object, found: tuple[Part, ...], name: str) -> Hole:
+        """An argument that comes from elsewhere."""
+        made = self._given(of, found, name)
+        if self._reads is not None and self._reads.late:
+            self.computed[made.name] = self.fills.pop(made.name, self.computed.get(made.name, found))
         return made
 
-    def parent(self) -> str:
-        """The place of the parent's id."""
-        return self._place("parent", ("'{sys_instance_id}'",))
-
-    def _read(self, of: object, found: tuple[Part, ...]) -> str:
-        """A place that is filled from elsewhere."""
-        at = self._place(of, found)
-        if self._reads is not None and self._reads.late:
-            self.open[at] = self.fills.pop(at, self.open.get(at, found))
-        return at
-
     def value(self, use: Use) -> tuple[Part, ...]:
-        """A reference to what is bound outside, as SQL with a place in it."""
+        """A reference to what is bound outside, as SQL with an argument in it."""
         slot = use.of
         type_ = without_length(slot.type) if isinstance(slot, Parameter) else use.type_name
-        null = "NULL"
+        needed = None
         if isinstance(slot, Slot) and not (use.nullable or slot.optional):
-            null = instances.absent(slot.name, use.column)
+            needed = instances.needed(slot.name, use.column)
         typed = type_ is not None
         found = self._reads.value(use) if self._reads is not None and isinstance(slot, Slot) else None
+        name = _HIDDEN.sub(r"\1", slot.name)
+        if use.column is not None:
+            name += f"_{use.column}"
         if found is not None:
-            at = self._read(use, found)
+            made = self._read(use, found, name)
         else:
-            at = self._place(use, instances.literal_of((replace(use, nullable=True),), typed, null))
-        return (f"({at}::{type_})",) if typed else (f"({at})",)
+            made = self._given(use, instances.literal_of((replace(use, nullable=True),), typed, needed), name)
+        return ("(", made, f"::{type_})" if typed else ")")
 
     def variable(self, variable: EngineVariable) -> tuple[Part, ...]:
-        return (f"({self._place(variable, instances.literal_of((variable,), True))}::text)",)
+        made = self._given(variable, instances.literal_of((variable,), True), variable.name)
+        return ("(", made, "::text)")
 
-    def bare(self, of: EngineVariable | Use) -> str:
-        """A place that is filled with the text of an origin as it stands."""
+    def bare(self, of: EngineVariable | Use) -> Hole:
+        """The text of an origin as it stands."""
         found = self._reads.text(of) if self._reads is not None and isinstance(of, Use) else None
         if found is not None:
-            return self._read(("bare", of), found)
-        return self._place(("bare", of), ("(", of, ")::text"))
+            return self._read(("bare", of), found, "origin")
+        return self._given(("bare", of), ("(", of, ")::text"), "origin")
 
-    def rows(self, name: str, deep: bool = False) -> str:
-        """The statement that binds a name of the parent in the child, as a place. deep: as for `captured`."""
+    def rows(self, name: str, deep: bool = False) -> Hole:
+        """The statement that binds a name of the parent in the child. deep: as for `rows_statement`."""
         found = self._reads.rows(name) if self._reads is not None else None
         if found is not None:
-            return self._read(("rows", name), found)
-        return self._place(("rows", name, deep), captured(instances.rows_text(name), deep))
+            return self._read(("rows", name), found, f"rows_{name}")
+        return self._given(("rows", name, deep), captured(instances.rows_text(name), deep), f"rows_{name}")
 
     # Texts ------------------------------------------------------------------------------------------------------------
 
@@ -241,8 +249,8 @@ def split(
         steps += (select(node.span, node.id, "pack", *pack, name=instances.NAMES),)
     if node.awaited and node.database is None:
         parent = made.parent()
-        wake = f"SELECT df.signal('{parent}', 'sub::{node.id}')"
-        steps += (select(node.span, node.id, "wake", wake),)
+        wake = ("SELECT df.signal('", parent, f"', 'sub::{node.id}')")
+        steps += (select(node.span, node.id, "wake", *wake),)
     if last is not None:
         steps += (last(made),)
     context.children[made.key] = Child(
@@ -250,7 +258,8 @@ def split(
         workflow=context.workflow.name,
         span=node.span,
         body=sequence(node, "child", *heads, *steps),
-        below=templates_in(body),
+        arguments=tuple(made.fills),
+        computed=tuple(made.computed.items()),
     )
     fills = tuple(made.fills.items())
     return Split(
@@ -259,20 +268,7 @@ def split(
         nothing=nothing,
         ordered="value" if ordered else None,
         boxed=in_box,
-        open=tuple(made.open.items()),
     )
-
-
-def templates_in(body: Node) -> tuple[str, ...]:
-    """The keys of the children that the steps of a graph start."""
-    found = (
-        part.child
-        for node in nodes(body)
-        if isinstance(node, Sql)
-        for part in node.parts
-        if isinstance(part, Template)
-    )
-    return tuple(dict.fromkeys(found))
 
 
 def row_sets(body: Node) -> set[str]:
@@ -308,19 +304,6 @@ def _packed(name: str, shape: Shape) -> tuple[Part, ...]:
 def captured(rows: tuple[Part, ...], deep: bool = False) -> tuple[Part, ...]:
     """SQL that gives the text of a statement which selects these rows, values and columns as they are.
 
-    rows: SQL of the text of a JSON array of objects, or of NULL. deep: the statement may stand where the graph's text is
-    JSON in a string of JSON, as the third branch of a join is up to 0.2.5; there a plain name has to stand without quotes.
+    rows: SQL of the text of a JSON array of objects, or of NULL; deep: as for `rows_statement`.
     """
-    label, columns = r"U&\"', w, '\" UESCAPE ''!''')", "w, o"
-    if deep:
-        label = f"', CASE WHEN k ~ '^[a-z_][a-z0-9_]*$' THEN k ELSE concat('{label} END)"
-        columns = "w, k, o"
-    return (
-        "(SELECT CASE WHEN j IS NULL THEN 'SELECT NULL::text AS result WHERE false' ELSE concat('SELECT ',"
-        f" (SELECT string_agg(concat('e -> U&''', w, ''' UESCAPE ''!'' AS {label}, ', ' ORDER BY o)"
-        f" FROM (SELECT {instances.escaped('k')} AS {columns} FROM json_object_keys(j::json -> 0) WITH ORDINALITY AS c(k, o)) c),"
-        " ' FROM json_array_elements(convert_from(decode(''', encode(convert_to(j, 'UTF8'), 'hex'),"
-        " ''',''hex''),''UTF8'')::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o') END FROM (SELECT ",
-        *rows,
-        " AS j OFFSET 0) q)",
-    )
+    return instances.called("rows_statement", rows, *(["true"] if deep else []))

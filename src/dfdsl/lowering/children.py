@@ -29,6 +29,7 @@ from dfdsl.graph import (
     WaitForSignal,
 )
 from dfdsl.lowering import instances
+from dfdsl.lowering.arguments import LABEL
 from dfdsl.lowering.boundary import Split, split
 from dfdsl.lowering.context import (
     COPY,
@@ -50,12 +51,10 @@ from dfdsl.lowering.instances import Look, kid, outcome
 from dfdsl.lowering.ladder import climbed
 from dfdsl.lowering.names_of import Names, is_child
 from dfdsl.lowering.outgoing import FIRST, brought, brought_out
-from dfdsl.lowering.places import parameter_place, unset, variable_place
 from dfdsl.lowering.restating import are_unknown_rows, are_unlike_rows, boxed, read, restated
 from dfdsl.lowering.undo_chains import undo_chain, undo_step
 from dfdsl.origins import BARE_ORIGIN, ORIGIN
 from dfdsl.record import replace
-from dfdsl.sql.text import literal
 from dfdsl.walk import nodes, rewrite
 
 _A_DAY = 86_400
@@ -118,21 +117,18 @@ class _Children:
         declared = context.library[callee.workflow]
         key = key_of(declared, node.database)
         label = instances.label(node.tag, node.id, node.generation, node.label)
-        fills = [(_argument_place(key, a), _literal(a)) for a in callee.arguments]
+        fills = [(a.parameter.name, _literal(a)) for a in callee.arguments]
         # The same for a request's texts, without quotes.
         fills += [
-            (variable_place(key, BARE_ORIGIN), ("(", *a.parts, ")::text"))
-            for a in callee.arguments
-            if a.parameter.name == ORIGIN
+            (BARE_ORIGIN, ("(", *a.parts, ")::text")) for a in callee.arguments if a.parameter.name == ORIGIN
         ]
-        fills += [(variable_place(key, name), _variable(name)) for name in declared.variables]
-        fills.append((variable_place(key, "sys_label"), instances.literal_of(label, True)))
+        whole = ("concat(", instances.ME, ", '::', ", *label, ")")
+        fills.append((LABEL, instances.literal_of(whole, True)))
         graph: tuple[Part, ...] = (Template(child=key, fills=tuple(fills)),)
         database = node.database if node.database is not None else declared.database
-        if node.awaited:
-            graph = instances.woken(graph, node.id) if database is None else graph
+        wakes = node.awaited and database is None
         raced = self._raced(node) if node.awaited else None
-        parts = instances.start(node.span, node.id, label, graph, database=database, raced=raced)
+        parts = instances.start(label, graph, database=database, raced=raced, wakes=wakes)
         if not node.awaited:
             parts = ("SELECT s.id AS instance_id FROM (", *parts, ") s")
             return Sql(
@@ -145,7 +141,6 @@ class _Children:
             result=True,
             names=False,
             call=True,
-            boxed=True,
             deadline=node.deadline,
         )
         return sequence(node, "child", start, *self._call_ended(replace(node, database=database), look))
@@ -162,7 +157,6 @@ class _Children:
             result=True,
             names=False,
             call=True,
-            boxed=True,
             deadline=node.deadline,
             ours=False,
         )
@@ -171,9 +165,14 @@ class _Children:
     def _scheduled(self, node: SubOrchestration, wait: WaitForSchedule) -> Node:
         """A wait whose time is counted when its graph is built: so the step that starts the child builds it."""
         label = instances.label(node.tag, node.id, node.generation, node.label)
-        tick = f"df.seq(df.wait_for_schedule({literal(wait.cron)}), df.sql('SELECT 1 AS done'))"
-        graph = instances.woken((tick,), node.id)
-        start = self._start(node, instances.start(node.span, node.id, label, graph, raced=self._raced(node)))
+        key = f"{self._context.part}:{node.id}"
+        done = select(node.span, node.id, "done", "SELECT 1 AS done")
+        body = sequence(node, "child", replace(wait, id=derived(node.id, "tick")), done)
+        self._context.children[key] = graph.Child(
+            key=key, workflow=self._context.workflow.name, span=node.span, body=body
+        )
+        starting = instances.start(label, (Template(child=key),), raced=self._raced(node), wakes=True)
+        start = self._start(node, starting)
         look = Look(
             kid=kid(node.id), known_as="the wait for a schedule", result=False, names=False, call=False
         )
@@ -187,9 +186,7 @@ class _Children:
         label = instances.label(node.tag, node.id, node.generation, node.label)
         graph = (made.template,)
         raced = self._raced(node)
-        start = instances.start(
-            node.span, node.id, label, graph, node.delay, f"{node.tag}::{node.id}", node.database, raced
-        )
+        start = instances.start(label, graph, node.delay, node.database, raced)
         line = node.span.line
         look = Look(
             kid=self._kid(node),
@@ -199,7 +196,6 @@ class _Children:
             call=False,
             deadline=node.deadline,
             alone=bool(node.key),
-            boxed=made.boxed,
         )
         names = [] if node.later or node.key else brought_out(node, made, self._names, self._context)
         return sequence(node, "child", self._start(node, start), *self._wait(node, look), *names)
@@ -380,14 +376,5 @@ def _told(node: SubOrchestration, tag: str) -> Node:
     return select(node.span, node.id, tag, *columns)
 
 
-def _argument_place(key: str, argument: Argument) -> str:
-    name = argument.parameter.name
-    return variable_place(key, name) if name == ORIGIN else parameter_place(key, name)
-
-
 def _literal(argument: Argument) -> tuple[Part, ...]:
     return instances.literal_of(("(", *argument.parts, f")::{argument.parameter.type}"), True)
-
-
-def _variable(name: str) -> tuple[Part, ...]:
-    return instances.literal_of((f"coalesce(df.getvar('{name}'), {unset(name)})",), True)

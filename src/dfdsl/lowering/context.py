@@ -18,7 +18,7 @@ class Context(Record):
 
     inlined: what the pass `inline` has made of workflows so far, for all workflows of a file; functions: by name, those
     that the workflow's steps call; children: the graphs of child instances, by their keys; callee: the workflow is lowered
-    as what the child of a `call` runs, so that its parameters are places of a template; inside: the graph is a child's;
+    as what the child of a `call` runs, so that its parameters are arguments of its graph; inside: the graph is a child's;
     sent: the call that sends the SQL of the workflow to another database than its own.
     """
 
@@ -40,6 +40,11 @@ class Context(Record):
             return ""
         name = self.workflow.name.lower()
         return name if self.sent is None else part_elsewhere(name, self.workflow.database or "")
+
+    @property
+    def has_runtime(self) -> bool:
+        """Whether statements may call the runtime: not in another database, and an expression has none unless it needs it."""
+        return self.workflow.database is None and (not self.workflow.anonymous or bool(self.children))
 
     @property
     def sender(self) -> tuple[Note, ...]:

@@ -3,17 +3,17 @@
 from dfdsl.graph import Node, Part, Rows, SubOrchestration, Use
 from dfdsl.lowering import instances
 from dfdsl.lowering.boundary import Split, captured, split
-from dfdsl.lowering.chains import FAILED, KEPT, MOST_ROWS, Chain, Fills, filled
+from dfdsl.lowering.chains import MOST_ROWS, Chain
 from dfdsl.lowering.context import Context, first_of, sequence
-from dfdsl.lowering.facts.results import out_of_box
+from dfdsl.lowering.instances import ME, called
 from dfdsl.lowering.names_of import Names
 from dfdsl.origins import ROW_KEY
 from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
 from dfdsl.sql.types import is_json
 
-_ROW = "r.j"
-"""The row, wherever a child is started: its values as JSON, in the order of the columns. `r.o` is its number, from 1."""
+_ROW = "df_member"
+"""The row, in the function that makes its child's graph: its values as JSON, in the order of the columns."""
 
 _WITHOUT_KEY = (
     f"(SELECT json_object_agg(c.key, c.value ORDER BY c.n) FROM json_each({_ROW}) WITH ORDINALITY AS c(key, value, n)"
@@ -28,7 +28,7 @@ def each(node: SubOrchestration, names: Names, context: Context) -> Node:
 
 
 class _RowReads:
-    """References to the row in a body: their places stay open until the row is known."""
+    """References to the row in a body, which are known when the child is started."""
 
     late = True
 
@@ -40,12 +40,12 @@ class _RowReads:
         if use.of.name != self._row:
             return None
         column = f" -> {inert_literal(use.column)}" if use.column is not None else ""
-        null = "NULL" if use.nullable else instances.absent(use.of.name, use.column)
+        needed = None if use.nullable else instances.needed(use.of.name, use.column)
         value = f"{_ROW}{column}" if column else first_of(_ROW)
         if is_json(use.type_name):
             # It is read as JSON, so its text is wanted, also of a scalar.
-            return instances.literal_of((f"nullif(({value})::text, 'null')",), True, null)
-        return instances.literal_of_json((value,), use.type_name is not None, null)
+            return instances.literal_of((f"nullif(({value})::text, 'null')",), True, needed)
+        return instances.literal_of_json((value,), use.type_name is not None, needed)
 
     def text(self, use: Use) -> tuple[Part, ...] | None:
         if use.of.name != self._row or use.column is None:
@@ -62,14 +62,14 @@ def _keyed_rows(query: tuple[Part, ...], key: tuple[Part, ...]) -> tuple[Part, .
     order, or fewer of them, in another attempt. Rows that are alike are counted.
     """
     return (
-        "(SELECT count(*) AS n, coalesce(json_agg(concat(left(q.j::text, -1), CASE WHEN length(q.j::text) > 2 THEN ',' END,"
+        "(SELECT json_agg(concat(left(q.j::text, -1), CASE WHEN length(q.j::text) > 2 THEN ',' END,"
         f" '\"{ROW_KEY}\":\"', left(encode(sha256(convert_to(concat(q.key, '-', q.k, '-', q.j), 'UTF8')), 'hex'), 32), '\"',"
-        " right(q.j::text, 1))::json ORDER BY q.o), '[]'::json)::text AS rows"
+        " right(q.j::text, 1))::json ORDER BY q.o)"
         " FROM (SELECT p.j, p.o, row_number() OVER (PARTITION BY p.j::text ORDER BY p.o) AS k, (",
         *key,
         ") AS key FROM (SELECT row_to_json(w.*) AS j, row_number() OVER () AS o FROM (",
         *query,
-        f") w LIMIT {MOST_ROWS + 1}) p) q) a",
+        f") w LIMIT {MOST_ROWS + 1}) p) q)",
     )
 
 
@@ -102,42 +102,16 @@ class _Each(Chain):
         if self._key:
             return _keyed_rows(self._query, self._key)
         return (
-            "(SELECT count(*) AS n, coalesce(json_agg(q.j), '[]'::json)::text AS rows FROM (SELECT row_to_json(w.*) AS j FROM (",
+            "(SELECT json_agg(q.j) FROM (SELECT row_to_json(w.*) AS j FROM (",
             *self._query,
-            f") w LIMIT {MOST_ROWS + 1}) q) a",
+            f") w LIMIT {MOST_ROWS + 1}) q)",
         )
 
-    def template(self) -> tuple[Part, ...]:
+    def graph(self) -> tuple[Part, ...]:
         return (self._split.template,)
 
-    def fills(self) -> Fills:
-        return self._split.open
-
-    def graph(self, template: str, fills: Fills) -> tuple[Part, ...]:
-        return filled((template,), fills)
-
-    def _said(self) -> str:
-        return (
-            f"CASE e.st WHEN 'failed' THEN coalesce({FAILED}, concat('row ', e.o, ' of `each` failed'))"
-            " WHEN 'cancelled' THEN concat('row ', e.o, ' of `each` was cancelled') END"
-        )
-
-    def message(self) -> str:
-        return (
-            f"(SELECT {self._said()} FROM e WHERE m.status = 'failed' AND e.st IN ('failed', 'cancelled')"
-            " ORDER BY e.o LIMIT 1)"
-        )
-
-    def result(self) -> str:
-        value = KEPT
-        if self._split.boxed:
-            value = f"(SELECT {out_of_box('k.w')} FROM (SELECT {KEPT} AS w OFFSET 0) k)"
-        if self._split.nothing:
-            value = "'null'::jsonb"
-        if self._apart:
-            value = f"({KEPT} -> 'rows' -> 0 -> 'v')"
-        return (
-            f"(SELECT jsonb_agg(CASE WHEN e.st = 'completed' THEN coalesce({value}, 'null') ELSE jsonb_build_object('error',"
-            f" coalesce({self._said()}, 'its instance was removed')) END ORDER BY g.o)::text"
-            " FROM generate_series(1, m.n) g(o) LEFT JOIN e ON e.o = g.o)"
-        )
+    def outcome(self, raced: list[tuple[Part, ...]]) -> tuple[Part, ...]:
+        value = "none"
+        if self.valued:
+            value = "apart" if self._apart else "null" if self._split.nothing else "value"
+        return called("each_outcome", ME, f"'{self.kid}'", f"'{value}'", *raced)

@@ -19,6 +19,7 @@ from dfdsl.graph import (
     Use,
 )
 from dfdsl.lowering.context import Context, derived, hidden, rows, select, sequence
+from dfdsl.lowering.instances import called
 from dfdsl.parts import used
 from dfdsl.sql.text import REWRITABLE, inert_literal
 from dfdsl.walk import rewrite
@@ -30,7 +31,7 @@ def lower_failures(body: Node, context: Context) -> Node:
     def change(node: Node) -> Node:
         match node:
             case Fail():
-                return _raise(node)
+                return _raise(node, context)
             case SqlBody():
                 return _enclosed(node, context)
             case _:
@@ -43,8 +44,13 @@ def _block(message: tuple[Part, ...]) -> tuple[Part, ...]:
     return (f"DO {TAG} BEGIN RAISE EXCEPTION USING MESSAGE = ", *message, f"; END {TAG}")
 
 
-def _raise(node: Fail) -> Node:
+def _raise(node: Fail, context: Context) -> Node:
     parts = node.message
+    if context.has_runtime:
+        plain = all(isinstance(part, str) for part in parts)
+        said = inert_literal("".join(map(str, parts))) if plain else Joined(parts=parts)
+        call = ("SELECT * FROM ", *called("fail", said))
+        return Sql(span=node.span, name=node.name, id=node.id, parts=call, verb="DO", gives=())
     if all(isinstance(part, str) for part in parts):
         text = "".join(part for part in parts if isinstance(part, str))
         return Sql(

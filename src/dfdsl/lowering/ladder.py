@@ -6,6 +6,7 @@ rungs are stored and, as far as nobody gets there, not executed.
 
 from dfdsl.graph import If, Node, Sleep, Sql, WaitForSignal
 from dfdsl.lowering.context import derived, sequence
+from dfdsl.lowering.instances import called
 from dfdsl.sql.text import inert_literal
 
 RUNGS = 26
@@ -37,8 +38,9 @@ def climbed(
     made: Node = Sql(
         span=node.span,
         id=derived(node.id, "not ended"),
-        parts=(f"DO $dfx$ BEGIN RAISE EXCEPTION USING MESSAGE = {text}; END $dfx$",),
+        parts=("SELECT * FROM ", *called("fail", text)),
         verb="DO",
+        gives=(),
     )
     for rung, seconds in reversed(list(enumerate(last))):
         id = derived(node.id, f"wait{rung}")

@@ -72,7 +72,7 @@ def swept_race(node: Race, alone: bool, older: bool) -> Node:
     chosen = [child for found in held for child in found]
     if older:
         chosen.append(child_of(node))
-    behind.insert(0, select(node.span, node.id, "sweep", sweep(chosen)))
+    behind.insert(0, select(node.span, node.id, "sweep", *sweep(chosen)))
     # A row that is read by its name holds texts otherwise than one that is only a result.
     read = hidden("race", node.id) if node.name is not None and node.keys is not None else None
     race = replace(node, name=read, branches=tuple(branches))

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dfdsl.graph import (
     COLUMNS_OF,
     KEYED,
+    RUNTIME,
     Break,
     Computed,
     EngineVariable,
@@ -26,15 +27,15 @@ from dfdsl.graph import (
     Use,
     Workflow,
 )
+from dfdsl.lowering.arguments import LABEL, argument
 from dfdsl.lowering.context import Context
-from dfdsl.lowering.places import needle, parameter_place, place, unset, variable_place
 from dfdsl.origins import BARE_ORIGIN, ORIGIN, Bare
 from dfdsl.parts import bare_as, missing, texts_of
 from dfdsl.record import replace
 from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.text import failing, identifier, inert_literal
 from dfdsl.sql.types import is_json, without_length
-from dfdsl.walk import nodes, rewrite
+from dfdsl.walk import rewrite
 
 
 def render_references(body: Node, context: Context) -> Node:
@@ -54,7 +55,7 @@ def render_references(body: Node, context: Context) -> Node:
 def _bare(of: EngineVariable | Use, context: Context) -> Part:
     assert isinstance(of, EngineVariable)
     if context.callee:
-        return variable_place(f"{context.part}:", BARE_ORIGIN)
+        return argument(BARE_ORIGIN)
     return Hole(kind=HoleKind.ORIGIN, name=of.name, as_text=True)
 
 
@@ -77,7 +78,7 @@ def render_label(workflow: Workflow) -> Workflow:
 
 
 class Renderer:
-    """Renders the parts of one graph. child: it is the graph of a child, so what only the parent knows is a place in it."""
+    """Renders the parts of one graph. child: it is the graph of a child, so what only the parent knows is an argument."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -101,7 +102,7 @@ class Renderer:
                 case Use():
                     pending.extend(reversed(self._use(part)))
                 case EngineVariable():
-                    pending.append(self._variable(part))
+                    pending.extend(reversed(self._variable(part)))
                 case Joined():
                     pending.extend(reversed(joined_sql(part)))
                 case Computed():
@@ -116,63 +117,30 @@ class Renderer:
 
     def _use(self, use: Use) -> tuple[Part, ...]:
         if isinstance(use.of, Parameter) and self._context.callee:
-            at = parameter_place(f"{self._context.part}:", use.of.name)
-            return (f"({at}::{without_length(use.of.type)})",)
-        return use_sql(use, self._context.target.member_references)
+            return ("(", argument(use.of.name), f"::{without_length(use.of.type)})")
+        return use_sql(use, self._context.target.member_references, self._context.has_runtime)
 
-    def _variable(self, variable: EngineVariable) -> Part:
+    def _variable(self, variable: EngineVariable) -> tuple[Part, ...]:
         """An engine variable as a text constant, taken when the instance starts."""
         if variable.name == "sys_instance_id":
-            return "'{sys_instance_id}'"
-        if self._context.callee:
-            return f"({variable_place(f'{self._context.part}:', variable.name)}::text)"
+            return ("'{sys_instance_id}'",)
+        if self._context.callee and variable.name in (LABEL, ORIGIN):
+            return ("(", argument(variable.name), "::text)")
         if variable.name == ORIGIN:
-            return Hole(kind=HoleKind.ORIGIN, name=ORIGIN)
-        if variable.name == "sys_label":
-            return Hole(kind=HoleKind.LABEL, name="sys_label")
-        return Hole(kind=HoleKind.VARIABLE, name=variable.name)
+            return (Hole(kind=HoleKind.ORIGIN, name=ORIGIN),)
+        if variable.name == LABEL:
+            return (Hole(kind=HoleKind.LABEL, name=LABEL),)
+        return (Hole(kind=HoleKind.VARIABLE, name=variable.name),)
 
     def _template(self, template: Template) -> tuple[Part, ...]:
-        """A child's text with all its places filled, the texts of its own children too.
-
-        No place stands as it is in the statement that fills it, since that statement may lie in a text with places.
-        """
-        children = self._context.children
-        child = children[template.child]
-        made: tuple[Part, ...] = (
-            *("convert_from(decode('", self._graph(template.child), "', 'hex'), 'UTF8')"),
-        )
-        for at, fill in template.fills:
-            if child.places is not None and at not in child.places:
-                continue
-            made = ("replace(", *made, f", {needle(at)}, ", *fill, ")")
-        for name in self._in_headers(template.child):
-            made = (f"(CASE WHEN df.getvar('{name}') IS NULL THEN {unset(name)} ELSE ", *made, " END)")
-        below = list(child.below)
-        for key in below:
-            below += [more for more in children[key].below if more not in below]
-            made = ("replace(", *made, f", {needle(graph_place(key))}, '", self._graph(key), "')")
-        return made
-
-    def _in_headers(self, key: str) -> list[str]:
-        """The engine variables in headers of a child, which the engine takes when it starts, and sends as they stand if there are none."""
-        context = self._context
-        part = key.partition(":")[0]
-        name = part.partition(".")[0]
-        declared = (context.workflow if part == context.part else context.library[name]).variables
-        if not declared:
-            return []
-        requests = (node for node in nodes(context.children[key].body) if isinstance(node, Http))
-        found = {piece for node in requests for _, text in node.headers or () for piece in text}
-        return [name for name in declared if f"{{{name}}}" in found]
-
-    def _graph(self, key: str) -> Part:
-        return graph_place(key) if self._context.inside else Hole(kind=HoleKind.GRAPH, name=key)
-
-
-def graph_place(key: str) -> str:
-    """What stands for the hexadecimal digits of a child's graph in the text of another child."""
-    return place(key, "graph")
+        """The function that makes a child's graph, and what it is given."""
+        fills = dict(template.fills)
+        made: list[Part] = ["'", Hole(kind=HoleKind.GRAPH, name=template.child), "',\n    ARRAY["]
+        names = self._context.children[template.child].arguments
+        between = ", " if len(names) <= _MOST_ON_A_LINE else ",\n      "
+        for at, name in enumerate(names):
+            made += [between if at else "", *fills[name]]
+        return (*made, "]::text[]", Hole(kind=HoleKind.PEERS, name=template.child))
 
 
 def joined_sql(joined: Joined) -> tuple[Part, ...]:
@@ -182,7 +150,7 @@ def joined_sql(joined: Joined) -> tuple[Part, ...]:
         if isinstance(piece, str):
             arguments.append((inert_literal(piece),))
         else:
-            arguments.append(("(", piece, ")::text"))
+            arguments.append((piece,) if _is_text(piece) else ("(", piece, ")::text"))
     while len(arguments) > _WIDEST:
         # A function takes at most 100 arguments.
         arguments = [_concat(arguments[at : at + _WIDEST]) for at in range(0, len(arguments), _WIDEST)]
@@ -190,26 +158,36 @@ def joined_sql(joined: Joined) -> tuple[Part, ...]:
     return ("(", *made, f")::{joined.cast}") if joined.cast is not None else made
 
 
+def _is_text(piece: Part) -> bool:
+    """Whether what is emitted for a piece is a text already."""
+    if isinstance(piece, Use) and isinstance(piece.of, Parameter):
+        return piece.of.type == "text"
+    return isinstance(piece, EngineVariable) and piece.name != "sys_instance_id"
+
+
 _WIDEST = 90
 
 
 def _concat(arguments: list[tuple[Part, ...]]) -> tuple[Part, ...]:
     made: list[Part] = ["concat("]
-    for index, argument in enumerate(arguments):
+    for index, one in enumerate(arguments):
         if index:
             made.append(", ")
-        made.extend(argument)
+        made.extend(one)
     made.append(")")
     return tuple(made)
 
 
-def use_sql(use: Use, members: bool = True) -> tuple[Part, ...]:
-    """A reference as an SQL expression, or as a row set for `$x.*`. members: `$x.key` reads results that are no rows."""
+def use_sql(use: Use, members: bool = True, runtime: bool = False) -> tuple[Part, ...]:
+    """A reference as an SQL expression, or as a row set for `$x.*`. members: `$x.key` reads results that are no rows.
+
+    runtime: there is one where the statement runs, which it may call.
+    """
     slot = use.of
     if not isinstance(slot, Slot):
         return (Hole(kind=HoleKind.PARAMETER, name=slot.name),)
     if use.rows:
-        return (_rows(use, slot),)
+        return _with_calls(_rows(use, slot, runtime))
     if use.column is None and slot.shape in KEYED:
         use = replace(use, column=COLUMNS_OF[slot.shape][0][0])
     mark = "?" if use.nullable or slot.optional else ""
@@ -219,19 +197,36 @@ def use_sql(use: Use, members: bool = True) -> tuple[Part, ...]:
         if slot.shape in (Shape.SIGNAL, Shape.HTTP, Shape.JSON):
             return (f"(${slot.name}{mark})::jsonb",)
         first = slot.columns[0][1] if slot.columns else None
-        return (_read(f"(${slot.name}{mark})", first, slot),)
+        return _with_calls(_read(f"(${slot.name}{mark})", first, slot, runtime))
     if slot.shape in (Shape.JSON, Shape.TEXT):
         return (f"((${slot.name}{mark})::jsonb -> {inert_literal(use.column)})",)
     is_data = slot.shape is Shape.SIGNAL and use.column == "data"
     if is_data or (not members and slot.shape in (Shape.SIGNAL, Shape.HTTP)):
         return (_key(use, slot, use.column),)
     known = dict(COLUMNS_OF.get(slot.shape) or slot.columns or ()).get(use.column)
-    return (_read(f"(${slot.name}.{use.column}{mark})", known, slot),)
+    return _with_calls(_read(f"(${slot.name}.{use.column}{mark})", known, slot, runtime))
 
 
-def _read(expression: str, type_: str | None, slot: Slot) -> str:
+_CALL = "\0"
+"""What stands for the runtime's schema until a text is done."""
+_MOST_ON_A_LINE = 2
+
+
+def _with_calls(text: str) -> tuple[Part, ...]:
+    """The text with calls of the runtime in it."""
+    first, *rest = text.split(_CALL)
+    made: list[Part] = [first]
+    for piece in rest:
+        made += [RUNTIME, piece]
+    return tuple(made)
+
+
+def _read(expression: str, type_: str | None, slot: Slot, runtime: bool) -> str:
     if type_ is None:
         return expression
+    if slot.native and is_json(type_) and runtime:
+        text = f"{_CALL}as_jsonb({expression}::text, pg_typeof({expression}) <> 'unknown'::regtype)"
+        return text if type_.lower() == "jsonb" else f"({text}::{type_})"
     if slot.native and is_json(type_):
         # What the engine makes of jsonb: it writes numbers and truth values bare, everything else in quotes, a text without
         # its own. `OFFSET 0` keeps PostgreSQL from computing a branch that is not taken.
@@ -258,15 +253,17 @@ def _key(use: Use, slot: Slot, column: str) -> str:
     return f"({value})" if nullable else f"(coalesce({value}, {failing(missing(use), 'jsonb')}))"
 
 
-def _rows(use: Use, slot: Slot) -> str:
+def _rows(use: Use, slot: Slot, runtime: bool) -> str:
     alias = f" AS {identifier(use.alias)}" if use.alias else ""
     typed = [(name, type_) for name, type_ in slot.columns or () if type_ is not None]
     if slot.columns and len(typed) == len(slot.columns):
         # An empty row set has no columns in the engine, so each row travels as JSON and the columns are made here.
-        listed = ", ".join(f"{_member(name, type_, slot)} AS {neutral_name(name)}" for name, type_ in typed)
+        listed = ", ".join(
+            f"{_member(name, type_, slot, runtime)} AS {neutral_name(name)}" for name, type_ in typed
+        )
         return f"(SELECT {listed} FROM (SELECT row_to_json({identifier(slot.name)}.*) AS j FROM ${slot.name}.*) q){alias}"
     if slot.columns and typed:
-        head, end = partly_typed(slot, lambda name, type_: _member(name, type_, slot, "dfx_j"))
+        head, end = partly_typed(slot, lambda name, type_: _member(name, type_, slot, runtime, "dfx_j"))
         rows = f"(SELECT row_to_json({identifier(slot.name)}.*) AS dfx_j, * FROM ${slot.name}.*) r"
         return f"{head}{rows}{end}{alias}"
     if use.alias == slot.name:
@@ -289,9 +286,11 @@ def partly_typed(slot: Slot, value: Callable[[str, str], str]) -> tuple[str, str
     return f"(SELECT q.* FROM (SELECT {given}) d CROSS JOIN LATERAL (SELECT {listed} FROM ", ") q)"
 
 
-def _member(name: str, type_: str, slot: Slot, row: str = "j") -> str:
+def _member(name: str, type_: str, slot: Slot, runtime: bool, row: str = "j") -> str:
     """A column of a row that is JSON, as its type. row: the column that holds the row."""
     key = inert_literal(name)
+    if slot.native and is_json(type_) and runtime:
+        return f"{_CALL}as_jsonb({row} ->> {key}, json_typeof({row} -> {key}) <> 'string')::{type_}"
     if slot.native and is_json(type_):
         return (
             f"(CASE WHEN json_typeof({row} -> {key}) = 'string' AND NOT ({row} ->> {key} IS JSON AND left({row} ->> {key}, 1) ~ {_STRUCTURE})"

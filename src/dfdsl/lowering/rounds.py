@@ -7,7 +7,7 @@ bound again from the instance's own nodes, where each node has what it gave last
 
 import re
 
-from dfdsl.graph import If, Loop, Node, Null, Part, Sequence, Shape, Slot, Sql, Turn, Use
+from dfdsl.graph import Hole, HoleKind, If, Loop, Node, Null, Part, Sequence, Shape, Slot, Sql, Turn, Use
 from dfdsl.lowering import instances
 from dfdsl.lowering.context import Context, column_of, derived, first_of, hidden, select, sequence
 from dfdsl.lowering.names_of import Names
@@ -17,8 +17,8 @@ from dfdsl.sql.text import inert_literal
 from dfdsl.trampoline import run
 from dfdsl.walk import nodes
 
-_CONSTANT = re.compile(r"@dfx:[^@]*@|SELECT (?:\d+|true|false) AS \w+")
-"""Steps that the compiler puts before a loop: places for rows from outside, and first values."""
+_FIRST_VALUE = re.compile(r"SELECT (?:\d+|true|false) AS \w+")
+"""A step that the compiler puts before a loop for the first value of a name."""
 
 
 def hand_on(body: Node, context: Context) -> Node:
@@ -48,12 +48,13 @@ def is_constant(step: Node) -> bool:
     """Whether a step before a loop may as well run at the head of each round."""
     if isinstance(step, Null):
         return step.name is not None
-    return (
-        isinstance(step, Sql)
-        and len(step.parts) == 1
-        and isinstance(step.parts[0], str)
-        and _CONSTANT.fullmatch(step.parts[0]) is not None
-    )
+    if not isinstance(step, Sql) or len(step.parts) != 1:
+        return False
+    (text,) = step.parts
+    # What a child was given are rows from outside.
+    if isinstance(text, Hole):
+        return text.kind is HoleKind.ARGUMENT
+    return isinstance(text, str) and _FIRST_VALUE.fullmatch(text) is not None
 
 
 def _handing_on(loop: Loop, heads: list[Node], names: Names) -> Node | None:

@@ -5,8 +5,9 @@ from dfdsl.forms import Prepared, UndoChain
 from dfdsl.graph import COLUMNS_OF, KEYED, Node, Part, Shape, Slot, SubOrchestration, Use
 from dfdsl.lowering import instances
 from dfdsl.lowering.boundary import captured, split
-from dfdsl.lowering.chains import FAILED, MOST_ROWS, Chain, Fills, filled
+from dfdsl.lowering.chains import MOST_ROWS, Chain
 from dfdsl.lowering.context import Context, rows
+from dfdsl.lowering.instances import called
 from dfdsl.lowering.names_of import Names
 from dfdsl.lowering.outgoing import columns_listed
 from dfdsl.lowering.undoing import body_name
@@ -15,9 +16,6 @@ from dfdsl.record import replace
 from dfdsl.source import Span
 from dfdsl.sql.text import inert_literal
 from dfdsl.walk import nodes
-
-OTHERS = "'call', 'start', 'each', 'undo'"
-"""The tags of children whose names are not the body's."""
 
 
 def undo_step(node: SubOrchestration, names: Names, context: Context) -> Node:
@@ -52,47 +50,32 @@ class _Undo(Chain):
         super().__init__(span, id, generation, node.name if node is not None else None, 1, True)
         self._node = node
 
-    def head(self) -> tuple[Part, ...]:
-        """The instances of the body: its own, and those that parts of it run in. Other workflows and rows have names of their own."""
-        assert self._node is not None
-        return (
-            "WITH RECURSIVE u(id) AS (SELECT ",
-            Use(of=rows(self._node.of), column="instance_id"),
-            "::text UNION SELECT i.id::text FROM df.instances i JOIN u ON starts_with(i.label, u.id || '::e')"
-            f" WHERE split_part(i.label, '::', 3) NOT IN ({OTHERS})) ",
-        )
-
     def members(self) -> tuple[Part, ...]:
+        """Each with the function that makes its graph, and what that is given."""
         assert self._node is not None
-        values = ", ".join(f"({at}, '{name}')" for at, name in enumerate(self._node.records, 1))
-        texts: list[Part] = []
-        for at, undo in enumerate(self._node.undos, 1):
+        of = Use(of=rows(self._node.of), column="instance_id")
+        made: list[Part] = [
+            "(SELECT json_agg(json_build_object('graph', q.graph, 'given', q.given) ORDER BY q.at DESC, q.k DESC)\n    FROM (SELECT ",
+            *called("body_instances", ("(", of, ")::text")),
+            " AS ids OFFSET 0) u CROSS JOIN LATERAL (\n      ",
+        ]
+        for at, (undo, record) in enumerate(zip(self._node.undos, self._node.records, strict=True), 1):
             assert isinstance(undo, Prepared)
-            texts += [f" WHEN {at} THEN ", undo.text]
-        return (
-            "(SELECT count(*) AS n, coalesce(json_agg(json_build_object('g', q.g) ORDER BY q.at DESC, q.k DESC), '[]'::json)::text"
-            " AS rows FROM (SELECT x.k, d.at, CASE x.k",
-            *texts,
-            f" END AS g FROM (VALUES {values}) x(k, record) CROSS JOIN LATERAL (SELECT n.updated_at AS at FROM u JOIN df.nodes n"
-            " ON n.instance_id = u.id AND n.result_name = x.record AND n.status = 'completed'"
-            " ORDER BY n.updated_at DESC LIMIT 1) d) q) a",
-        )
+            made += [
+                "\n      UNION ALL " if at > 1 else "",
+                f"SELECT {at} AS k, d.at, g.graph, g.given FROM (SELECT ",
+                *called("done_at", f"u.ids, '{record}'"),
+                " AS at OFFSET 0) d\n      CROSS JOIN LATERAL (SELECT ",
+                undo.text,
+                ") g(graph, given)\n      WHERE d.at IS NOT NULL",
+            ]
+        return (*made, ") q)")
 
-    def template(self) -> tuple[Part, ...]:
-        return ("NULL::text",)
+    def graph(self) -> tuple[Part, ...]:
+        return ("NULL, NULL",)
 
-    def fills(self) -> Fills:
-        return ((self.index, ("r.o::text",)),)
-
-    def graph(self, template: str, fills: Fills) -> tuple[Part, ...]:
-        return filled(("(r.j ->> 'g')",), self.fills())
-
-    def message(self) -> str:
-        return (
-            f"(SELECT string_agg(concat('{instances.UNDO_FAILED}', CASE e.st WHEN 'failed' THEN"
-            f" coalesce({FAILED}, 'its instance failed') ELSE 'it was cancelled' END), '' ORDER BY e.o)"
-            " FROM e WHERE m.status = 'completed' AND e.st IN ('failed', 'cancelled'))"
-        )
+    def outcome(self, raced: list[tuple[Part, ...]]) -> tuple[Part, ...]:
+        return called("undo_outcome", instances.ME, f"'{self.kid}'", *raced)
 
 
 class _BodyReads:
@@ -109,12 +92,8 @@ class _BodyReads:
         self._before = names.before(node.id)
         self._context = context
 
-    def _result(self, name: str) -> str:
-        return (
-            "(SELECT n.result FROM u JOIN df.nodes n ON n.instance_id = u.id"
-            f" WHERE n.result_name = '{name}' AND n.status = 'completed' AND n.updated_at <= d.at"
-            " ORDER BY n.updated_at DESC LIMIT 1)"
-        )
+    def _result(self, name: str) -> tuple[Part, ...]:
+        return called("result_at", f"u.ids, '{name}', d.at")
 
     def value(self, use: Use) -> tuple[Part, ...] | None:
         name = body_name(use.of.name)
@@ -122,44 +101,45 @@ class _BodyReads:
         if name is None or not isinstance(slot, Slot):
             return None
         typed = use.type_name is not None
-        null = "NULL" if use.nullable else self._absent(name, use.column)
-        made = self._found(name, slot, use, typed, null)
+        needed = None if use.nullable else self._needed(name, use.column)
+        made = self._found(name, slot, use, typed, needed)
         if name not in self._before:
             return made
         outer = replace(use, of=replace(slot, name=name), nullable=True)
-        known = f"(CASE WHEN EXISTS {self._result(name)} THEN "
-        return (known, *made, " ELSE ", *instances.literal_of((outer,), typed, null), " END)")
+        known = ("(CASE WHEN ", *self._result(name), " IS NOT NULL THEN ")
+        return (*known, *made, " ELSE ", *instances.literal_of((outer,), typed, needed), " END)")
 
     def text(self, use: Use) -> tuple[Part, ...] | None:
         return None
 
     @staticmethod
-    def _absent(name: str, column: str | None) -> str:
-        """What fails where a value is not there; kept values are columns that are called like the references to them."""
+    def _needed(name: str, column: str | None) -> str:
+        """What a value that is not there is called; kept values are columns that are called like the references to them."""
         if name.startswith("dfx_seen"):
             name, column = column or "", None
-        return instances.absent(name, column)
+        return instances.needed(name, column)
 
-    def _found(self, name: str, slot: Slot, use: Use, typed: bool, null: str) -> tuple[Part, ...]:
+    def _found(self, name: str, slot: Slot, use: Use, typed: bool, needed: str | None) -> tuple[Part, ...]:
         result = self._result(name)
+        value: tuple[Part, ...]
         if slot.shape in (Shape.ROWS, Shape.ANY):
             key = use.column or (slot.columns[0][0] if slot.columns else None)
-            value = f"({result} -> 'rows' -> 0 -> {inert_literal(key or '')})"
+            value = ("(", *result, f" -> 'rows' -> 0 -> {inert_literal(key or '')})")
             if key is None:
                 # The record is jsonb, which has no order of columns.
                 if not self._names.of_one_column(name):
                     self._context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(self._node.span, name=name))
-                value = f"(SELECT f.value FROM jsonb_each({result} -> 'rows' -> 0) f LIMIT 1)"
+                value = ("(SELECT f.value FROM jsonb_each(", *result, " -> 'rows' -> 0) f LIMIT 1)")
         elif use.column is None and slot.shape in KEYED:
-            value = f"({result} -> 'rows' -> 0 -> {inert_literal(COLUMNS_OF[slot.shape][0][0])})"
+            value = ("(", *result, f" -> 'rows' -> 0 -> {inert_literal(COLUMNS_OF[slot.shape][0][0])})")
         elif slot.shape in KEYED:
-            value = f"({result} -> 'rows' -> 0 -> {inert_literal(use.column or '')})"
+            value = ("(", *result, f" -> 'rows' -> 0 -> {inert_literal(use.column or '')})")
         else:
-            value = result if use.column is None else f"({result} -> {inert_literal(use.column)})"
+            value = result if use.column is None else ("(", *result, f" -> {inert_literal(use.column)})")
             if use.type_name == "jsonb":
                 # Read as JSON, so its text is wanted, not a scalar's.
-                return instances.literal_of((f"({value})::text",), True, null)
-        return instances.literal_of_json((value,), typed, null)
+                return instances.literal_of(("(", *value, ")::text"), True, needed)
+        return instances.literal_of_json(value, typed, needed)
 
     def rows(self, name: str) -> tuple[Part, ...] | None:
         own = body_name(name)
@@ -167,20 +147,22 @@ class _BodyReads:
             return None
         result = self._result(own)
         columns = self._names.columns(own)
+        found: tuple[Part, ...]
         if columns:
             found = (
-                f"(SELECT json_agg(row_to_json(r.*))::text FROM (SELECT {columns_listed(columns)}"
-                f" FROM jsonb_array_elements({result} -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o) r)"
+                f"(SELECT json_agg(row_to_json(r.*))::text FROM (SELECT {columns_listed(columns)} FROM jsonb_array_elements(",
+                *result,
+                " -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o) r)",
             )
         else:
             # The record is jsonb, which has no order of columns.
-            found = f"(SELECT nullif(({result} -> 'rows')::text, '[]'))"
+            found = ("(SELECT nullif((", *result, " -> 'rows')::text, '[]'))")
             if not self._names.of_one_column(own):
                 self._unordered(name)
         if own not in self._before:
-            return captured((found,))
-        known = f"(CASE WHEN EXISTS {result} THEN {found} ELSE "
-        return captured((known, *instances.rows_text(own), " END)"))
+            return captured(found)
+        known = ("(CASE WHEN ", *result, " IS NOT NULL THEN ", *found, " ELSE ")
+        return captured((*known, *instances.rows_text(own), " END)"))
 
     def _unordered(self, name: str) -> None:
         """Reports that all columns of a name are read, in an order that nobody knows."""

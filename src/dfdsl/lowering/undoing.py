@@ -22,7 +22,7 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering.context import COPY, derived, hidden, rows, select, sequence
 from dfdsl.lowering.escapes import leaving
-from dfdsl.lowering.instances import PATIENCE, has_failed, outcome
+from dfdsl.lowering.instances import PATIENCE, handing_on, has_failed, outcome
 from dfdsl.lowering.undo_reads import Seen
 from dfdsl.parts import change_node, uses
 from dfdsl.record import replace
@@ -80,14 +80,8 @@ def undone(node: UndoScope, value: Node, seen: Seen) -> Node:
 
 def _raised(node: Node, body: Slot, undo: Slot) -> Sql:
     """The body's failure, and those of undo steps behind it."""
-    parts = (
-        "DO $dfx$ BEGIN RAISE EXCEPTION USING MESSAGE = concat(convert_from(decode(",
-        Use(of=body, column="hex", nullable=True),
-        ", 'hex'), 'UTF8'), convert_from(decode(",
-        Use(of=undo, column="hex", nullable=True),
-        ", 'hex'), 'UTF8')); END $dfx$",
-    )
-    return Sql(span=node.span, id=derived(node.id, "raised"), parts=parts, verb="DO")
+    failed, more = Use(of=body, column="hex", nullable=True), Use(of=undo, column="hex", nullable=True)
+    return handing_on(node, ("'failed'",), (failed,), (more,))
 
 
 def _separate(node: UndoScope, chain: str, seen: Seen) -> tuple[Node, list[tuple[Node, str]]]:

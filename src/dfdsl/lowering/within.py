@@ -9,7 +9,7 @@ _CHANGES = frozenset({"INSERT", "UPDATE", "DELETE", "MERGE"})
 
 def within(step: Sql, head: str, behind: str) -> tuple[Part, ...] | None:
     """`WITH head AS (step) behind`; None where no WITH can hold the statement. head: the name of its rows, as it is written."""
-    end = ("\n" if step.line_comment else "") + f") {behind}"
+    end = f"\n) {behind}"
     if step.verb in _QUERIES or (step.verb in _CHANGES and _returns(step.parts)):
         return (f"WITH {head} AS (", *step.parts, end)
     if step.verb == "WITH":

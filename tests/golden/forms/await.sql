@@ -2,26 +2,29 @@
 df.sql(concat($q$/* await.df:1 work #ca879ddf */ SELECT ($q$, dfx_n, $q$::int) AS n$q$))
 
 -- main
-df.seq(
-  df.seq(
-    df.as(df.sql(concat($q$/* await.df:3 main #05d11b8c */ <<e399e1b8>> SELECT s.id AS instance_id FROM (SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT coalesce((SELECT i.id FROM df.instances i WHERE i.label = l.label ORDER BY i.created_at, i.id LIMIT 1), CASE WHEN EXISTS (SELECT FROM df.instances i WHERE i.id = '{sys_instance_id}' AND i.status = 'cancelled') THEN NULL ELSE df.start(replace(convert_from(decode('$q$, df_child_1, $q$', 'hex'), 'UTF8'), chr(64) || 'dfx:work::p:n@', (SELECT CASE WHEN v IS NULL THEN 'NULL' WHEN octet_length(v) <= 60 AND v ~ '^[A-Za-z0-9 _.,:/+-]*$' AND strpos(v, '--') = 0 THEN quote_literal(v) ELSE concat('convert_from(decode(''', encode(convert_to(v, 'UTF8'), 'hex'), ''',''hex''),''UTF8'')') END FROM (SELECT ((($q$, dfx_id, $q$::int))::int)::text AS v OFFSET 0) q)), l.label) END) AS id FROM (SELECT '{sys_instance_id}::e1::start::1d3cfc38' AS label) l) k) s$q$)), 's'),
-    df.as(df.sql($q$/* await.df:4 main #c7103750 */ <<deea87c4>> SELECT ((($s.instance_id)::text))::text AS id, extract(epoch FROM now())::bigint AS since$q$), 'dfx_kid_182566be')),
-  df.seq(
-    df.if(
-      df.as(df.sql($q$/* await.df:4 main #2a141a3f */ <<b4608522>> SELECT q.status = 'completed' AS c, q.id AS instance_id, q.status, CASE WHEN q.status = 'completed' THEN coalesce((SELECT (CASE WHEN n.result -> 'rows' -> 0 ? 'dfx_box' THEN n.result -> 'rows' -> 0 -> 'dfx_box' ELSE n.result END)::text FROM df.nodes n WHERE n.instance_id = q.id AND n.result_name = 'dfx_ret' AND n.status = 'completed' LIMIT 1), (SELECT CASE WHEN r.j -> 'rows' -> 0 ? 'dfx_box' THEN r.j -> 'rows' -> 0 -> 'dfx_box' ELSE r.j END FROM (SELECT df.result(q.id)::jsonb AS j OFFSET 0) r)::text) END AS result, m.message AS error, encode(convert_to(m.message, 'UTF8'), 'hex') AS hex FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_182566be.id)::text) AS id) i OFFSET 0) k OFFSET 0) q LEFT JOIN LATERAL (SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') AS message, n.query FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed' ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1) f ON q.status = 'failed' CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL WHEN 'failed' THEN coalesce(f.message, 'the instance' || ' failed') WHEN 'cancelled' THEN 'the instance' || ' was cancelled' WHEN 'timed_out' THEN 'the instance' || ' did not end' ELSE 'the instance' || ' is gone: its instance was removed' END AS message) m$q$), 'e'),
-      df.sleep(0) /* await.df:4 */,
-      df.seq(
-        df.seq(
-          df.if(
-            df.sql($q$/* await.df:4 main #8a3d08a2 */ SELECT ($e.status) = 'running' AS c$q$),
-            df.loop( -- await.df:4
-              df.loop( -- await.df:4
-                df.sleep(2) /* await.df:4 */,
-                df.sql($q$/* await.df:4 main #b9b29bb7 */ <<e13a36f9>> SELECT q.status = 'running' AND to_char(now(), 'HH24:MI') <> '23:59' AS c FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_182566be.id)::text) AS id) i OFFSET 0) k OFFSET 0) q$q$)),
-              df.as(df.sql($q$/* await.df:4 main #09ebb490 */ <<4eae62ee>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, CASE WHEN q.status = 'completed' THEN coalesce((SELECT (CASE WHEN n.result -> 'rows' -> 0 ? 'dfx_box' THEN n.result -> 'rows' -> 0 -> 'dfx_box' ELSE n.result END)::text FROM df.nodes n WHERE n.instance_id = q.id AND n.result_name = 'dfx_ret' AND n.status = 'completed' LIMIT 1), (SELECT CASE WHEN r.j -> 'rows' -> 0 ? 'dfx_box' THEN r.j -> 'rows' -> 0 -> 'dfx_box' ELSE r.j END FROM (SELECT df.result(q.id)::jsonb AS j OFFSET 0) r)::text) END AS result, m.message AS error, encode(convert_to(m.message, 'UTF8'), 'hex') AS hex FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_182566be.id)::text) AS id) i OFFSET 0) k OFFSET 0) q LEFT JOIN LATERAL (SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') AS message, n.query FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed' ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1) f ON q.status = 'failed' CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL WHEN 'failed' THEN coalesce(f.message, 'the instance' || ' failed') WHEN 'cancelled' THEN 'the instance' || ' was cancelled' WHEN 'timed_out' THEN 'the instance' || ' did not end' ELSE 'the instance' || ' is gone: its instance was removed' END AS message) m$q$), 'e')),
-            df.sleep(0)),
-          df.sql($q$/* await.df:4 main #0782a190 */ <<05a5ba24>> DO $dfx$ BEGIN IF ($e.status) <> 'completed' THEN RAISE EXCEPTION USING MESSAGE = convert_from(decode(($e.hex?), 'hex'), 'UTF8'); END IF; END $dfx$$q$)),
-        df.sleep(0) /* await.df:4 */)),
-    df.sql($q$/* await.df:5 main #d632b649 */ SELECT (($e.result)::jsonb)$q$)))
--- df_child_1: work:
-df.sql($q$/* await.df:1 work #ca879ddf */ SELECT (@dfx:work::p:n@::int) AS n$q$)
+df.seq(df.seq(
+  df.as(df.sql(concat($q$/* await.df:3 main #05d11b8c */ <<20ae4ef8>> SELECT s.id AS instance_id FROM (SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::start::1d3cfc38',
+    'work_graph_60fbc4bf5c25c287',
+    ARRAY[dfdsl.literal(((($q$, dfx_id, $q$::int))::int)::text)]::text[])) s$q$)), 's'),
+  df.as(df.sql($q$/* await.df:4 main #c7103750 */ <<c54fca8d>> SELECT ((($s.instance_id)::text))::text AS id, extract(epoch FROM now())::bigint AS since$q$), 'dfx_kid_182566be')), df.seq(
+  df.if(
+    df.as(df.sql($q$/* await.df:4 main #2a141a3f */ <<64241ec0>> SELECT q.status = 'completed' AS c, q.id AS instance_id, q.status, q.result, q.message AS error, q.hex
+  FROM dfdsl.child_outcome((($dfx_kid_182566be.id)::text), 'the instance', ours => false) q$q$), 'e'),
+    df.sleep(0) /* await.df:4 */,
+    df.seq(df.seq(
+      df.if(df.sql($q$/* await.df:4 main #8a3d08a2 */ SELECT ($e.status) = 'running' AS c$q$),
+        df.loop( -- await.df:4
+          df.loop( -- await.df:4
+            df.sleep(2) /* await.df:4 */,
+            df.sql($q$/* await.df:4 main #b9b29bb7 */ SELECT dfdsl.still_runs((($dfx_kid_182566be.id)::text), 'dfx_ret') AS c$q$)),
+          df.as(df.sql($q$/* await.df:4 main #09ebb490 */ <<c8222d86>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, q.result, q.message AS error, q.hex
+  FROM dfdsl.child_outcome((($dfx_kid_182566be.id)::text), 'the instance', ours => false) q$q$), 'e')), df.sleep(0)),
+      df.sql($q$/* await.df:4 main #0782a190 */ SELECT * FROM dfdsl.hand_on(($e.status), ($e.hex?))$q$)),
+      df.sleep(0) /* await.df:4 */)),
+  df.sql($q$/* await.df:5 main #d632b649 */ SELECT (($e.result)::jsonb)$q$)))
+-- work_graph_60fbc4bf5c25c287
+DECLARE dfx_n CONSTANT text := df_given[1];
+BEGIN RETURN
+    df.sql(concat($q$/* await.df:1 work #ca879ddf */ SELECT ($q$, dfx_n, $q$::int) AS n$q$));
+END
+

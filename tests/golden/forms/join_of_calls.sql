@@ -2,67 +2,70 @@
 df.sql(concat($q$/* join_of_calls.df:1 work #ca879ddf */ SELECT ($q$, dfx_n, $q$::int) AS n$q$))
 
 -- main
-df.seq(
-  df.seq(
-    df.as(df.join3( -- join_of_calls.df:3
-      df.seq(
-        df.seq(
-          df.as(df.sql(concat($q$/* join_of_calls.df:3 main #bec83870 */ <<093cd57b>> SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT coalesce((SELECT i.id FROM df.instances i WHERE i.label = l.label ORDER BY i.created_at, i.id LIMIT 1), CASE WHEN EXISTS (SELECT FROM df.instances i WHERE i.id = '{sys_instance_id}' AND i.status = 'cancelled') THEN NULL ELSE df.start(df.seq(df.as(replace(convert_from(decode('$q$, df_child_1, $q$', 'hex'), 'UTF8'), chr(64) || 'dfx:work::p:n@', (SELECT CASE WHEN v IS NULL THEN 'NULL' WHEN octet_length(v) <= 60 AND v ~ '^[A-Za-z0-9 _.,:/+-]*$' AND strpos(v, '--') = 0 THEN quote_literal(v) ELSE concat('convert_from(decode(''', encode(convert_to(v, 'UTF8'), 'hex'), ''',''hex''),''UTF8'')') END FROM (SELECT (((1))::int)::text AS v OFFSET 0) q)), 'dfx_ret'), df.sql('SELECT df.signal(''{sys_instance_id}'', ''sub::7032721e'')')), l.label) END) AS id FROM (SELECT '{sys_instance_id}::e1::call::7032721e' AS label) l) k$q$)), 'dfx_kid_7032721e'),
-          df.wait_for_signal('sub::7032721e', 5) /* join_of_calls.df:3 */),
-        df.if(
-          df.as(df.sql($q$/* join_of_calls.df:3 main #2ea39e36 */ <<5ca47087>> SELECT q.status = 'completed' AS c, q.id AS instance_id, q.status, CASE WHEN q.status = 'completed' THEN (SELECT (CASE WHEN n.result -> 'rows' -> 0 ? 'dfx_box' THEN n.result -> 'rows' -> 0 -> 'dfx_box' ELSE n.result END)::text FROM df.nodes n WHERE n.instance_id = q.id AND n.result_name = 'dfx_ret' AND n.status = 'completed' LIMIT 1) END AS result, m.message AS error, encode(convert_to(m.message, 'UTF8'), 'hex') AS hex FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_7032721e.id)::text) AS id) i OFFSET 0) k OFFSET 0) q LEFT JOIN LATERAL (SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') AS message, n.query FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed' ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1) f ON q.status = 'failed' CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL WHEN 'failed' THEN coalesce(f.message, 'call work' || ' failed') WHEN 'cancelled' THEN 'call work' || ' was cancelled' WHEN 'timed_out' THEN 'call work' || ' did not end' ELSE 'call work' || ' is gone: its instance was removed' END AS message) m$q$), 'dfx_end_7032721e'),
-          df.sql($q$/* join_of_calls.df:3 main #009caf14 */ <<9ea66f29>> SELECT (($dfx_end_7032721e.instance_id?)::text)::text AS instance_id, (($dfx_end_7032721e.status?)::text)::text AS status, (($dfx_end_7032721e.result?)::jsonb)::jsonb AS result, (($dfx_end_7032721e.error?)::text)::text AS error$q$),
-          df.seq(
-            df.seq(
-              df.if(
-                df.sql($q$/* join_of_calls.df:3 main #8f064849 */ SELECT ($dfx_end_7032721e.status) = 'running' AS c$q$),
-                df.loop( -- join_of_calls.df:3
-                  df.loop( -- join_of_calls.df:3
-                    df.wait_for_signal('sub::7032721e', 5) /* join_of_calls.df:3 */,
-                    df.sql($q$/* join_of_calls.df:3 main #c06a9497 */ <<b8a5784d>> SELECT q.status = 'running' AND to_char(now(), 'HH24:MI') <> '23:59' AS c FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_7032721e.id)::text) AS id) i OFFSET 0) k OFFSET 0) q$q$)),
-                  df.as(df.sql($q$/* join_of_calls.df:3 main #7033bbb0 */ <<4fceb542>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, CASE WHEN q.status = 'completed' THEN (SELECT (CASE WHEN n.result -> 'rows' -> 0 ? 'dfx_box' THEN n.result -> 'rows' -> 0 -> 'dfx_box' ELSE n.result END)::text FROM df.nodes n WHERE n.instance_id = q.id AND n.result_name = 'dfx_ret' AND n.status = 'completed' LIMIT 1) END AS result, m.message AS error, encode(convert_to(m.message, 'UTF8'), 'hex') AS hex FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_7032721e.id)::text) AS id) i OFFSET 0) k OFFSET 0) q LEFT JOIN LATERAL (SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') AS message, n.query FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed' ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1) f ON q.status = 'failed' CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL WHEN 'failed' THEN coalesce(f.message, 'call work' || ' failed') WHEN 'cancelled' THEN 'call work' || ' was cancelled' WHEN 'timed_out' THEN 'call work' || ' did not end' ELSE 'call work' || ' is gone: its instance was removed' END AS message) m$q$), 'dfx_end_7032721e')),
-                df.sleep(0)),
-              df.sql($q$/* join_of_calls.df:3 main #3c955957 */ <<868af9f3>> DO $dfx$ BEGIN IF ($dfx_end_7032721e.status) <> 'completed' THEN RAISE EXCEPTION USING MESSAGE = convert_from(decode(($dfx_end_7032721e.hex?), 'hex'), 'UTF8'); END IF; END $dfx$$q$)),
-            df.sql($q$/* join_of_calls.df:3 main #3dec6115 */ <<9ea66f29>>)))),
-      df.seq(
-        df.seq(
-          df.as(df.sql(concat($q$/* join_of_calls.df:3 main #a2de7b9d */ <<35dbf0a2>> SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT coalesce((SELECT i.id FROM df.instances i WHERE i.label = l.label ORDER BY i.created_at, i.id LIMIT 1), CASE WHEN EXISTS (SELECT FROM df.instances i WHERE i.id = '{sys_instance_id}' AND i.status = 'cancelled') THEN NULL ELSE df.start(df.seq(df.as(replace(convert_from(decode('$q$, df_child_1, $q$', 'hex'), 'UTF8'), chr(64) || 'dfx:work::p:n@', (SELECT CASE WHEN v IS NULL THEN 'NULL' WHEN octet_length(v) <= 60 AND v ~ '^[A-Za-z0-9 _.,:/+-]*$' AND strpos(v, '--') = 0 THEN quote_literal(v) ELSE concat('convert_from(decode(''', encode(convert_to(v, 'UTF8'), 'hex'), ''',''hex''),''UTF8'')') END FROM (SELECT (((2))::int)::text AS v OFFSET 0) q)), 'dfx_ret'), df.sql('SELECT df.signal(''{sys_instance_id}'', ''sub::f6a600b0'')')), l.label) END) AS id FROM (SELECT '{sys_instance_id}::e1::call::f6a600b0' AS label) l) k$q$)), 'dfx_kid_f6a600b0'),
-          df.wait_for_signal('sub::f6a600b0', 5) /* join_of_calls.df:3 */),
-        df.if(
-          df.as(df.sql($q$/* join_of_calls.df:3 main #54811167 */ <<f1d01fb3>> SELECT q.status = 'completed' AS c, q.id AS instance_id, q.status, CASE WHEN q.status = 'completed' THEN (SELECT (CASE WHEN n.result -> 'rows' -> 0 ? 'dfx_box' THEN n.result -> 'rows' -> 0 -> 'dfx_box' ELSE n.result END)::text FROM df.nodes n WHERE n.instance_id = q.id AND n.result_name = 'dfx_ret' AND n.status = 'completed' LIMIT 1) END AS result, m.message AS error, encode(convert_to(m.message, 'UTF8'), 'hex') AS hex FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_f6a600b0.id)::text) AS id) i OFFSET 0) k OFFSET 0) q LEFT JOIN LATERAL (SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') AS message, n.query FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed' ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1) f ON q.status = 'failed' CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL WHEN 'failed' THEN coalesce(f.message, 'call work' || ' failed') WHEN 'cancelled' THEN 'call work' || ' was cancelled' WHEN 'timed_out' THEN 'call work' || ' did not end' ELSE 'call work' || ' is gone: its instance was removed' END AS message) m$q$), 'dfx_end_f6a600b0'),
-          df.sql($q$/* join_of_calls.df:3 main #7abe2045 */ <<93c2382d>> SELECT (($dfx_end_f6a600b0.instance_id?)::text)::text AS instance_id, (($dfx_end_f6a600b0.status?)::text)::text AS status, (($dfx_end_f6a600b0.result?)::jsonb)::jsonb AS result, (($dfx_end_f6a600b0.error?)::text)::text AS error$q$),
-          df.seq(
-            df.seq(
-              df.if(
-                df.sql($q$/* join_of_calls.df:3 main #8b03c9d4 */ SELECT ($dfx_end_f6a600b0.status) = 'running' AS c$q$),
-                df.loop( -- join_of_calls.df:3
-                  df.loop( -- join_of_calls.df:3
-                    df.wait_for_signal('sub::f6a600b0', 5) /* join_of_calls.df:3 */,
-                    df.sql($q$/* join_of_calls.df:3 main #dc7cd77a */ <<d3e365e2>> SELECT q.status = 'running' AND to_char(now(), 'HH24:MI') <> '23:59' AS c FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_f6a600b0.id)::text) AS id) i OFFSET 0) k OFFSET 0) q$q$)),
-                  df.as(df.sql($q$/* join_of_calls.df:3 main #6c25f85d */ <<0864b459>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, CASE WHEN q.status = 'completed' THEN (SELECT (CASE WHEN n.result -> 'rows' -> 0 ? 'dfx_box' THEN n.result -> 'rows' -> 0 -> 'dfx_box' ELSE n.result END)::text FROM df.nodes n WHERE n.instance_id = q.id AND n.result_name = 'dfx_ret' AND n.status = 'completed' LIMIT 1) END AS result, m.message AS error, encode(convert_to(m.message, 'UTF8'), 'hex') AS hex FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_f6a600b0.id)::text) AS id) i OFFSET 0) k OFFSET 0) q LEFT JOIN LATERAL (SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') AS message, n.query FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed' ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1) f ON q.status = 'failed' CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL WHEN 'failed' THEN coalesce(f.message, 'call work' || ' failed') WHEN 'cancelled' THEN 'call work' || ' was cancelled' WHEN 'timed_out' THEN 'call work' || ' did not end' ELSE 'call work' || ' is gone: its instance was removed' END AS message) m$q$), 'dfx_end_f6a600b0')),
-                df.sleep(0)),
-              df.sql($q$/* join_of_calls.df:3 main #e232d1d1 */ <<58b9c202>> DO $dfx$ BEGIN IF ($dfx_end_f6a600b0.status) <> 'completed' THEN RAISE EXCEPTION USING MESSAGE = convert_from(decode(($dfx_end_f6a600b0.hex?), 'hex'), 'UTF8'); END IF; END $dfx$$q$)),
-            df.sql($q$/* join_of_calls.df:3 main #63bc22f1 */ <<93c2382d>>)))),
-      df.seq(
-        df.seq(
-          df.as(df.sql(concat($q$/* join_of_calls.df:3 main #4d5ebc0a */ <<34edd894>> SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT coalesce((SELECT i.id FROM df.instances i WHERE i.label = l.label ORDER BY i.created_at, i.id LIMIT 1), CASE WHEN EXISTS (SELECT FROM df.instances i WHERE i.id = '{sys_instance_id}' AND i.status = 'cancelled') THEN NULL ELSE df.start(df.seq(df.as(replace(convert_from(decode('$q$, df_child_1, $q$', 'hex'), 'UTF8'), chr(64) || 'dfx:work::p:n@', (SELECT CASE WHEN v IS NULL THEN 'NULL' WHEN octet_length(v) <= 60 AND v ~ '^[A-Za-z0-9 _.,:/+-]*$' AND strpos(v, '--') = 0 THEN quote_literal(v) ELSE concat('convert_from(decode(''', encode(convert_to(v, 'UTF8'), 'hex'), ''',''hex''),''UTF8'')') END FROM (SELECT (((3))::int)::text AS v OFFSET 0) q)), 'dfx_ret'), df.sql('SELECT df.signal(''{sys_instance_id}'', ''sub::3dfad315'')')), l.label) END) AS id FROM (SELECT '{sys_instance_id}::e1::call::3dfad315' AS label) l) k$q$)), 'dfx_kid_3dfad315'),
-          df.wait_for_signal('sub::3dfad315', 5) /* join_of_calls.df:3 */),
-        df.if(
-          df.as(df.sql($q$/* join_of_calls.df:3 main #0156ac24 */ <<cfba1ca2>> SELECT q.status = 'completed' AS c, q.id AS instance_id, q.status, CASE WHEN q.status = 'completed' THEN (SELECT (CASE WHEN n.result -> 'rows' -> 0 ? 'dfx_box' THEN n.result -> 'rows' -> 0 -> 'dfx_box' ELSE n.result END)::text FROM df.nodes n WHERE n.instance_id = q.id AND n.result_name = 'dfx_ret' AND n.status = 'completed' LIMIT 1) END AS result, m.message AS error, encode(convert_to(m.message, 'UTF8'), 'hex') AS hex FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_3dfad315.id)::text) AS id) i OFFSET 0) k OFFSET 0) q LEFT JOIN LATERAL (SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') AS message, n.query FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed' ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1) f ON q.status = 'failed' CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL WHEN 'failed' THEN coalesce(f.message, 'call work' || ' failed') WHEN 'cancelled' THEN 'call work' || ' was cancelled' WHEN 'timed_out' THEN 'call work' || ' did not end' ELSE 'call work' || ' is gone: its instance was removed' END AS message) m$q$), 'dfx_end_3dfad315'),
-          df.sql($q$/* join_of_calls.df:3 main #2f699d06 */ <<152bd097>> SELECT (($dfx_end_3dfad315.instance_id?)::text)::text AS instance_id, (($dfx_end_3dfad315.status?)::text)::text AS status, (($dfx_end_3dfad315.result?)::jsonb)::jsonb AS result, (($dfx_end_3dfad315.error?)::text)::text AS error$q$),
-          df.seq(
-            df.seq(
-              df.if(
-                df.sql($q$/* join_of_calls.df:3 main #b0036d9a */ SELECT ($dfx_end_3dfad315.status) = 'running' AS c$q$),
-                df.loop( -- join_of_calls.df:3
-                  df.loop( -- join_of_calls.df:3
-                    df.wait_for_signal('sub::3dfad315', 5) /* join_of_calls.df:3 */,
-                    df.sql($q$/* join_of_calls.df:3 main #33fc10ed */ <<b8226fb1>> SELECT q.status = 'running' AND to_char(now(), 'HH24:MI') <> '23:59' AS c FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_3dfad315.id)::text) AS id) i OFFSET 0) k OFFSET 0) q$q$)),
-                  df.as(df.sql($q$/* join_of_calls.df:3 main #83a53fca */ <<4eec6c0b>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, CASE WHEN q.status = 'completed' THEN (SELECT (CASE WHEN n.result -> 'rows' -> 0 ? 'dfx_box' THEN n.result -> 'rows' -> 0 -> 'dfx_box' ELSE n.result END)::text FROM df.nodes n WHERE n.instance_id = q.id AND n.result_name = 'dfx_ret' AND n.status = 'completed' LIMIT 1) END AS result, m.message AS error, encode(convert_to(m.message, 'UTF8'), 'hex') AS hex FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_3dfad315.id)::text) AS id) i OFFSET 0) k OFFSET 0) q LEFT JOIN LATERAL (SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') AS message, n.query FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed' ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1) f ON q.status = 'failed' CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL WHEN 'failed' THEN coalesce(f.message, 'call work' || ' failed') WHEN 'cancelled' THEN 'call work' || ' was cancelled' WHEN 'timed_out' THEN 'call work' || ' did not end' ELSE 'call work' || ' is gone: its instance was removed' END AS message) m$q$), 'dfx_end_3dfad315')),
-                df.sleep(0)),
-              df.sql($q$/* join_of_calls.df:3 main #8cb657f1 */ <<f2d40638>> DO $dfx$ BEGIN IF ($dfx_end_3dfad315.status) <> 'completed' THEN RAISE EXCEPTION USING MESSAGE = convert_from(decode(($dfx_end_3dfad315.hex?), 'hex'), 'UTF8'); END IF; END $dfx$$q$)),
-            df.sql($q$/* join_of_calls.df:3 main #dcfd1c8b */ <<1dceded7>> SELECT (($dfx_end_3dfad315.instance_id?)::text)::text AS instance_id, (($dfx_end_3dfad315.status?)::text)::text AS status, (($dfx_end_3dfad315.result?)::jsonb)::jsonb AS result, (($dfx_end_3dfad315.error?)::text)::text AS error$q$))))), 'dfx_join_181b8ddc'),
-    df.as(df.sql($q$/* join_of_calls.df:3 main #fc066647 */ <<a2b0a32d>> SELECT (j -> 0) AS "a", (j -> 1) AS "b", (j -> 2) AS "c" FROM (SELECT (($dfx_join_181b8ddc))::jsonb AS j) q$q$), 'all_of_them')),
+df.seq(df.seq(
+  df.as(df.join3( -- join_of_calls.df:3
+    df.seq(df.seq(
+      df.as(df.sql($q$/* join_of_calls.df:3 main #bec83870 */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::call::7032721e',
+    'work_graph_dfce39a787a359c2',
+    ARRAY[dfdsl.literal((((1))::int)::text)]::text[], wakes => true)$q$), 'dfx_kid_7032721e'),
+      df.wait_for_signal('sub::7032721e', 5) /* join_of_calls.df:3 */),
+      df.if(
+        df.as(df.sql($q$/* join_of_calls.df:3 main #2ea39e36 */ <<64241ec0>> SELECT q.status = 'completed' AS c, q.id AS instance_id, q.status, q.result, q.message AS error, q.hex
+  FROM dfdsl.child_outcome((($dfx_kid_7032721e.id)::text), 'call work') q$q$), 'dfx_end_7032721e'),
+        df.sql($q$/* join_of_calls.df:3 main #009caf14 */ <<9ea66f29>> SELECT (($dfx_end_7032721e.instance_id?)::text)::text AS instance_id, (($dfx_end_7032721e.status?)::text)::text AS status, (($dfx_end_7032721e.result?)::jsonb)::jsonb AS result, (($dfx_end_7032721e.error?)::text)::text AS error$q$),
+        df.seq(df.seq(
+          df.if(df.sql($q$/* join_of_calls.df:3 main #8f064849 */ SELECT ($dfx_end_7032721e.status) = 'running' AS c$q$),
+            df.loop( -- join_of_calls.df:3
+              df.loop( -- join_of_calls.df:3
+                df.wait_for_signal('sub::7032721e', 5) /* join_of_calls.df:3 */,
+                df.sql($q$/* join_of_calls.df:3 main #c06a9497 */ SELECT dfdsl.still_runs((($dfx_kid_7032721e.id)::text), 'dfx_ret') AS c$q$)),
+              df.as(df.sql($q$/* join_of_calls.df:3 main #7033bbb0 */ <<c8222d86>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, q.result, q.message AS error, q.hex
+  FROM dfdsl.child_outcome((($dfx_kid_7032721e.id)::text), 'call work') q$q$), 'dfx_end_7032721e')), df.sleep(0)),
+          df.sql($q$/* join_of_calls.df:3 main #3c955957 */ <<02b5ea02>> SELECT * FROM dfdsl.hand_on(($dfx_end_7032721e.status), ($dfx_end_7032721e.hex?))$q$)),
+          df.sql($q$/* join_of_calls.df:3 main #3dec6115 */ <<9ea66f29>>)))),
+    df.seq(df.seq(
+      df.as(df.sql($q$/* join_of_calls.df:3 main #a2de7b9d */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::call::f6a600b0',
+    'work_graph_dfce39a787a359c2',
+    ARRAY[dfdsl.literal((((2))::int)::text)]::text[], wakes => true)$q$), 'dfx_kid_f6a600b0'),
+      df.wait_for_signal('sub::f6a600b0', 5) /* join_of_calls.df:3 */),
+      df.if(
+        df.as(df.sql($q$/* join_of_calls.df:3 main #54811167 */ <<64241ec0>>
+  FROM dfdsl.child_outcome((($dfx_kid_f6a600b0.id)::text), 'call work') q$q$), 'dfx_end_f6a600b0'),
+        df.sql($q$/* join_of_calls.df:3 main #7abe2045 */ <<93c2382d>> SELECT (($dfx_end_f6a600b0.instance_id?)::text)::text AS instance_id, (($dfx_end_f6a600b0.status?)::text)::text AS status, (($dfx_end_f6a600b0.result?)::jsonb)::jsonb AS result, (($dfx_end_f6a600b0.error?)::text)::text AS error$q$),
+        df.seq(df.seq(
+          df.if(df.sql($q$/* join_of_calls.df:3 main #8b03c9d4 */ SELECT ($dfx_end_f6a600b0.status) = 'running' AS c$q$),
+            df.loop( -- join_of_calls.df:3
+              df.loop( -- join_of_calls.df:3
+                df.wait_for_signal('sub::f6a600b0', 5) /* join_of_calls.df:3 */,
+                df.sql($q$/* join_of_calls.df:3 main #dc7cd77a */ SELECT dfdsl.still_runs((($dfx_kid_f6a600b0.id)::text), 'dfx_ret') AS c$q$)),
+              df.as(df.sql($q$/* join_of_calls.df:3 main #6c25f85d */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_f6a600b0.id)::text), 'call work') q$q$), 'dfx_end_f6a600b0')), df.sleep(0)),
+          df.sql($q$/* join_of_calls.df:3 main #e232d1d1 */ <<93aa7460>> SELECT * FROM dfdsl.hand_on(($dfx_end_f6a600b0.status), ($dfx_end_f6a600b0.hex?))$q$)),
+          df.sql($q$/* join_of_calls.df:3 main #63bc22f1 */ <<93c2382d>>)))),
+    df.seq(df.seq(
+      df.as(df.sql($q$/* join_of_calls.df:3 main #4d5ebc0a */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::call::3dfad315',
+    'work_graph_dfce39a787a359c2',
+    ARRAY[dfdsl.literal((((3))::int)::text)]::text[], wakes => true)$q$), 'dfx_kid_3dfad315'),
+      df.wait_for_signal('sub::3dfad315', 5) /* join_of_calls.df:3 */),
+      df.if(
+        df.as(df.sql($q$/* join_of_calls.df:3 main #0156ac24 */ <<64241ec0>>
+  FROM dfdsl.child_outcome((($dfx_kid_3dfad315.id)::text), 'call work') q$q$), 'dfx_end_3dfad315'),
+        df.sql($q$/* join_of_calls.df:3 main #2f699d06 */ <<152bd097>> SELECT (($dfx_end_3dfad315.instance_id?)::text)::text AS instance_id, (($dfx_end_3dfad315.status?)::text)::text AS status, (($dfx_end_3dfad315.result?)::jsonb)::jsonb AS result, (($dfx_end_3dfad315.error?)::text)::text AS error$q$),
+        df.seq(df.seq(
+          df.if(df.sql($q$/* join_of_calls.df:3 main #b0036d9a */ SELECT ($dfx_end_3dfad315.status) = 'running' AS c$q$),
+            df.loop( -- join_of_calls.df:3
+              df.loop( -- join_of_calls.df:3
+                df.wait_for_signal('sub::3dfad315', 5) /* join_of_calls.df:3 */,
+                df.sql($q$/* join_of_calls.df:3 main #33fc10ed */ SELECT dfdsl.still_runs((($dfx_kid_3dfad315.id)::text), 'dfx_ret') AS c$q$)),
+              df.as(df.sql($q$/* join_of_calls.df:3 main #83a53fca */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_3dfad315.id)::text), 'call work') q$q$), 'dfx_end_3dfad315')), df.sleep(0)),
+          df.sql($q$/* join_of_calls.df:3 main #8cb657f1 */ <<dc39e6ea>> SELECT * FROM dfdsl.hand_on(($dfx_end_3dfad315.status), ($dfx_end_3dfad315.hex?))$q$)),
+          df.sql($q$/* join_of_calls.df:3 main #dcfd1c8b */ <<1dceded7>> SELECT (($dfx_end_3dfad315.instance_id?)::text)::text AS instance_id, (($dfx_end_3dfad315.status?)::text)::text AS status, (($dfx_end_3dfad315.result?)::jsonb)::jsonb AS result, (($dfx_end_3dfad315.error?)::text)::text AS error$q$))))), 'dfx_join_181b8ddc'),
+  df.as(df.sql($q$/* join_of_calls.df:3 main #fc066647 */ <<a2b0a32d>> SELECT (j -> 0) AS "a", (j -> 1) AS "b", (j -> 2) AS "c" FROM (SELECT (($dfx_join_181b8ddc))::jsonb AS j) q$q$), 'all_of_them')),
   df.sql($q$/* join_of_calls.df:4 main #d632b649 */ SELECT (($all_of_them.a)::jsonb), (($all_of_them.c)::jsonb)$q$))
--- df_child_1: work:
-df.sql($q$/* join_of_calls.df:1 work #ca879ddf */ SELECT (@dfx:work::p:n@::int) AS n$q$)
+-- work_graph_dfce39a787a359c2
+DECLARE dfx_n CONSTANT text := df_given[1];
+BEGIN RETURN
+    df.sql(concat($q$/* join_of_calls.df:1 work #ca879ddf */ SELECT ($q$, dfx_n, $q$::int) AS n$q$));
+END
+

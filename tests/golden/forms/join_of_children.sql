@@ -1,48 +1,55 @@
 -- main
-df.seq(
-  df.seq(
-    df.as(df.join( -- join_of_children.df:2
-      df.seq(
-        df.seq(
-          df.as(df.sql($q$/* join_of_children.df:2 main #d55ce16e */ SELECT 0 AS n$q$), 'dfx_turn_b1975f82'),
+df.seq(df.seq(
+  df.as(df.join( -- join_of_children.df:2
+    df.seq(df.seq(
+      df.as(df.sql($q$/* join_of_children.df:2 main #d55ce16e */ SELECT 0 AS n$q$), 'dfx_turn_b1975f82'),
+      df.loop( -- join_of_children.df:2
+        df.seq(df.seq(
+          df.as(df.sql($q$/* join_of_children.df:2 main #d5b6ac98 */ SELECT (($dfx_turn_b1975f82.n)::bigint) + 1 AS n$q$), 'dfx_turn_b1975f82'),
+          df.as(df.sql($q$/* join_of_children.df:2 main #4d74f612 */ <<742e53e7>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', (($dfx_turn_b1975f82.n)::bigint), '::retry::61138307'),
+    'main_graph_43fd76f41ac7f6b2',
+    ARRAY[]::text[])$q$), 'dfx_kid_61138307')),
           df.loop( -- join_of_children.df:2
-            df.seq(
-              df.seq(
-                df.as(df.sql($q$/* join_of_children.df:2 main #d5b6ac98 */ SELECT (($dfx_turn_b1975f82.n)::bigint) + 1 AS n$q$), 'dfx_turn_b1975f82'),
-                df.as(df.sql(concat($q$/* join_of_children.df:2 main #4d74f612 */ <<0c33bc9e>> SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT coalesce((SELECT i.id FROM df.instances i WHERE i.label = l.label ORDER BY i.created_at, i.id LIMIT 1), CASE WHEN EXISTS (SELECT FROM df.instances i WHERE i.id = '{sys_instance_id}' AND i.status = 'cancelled') THEN NULL ELSE df.start(replace(convert_from(decode('$q$, df_child_1, $q$', 'hex'), 'UTF8'), chr(64) || 'dfx:main:61138307:1@', '{sys_instance_id}'), l.label) END) AS id FROM (SELECT concat('{sys_instance_id}::e', (($dfx_turn_b1975f82.n)::bigint), '::retry::61138307') AS label) l) k$q$)), 'dfx_kid_61138307')),
-              df.loop( -- join_of_children.df:2
-                df.loop( -- join_of_children.df:2
-                  df.wait_for_signal('sub::61138307', 2) /* join_of_children.df:2 */,
-                  df.sql($q$/* join_of_children.df:2 main #33d65af5 */ <<55082e0a>> SELECT q.status = 'running' AND to_char(now(), 'HH24:MI') <> '23:59' AS c FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_61138307.id)::text) AS id) i OFFSET 0) k OFFSET 0) q$q$)),
-                df.as(df.sql($q$/* join_of_children.df:2 main #838f75d2 */ <<4f043165>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, CASE WHEN q.status = 'completed' THEN (SELECT n.result::text FROM df.nodes n WHERE n.instance_id = q.id AND n.result_name = 'dfx_ret' AND n.status = 'completed' LIMIT 1) END AS result, m.message AS message, encode(convert_to(m.message, 'UTF8'), 'hex') AS hex, w.step, w.line FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_61138307.id)::text) AS id) i OFFSET 0) k OFFSET 0) q LEFT JOIN LATERAL (SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') AS message, n.query FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed' ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1) f ON q.status = 'failed' LEFT JOIN LATERAL (SELECT substring(p.query FROM '^/[*] [^*]*#([0-9a-f]+) ') AS step, substring(p.query FROM '^/[*] [^ ]*:([0-9]+) ')::int AS line FROM (SELECT coalesce((WITH RECURSIVE d(id) AS (SELECT q.id UNION SELECT i.id::text FROM df.instances i JOIN d ON starts_with(i.label, d.id || '::e') AND CASE split_part(i.label, '::', 3) WHEN 'start' THEN false WHEN 'loop' THEN true WHEN 'race' THEN true ELSE i.status = 'failed' END) SELECT n.query FROM d JOIN df.nodes n ON n.instance_id = d.id AND n.status = 'failed' AND n.node_type NOT IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP') AND regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') IN (f.message, split_part(f.message, '; an undo step failed too: ', 1)) ORDER BY n.updated_at LIMIT 1), f.query) AS query) p) w ON q.status = 'failed' CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL WHEN 'failed' THEN coalesce(f.message, 'the block `retry` of line 2' || ' failed') WHEN 'cancelled' THEN 'the block `retry` of line 2' || ' was cancelled' WHEN 'timed_out' THEN 'the block `retry` of line 2' || ' did not end' ELSE 'the block `retry` of line 2' || ' is gone: its instance was removed' END AS message) m$q$), 'dfx_end_61138307'))),
-            df.sql($q$/* join_of_children.df:2 main #41acf861 */ <<55facae1>> SELECT ($dfx_end_61138307.status) = 'failed' AND (($dfx_turn_b1975f82.n)::bigint) < 2 AS c$q$))),
-        df.seq(
-          df.sql($q$/* join_of_children.df:2 main #9fdae5ed */ <<67df0a2a>> DO $dfx$ BEGIN IF ($dfx_end_61138307.status) <> 'completed' THEN RAISE EXCEPTION USING MESSAGE = convert_from(decode(($dfx_end_61138307.hex?), 'hex'), 'UTF8'); END IF; END $dfx$$q$),
-          df.sql($q$/* join_of_children.df:2 main #cf7afba9 */ <<abeee65b>> SELECT e -> 'v' AS "v" FROM jsonb_array_elements((($dfx_end_61138307.result?))::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$))),
-      df.seq(
-        df.seq(
-          df.as(df.sql($q$/* join_of_children.df:2 main #9842bd87 */ SELECT 0 AS n$q$), 'dfx_turn_1b1fad3a'),
+            df.loop( -- join_of_children.df:2
+              df.wait_for_signal('sub::61138307', 2) /* join_of_children.df:2 */,
+              df.sql($q$/* join_of_children.df:2 main #33d65af5 */ SELECT dfdsl.still_runs((($dfx_kid_61138307.id)::text), 'dfx_ret') AS c$q$)),
+            df.as(df.sql($q$/* join_of_children.df:2 main #838f75d2 */ <<f8c429bf>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, q.result, q.message, q.hex, q.step, q.line
+  FROM dfdsl.child_outcome((($dfx_kid_61138307.id)::text), 'the block `retry` of line 2') q$q$), 'dfx_end_61138307'))),
+        df.sql($q$/* join_of_children.df:2 main #41acf861 */ <<b9424909>> SELECT ($dfx_end_61138307.status) = 'failed' AND (($dfx_turn_b1975f82.n)::bigint) < 2 AS c$q$))), df.seq(
+      df.sql($q$/* join_of_children.df:2 main #9fdae5ed */ <<3bf9846c>> SELECT * FROM dfdsl.hand_on(($dfx_end_61138307.status), ($dfx_end_61138307.hex?))$q$),
+      df.sql($q$/* join_of_children.df:2 main #cf7afba9 */ <<abeee65b>> SELECT e -> 'v' AS "v" FROM jsonb_array_elements((($dfx_end_61138307.result?))::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$))),
+    df.seq(df.seq(
+      df.as(df.sql($q$/* join_of_children.df:2 main #9842bd87 */ SELECT 0 AS n$q$), 'dfx_turn_1b1fad3a'),
+      df.loop( -- join_of_children.df:2
+        df.seq(df.seq(
+          df.as(df.sql($q$/* join_of_children.df:2 main #23804a4c */ SELECT (($dfx_turn_1b1fad3a.n)::bigint) + 1 AS n$q$), 'dfx_turn_1b1fad3a'),
+          df.as(df.sql($q$/* join_of_children.df:2 main #38f69d2d */ <<2fbdca16>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', (($dfx_turn_1b1fad3a.n)::bigint), '::retry::50fb999a'),
+    'main_graph_d8c4aada61751015',
+    ARRAY[]::text[])$q$), 'dfx_kid_50fb999a')),
           df.loop( -- join_of_children.df:2
-            df.seq(
-              df.seq(
-                df.as(df.sql($q$/* join_of_children.df:2 main #23804a4c */ SELECT (($dfx_turn_1b1fad3a.n)::bigint) + 1 AS n$q$), 'dfx_turn_1b1fad3a'),
-                df.as(df.sql(concat($q$/* join_of_children.df:2 main #38f69d2d */ <<125560cb>> SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT coalesce((SELECT i.id FROM df.instances i WHERE i.label = l.label ORDER BY i.created_at, i.id LIMIT 1), CASE WHEN EXISTS (SELECT FROM df.instances i WHERE i.id = '{sys_instance_id}' AND i.status = 'cancelled') THEN NULL ELSE df.start(replace(convert_from(decode('$q$, df_child_2, $q$', 'hex'), 'UTF8'), chr(64) || 'dfx:main:50fb999a:1@', '{sys_instance_id}'), l.label) END) AS id FROM (SELECT concat('{sys_instance_id}::e', (($dfx_turn_1b1fad3a.n)::bigint), '::retry::50fb999a') AS label) l) k$q$)), 'dfx_kid_50fb999a')),
-              df.loop( -- join_of_children.df:2
-                df.loop( -- join_of_children.df:2
-                  df.wait_for_signal('sub::50fb999a', 2) /* join_of_children.df:2 */,
-                  df.sql($q$/* join_of_children.df:2 main #465431ca */ <<907a4b50>> SELECT q.status = 'running' AND to_char(now(), 'HH24:MI') <> '23:59' AS c FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_50fb999a.id)::text) AS id) i OFFSET 0) k OFFSET 0) q$q$)),
-                df.as(df.sql($q$/* join_of_children.df:2 main #f60d1eed */ <<4238e4c6>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, CASE WHEN q.status = 'completed' THEN (SELECT n.result::text FROM df.nodes n WHERE n.instance_id = q.id AND n.result_name = 'dfx_ret' AND n.status = 'completed' LIMIT 1) END AS result, m.message AS message, encode(convert_to(m.message, 'UTF8'), 'hex') AS hex, w.step, w.line FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_50fb999a.id)::text) AS id) i OFFSET 0) k OFFSET 0) q LEFT JOIN LATERAL (SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') AS message, n.query FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed' ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1) f ON q.status = 'failed' LEFT JOIN LATERAL (SELECT substring(p.query FROM '^/[*] [^*]*#([0-9a-f]+) ') AS step, substring(p.query FROM '^/[*] [^ ]*:([0-9]+) ')::int AS line FROM (SELECT coalesce((WITH RECURSIVE d(id) AS (SELECT q.id UNION SELECT i.id::text FROM df.instances i JOIN d ON starts_with(i.label, d.id || '::e') AND CASE split_part(i.label, '::', 3) WHEN 'start' THEN false WHEN 'loop' THEN true WHEN 'race' THEN true ELSE i.status = 'failed' END) SELECT n.query FROM d JOIN df.nodes n ON n.instance_id = d.id AND n.status = 'failed' AND n.node_type NOT IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP') AND regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') IN (f.message, split_part(f.message, '; an undo step failed too: ', 1)) ORDER BY n.updated_at LIMIT 1), f.query) AS query) p) w ON q.status = 'failed' CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL WHEN 'failed' THEN coalesce(f.message, 'the block `retry` of line 2' || ' failed') WHEN 'cancelled' THEN 'the block `retry` of line 2' || ' was cancelled' WHEN 'timed_out' THEN 'the block `retry` of line 2' || ' did not end' ELSE 'the block `retry` of line 2' || ' is gone: its instance was removed' END AS message) m$q$), 'dfx_end_50fb999a'))),
-            df.sql($q$/* join_of_children.df:2 main #342e935e */ <<c181ef64>> SELECT ($dfx_end_50fb999a.status) = 'failed' AND (($dfx_turn_1b1fad3a.n)::bigint) < 2 AS c$q$))),
-        df.seq(
-          df.sql($q$/* join_of_children.df:2 main #29c94abb */ <<3f38fadd>> DO $dfx$ BEGIN IF ($dfx_end_50fb999a.status) <> 'completed' THEN RAISE EXCEPTION USING MESSAGE = convert_from(decode(($dfx_end_50fb999a.hex?), 'hex'), 'UTF8'); END IF; END $dfx$$q$),
-          df.sql($q$/* join_of_children.df:2 main #baf89096 */ <<2c0f2407>> SELECT e -> 'v' AS "v" FROM jsonb_array_elements((($dfx_end_50fb999a.result?))::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$)))), 'dfx_join_5f8f729f'),
-    df.as(df.sql($q$/* join_of_children.df:2 main #c56c3768 */ <<8f597de4>> SELECT (j -> 0) AS "a", (j -> 1) AS "b" FROM (SELECT (($dfx_join_5f8f729f))::jsonb AS j) q$q$), 'both')),
+            df.loop( -- join_of_children.df:2
+              df.wait_for_signal('sub::50fb999a', 2) /* join_of_children.df:2 */,
+              df.sql($q$/* join_of_children.df:2 main #465431ca */ SELECT dfdsl.still_runs((($dfx_kid_50fb999a.id)::text), 'dfx_ret') AS c$q$)),
+            df.as(df.sql($q$/* join_of_children.df:2 main #f60d1eed */ <<f8c429bf>>
+  FROM dfdsl.child_outcome((($dfx_kid_50fb999a.id)::text), 'the block `retry` of line 2') q$q$), 'dfx_end_50fb999a'))),
+        df.sql($q$/* join_of_children.df:2 main #342e935e */ <<2e6a7503>> SELECT ($dfx_end_50fb999a.status) = 'failed' AND (($dfx_turn_1b1fad3a.n)::bigint) < 2 AS c$q$))), df.seq(
+      df.sql($q$/* join_of_children.df:2 main #29c94abb */ <<d6e4a616>> SELECT * FROM dfdsl.hand_on(($dfx_end_50fb999a.status), ($dfx_end_50fb999a.hex?))$q$),
+      df.sql($q$/* join_of_children.df:2 main #baf89096 */ <<2c0f2407>> SELECT e -> 'v' AS "v" FROM jsonb_array_elements((($dfx_end_50fb999a.result?))::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$)))), 'dfx_join_5f8f729f'),
+  df.as(df.sql($q$/* join_of_children.df:2 main #c56c3768 */ <<8f597de4>> SELECT (j -> 0) AS "a", (j -> 1) AS "b" FROM (SELECT (($dfx_join_5f8f729f))::jsonb AS j) q$q$), 'both')),
   df.sql($q$/* join_of_children.df:3 main #d632b649 */ SELECT (($both.a)::jsonb), (($both.b)::jsonb)$q$))
--- df_child_1: main:61138307
-df.seq(
-  df.as(df.sql($q$/* join_of_children.df:2 main #c35bb41d */ SELECT 1 AS v$q$), 'dfx_ret'),
-  df.sql($q$/* join_of_children.df:2 main #254ea1b3 */ SELECT df.signal('@dfx:main:61138307:1@', 'sub::61138307')$q$))
--- df_child_2: main:50fb999a
-df.seq(
-  df.as(df.sql($q$/* join_of_children.df:2 main #ea9300ef */ SELECT 2 AS v$q$), 'dfx_ret'),
-  df.sql($q$/* join_of_children.df:2 main #cd860271 */ SELECT df.signal('@dfx:main:50fb999a:1@', 'sub::50fb999a')$q$))
+-- main_graph_43fd76f41ac7f6b2
+
+BEGIN RETURN
+    df.seq(
+      df.as(df.sql($q$/* join_of_children.df:2 main #c35bb41d */ SELECT 1 AS v$q$), 'dfx_ret'),
+      df.sql(concat($q$/* join_of_children.df:2 main #254ea1b3 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::61138307')$q$)));
+END
+
+-- main_graph_d8c4aada61751015
+
+BEGIN RETURN
+    df.seq(
+      df.as(df.sql($q$/* join_of_children.df:2 main #ea9300ef */ SELECT 2 AS v$q$), 'dfx_ret'),
+      df.sql(concat($q$/* join_of_children.df:2 main #cd860271 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::50fb999a')$q$)));
+END
+

@@ -1,88 +1,104 @@
 -- main
-df.seq(
-  df.seq(
-    df.as(df.sql($q$/* race_of_children.df:2 main #cfa9153d */ SELECT 'completed' AS status, NULL::text AS hex$q$), 'dfx_end_f7a94787'),
-    df.as(df.loop( -- race_of_children.df:2
-      df.as(df.race( -- race_of_children.df:2
-        df.seq(
-          df.as(df.seq(
-            df.seq(
-              df.as(df.sql(concat($q$/* race_of_children.df:2 main #582df78a */ <<7afa0523>> SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT coalesce((SELECT i.id FROM df.instances i WHERE i.label = l.label ORDER BY i.created_at, i.id LIMIT 1), CASE WHEN (EXISTS (SELECT FROM df.instances i WHERE i.id = '{sys_instance_id}' AND i.status = 'cancelled') OR EXISTS (WITH RECURSIVE up AS (SELECT n.id, n.node_type, n.status FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_kid_ddbc0ae6' UNION SELECT n.id, n.node_type, n.status FROM up JOIN df.nodes n ON n.instance_id = '{sys_instance_id}' AND (up.id IN (n.left_node, n.right_node) OR (n.node_type IN ('IF', 'JOIN', 'LOOP') AND strpos(n.query, up.id) > 0))) SELECT FROM up WHERE up.node_type = 'RACE' AND up.status IN ('completed', 'failed'))) THEN NULL ELSE df.start(replace(replace(convert_from(decode('$q$, df_child_2, $q$', 'hex'), 'UTF8'), chr(64) || 'dfx:main:ddbc0ae6:1@', '{sys_instance_id}'), chr(64) || 'dfx:main:a8ecacd8:graph@', '$q$, df_child_1, $q$'), l.label) END) AS id FROM (SELECT '{sys_instance_id}::e1::branch::ddbc0ae6' AS label) l) k$q$)), 'dfx_kid_ddbc0ae6'),
-              df.loop( -- race_of_children.df:2
-                df.loop( -- race_of_children.df:2
-                  df.wait_for_signal('sub::ddbc0ae6', 2) /* race_of_children.df:2 */,
-                  df.sql($q$/* race_of_children.df:2 main #268f5b6d */ <<8e436000>> SELECT q.status = 'running' AND to_char(now(), 'HH24:MI') <> '23:59' AS c FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_ddbc0ae6.id)::text) AS id) i OFFSET 0) k OFFSET 0) q$q$)),
-                df.as(df.sql($q$/* race_of_children.df:2 main #96d6744a */ <<45e516f5>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, CASE WHEN q.status = 'completed' THEN (SELECT n.result::text FROM df.nodes n WHERE n.instance_id = q.id AND n.result_name = 'dfx_ret' AND n.status = 'completed' LIMIT 1) END AS result, m.message AS message, encode(convert_to(m.message, 'UTF8'), 'hex') AS hex, w.step, w.line FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_ddbc0ae6.id)::text) AS id) i OFFSET 0) k OFFSET 0) q LEFT JOIN LATERAL (SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') AS message, n.query FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed' ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1) f ON q.status = 'failed' LEFT JOIN LATERAL (SELECT substring(p.query FROM '^/[*] [^*]*#([0-9a-f]+) ') AS step, substring(p.query FROM '^/[*] [^ ]*:([0-9]+) ')::int AS line FROM (SELECT coalesce((WITH RECURSIVE d(id) AS (SELECT q.id UNION SELECT i.id::text FROM df.instances i JOIN d ON starts_with(i.label, d.id || '::e') AND CASE split_part(i.label, '::', 3) WHEN 'start' THEN false WHEN 'loop' THEN true WHEN 'race' THEN true ELSE i.status = 'failed' END) SELECT n.query FROM d JOIN df.nodes n ON n.instance_id = d.id AND n.status = 'failed' AND n.node_type NOT IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP') AND regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') IN (f.message, split_part(f.message, '; an undo step failed too: ', 1)) ORDER BY n.updated_at LIMIT 1), f.query) AS query) p) w ON q.status = 'failed' CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL WHEN 'failed' THEN coalesce(f.message, 'the block `branch` of line 2' || ' failed') WHEN 'cancelled' THEN 'the block `branch` of line 2' || ' was cancelled' WHEN 'timed_out' THEN 'the block `branch` of line 2' || ' did not end' ELSE 'the block `branch` of line 2' || ' is gone: its instance was removed' END AS message) m$q$), 'dfx_end_ddbc0ae6'))),
-            df.seq(
-              df.as(df.sql($q$/* race_of_children.df:2 main #860f545b */ <<d76755bb>> SELECT ($dfx_end_ddbc0ae6.status) AS status, ($dfx_end_ddbc0ae6.hex?) AS hex$q$), 'dfx_end_f7a94787'),
-              df.sql($q$/* race_of_children.df:2 main #da23fa31 */ <<560c40bf>> SELECT e -> 'v' AS "v" FROM jsonb_array_elements((($dfx_end_ddbc0ae6.result?))::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$))), 'dfx_branch0_f7a94787'),
-          df.sql($q$/* race_of_children.df:2 main #d0b2e56e */ <<e84ea5ff>> SELECT 'a' AS winner, ((SELECT n.result FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_branch0_f7a94787' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1)) AS result$q$)),
-        df.seq(
-          df.as(df.seq(
-            df.seq(
-              df.as(df.sql(concat($q$/* race_of_children.df:2 main #9fcb8fb6 */ <<ee15567c>> SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT coalesce((SELECT i.id FROM df.instances i WHERE i.label = l.label ORDER BY i.created_at, i.id LIMIT 1), CASE WHEN (EXISTS (SELECT FROM df.instances i WHERE i.id = '{sys_instance_id}' AND i.status = 'cancelled') OR EXISTS (WITH RECURSIVE up AS (SELECT n.id, n.node_type, n.status FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_kid_aabb3a70' UNION SELECT n.id, n.node_type, n.status FROM up JOIN df.nodes n ON n.instance_id = '{sys_instance_id}' AND (up.id IN (n.left_node, n.right_node) OR (n.node_type IN ('IF', 'JOIN', 'LOOP') AND strpos(n.query, up.id) > 0))) SELECT FROM up WHERE up.node_type = 'RACE' AND up.status IN ('completed', 'failed'))) THEN NULL ELSE df.start(replace(replace(convert_from(decode('$q$, df_child_4, $q$', 'hex'), 'UTF8'), chr(64) || 'dfx:main:aabb3a70:1@', '{sys_instance_id}'), chr(64) || 'dfx:main:9904b645:graph@', '$q$, df_child_3, $q$'), l.label) END) AS id FROM (SELECT '{sys_instance_id}::e1::branch::aabb3a70' AS label) l) k$q$)), 'dfx_kid_aabb3a70'),
-              df.loop( -- race_of_children.df:2
-                df.loop( -- race_of_children.df:2
-                  df.wait_for_signal('sub::aabb3a70', 2) /* race_of_children.df:2 */,
-                  df.sql($q$/* race_of_children.df:2 main #e1692351 */ <<538c0b9e>> SELECT q.status = 'running' AND to_char(now(), 'HH24:MI') <> '23:59' AS c FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_aabb3a70.id)::text) AS id) i OFFSET 0) k OFFSET 0) q$q$)),
-                df.as(df.sql($q$/* race_of_children.df:2 main #51300c76 */ <<d93b658f>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, CASE WHEN q.status = 'completed' THEN (SELECT n.result::text FROM df.nodes n WHERE n.instance_id = q.id AND n.result_name = 'dfx_ret' AND n.status = 'completed' LIMIT 1) END AS result, m.message AS message, encode(convert_to(m.message, 'UTF8'), 'hex') AS hex, w.step, w.line FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_aabb3a70.id)::text) AS id) i OFFSET 0) k OFFSET 0) q LEFT JOIN LATERAL (SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') AS message, n.query FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed' ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1) f ON q.status = 'failed' LEFT JOIN LATERAL (SELECT substring(p.query FROM '^/[*] [^*]*#([0-9a-f]+) ') AS step, substring(p.query FROM '^/[*] [^ ]*:([0-9]+) ')::int AS line FROM (SELECT coalesce((WITH RECURSIVE d(id) AS (SELECT q.id UNION SELECT i.id::text FROM df.instances i JOIN d ON starts_with(i.label, d.id || '::e') AND CASE split_part(i.label, '::', 3) WHEN 'start' THEN false WHEN 'loop' THEN true WHEN 'race' THEN true ELSE i.status = 'failed' END) SELECT n.query FROM d JOIN df.nodes n ON n.instance_id = d.id AND n.status = 'failed' AND n.node_type NOT IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP') AND regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') IN (f.message, split_part(f.message, '; an undo step failed too: ', 1)) ORDER BY n.updated_at LIMIT 1), f.query) AS query) p) w ON q.status = 'failed' CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL WHEN 'failed' THEN coalesce(f.message, 'the block `branch` of line 2' || ' failed') WHEN 'cancelled' THEN 'the block `branch` of line 2' || ' was cancelled' WHEN 'timed_out' THEN 'the block `branch` of line 2' || ' did not end' ELSE 'the block `branch` of line 2' || ' is gone: its instance was removed' END AS message) m$q$), 'dfx_end_aabb3a70'))),
-            df.seq(
-              df.as(df.sql($q$/* race_of_children.df:2 main #b7dfdc20 */ <<573d5b28>> SELECT ($dfx_end_aabb3a70.status) AS status, ($dfx_end_aabb3a70.hex?) AS hex$q$), 'dfx_end_f7a94787'),
-              df.sql($q$/* race_of_children.df:2 main #1dc5820d */ <<28ad482c>> SELECT e -> 'v' AS "v" FROM jsonb_array_elements((($dfx_end_aabb3a70.result?))::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$))), 'dfx_branch1_f7a94787'),
-          df.sql($q$/* race_of_children.df:2 main #a7b5d5f8 */ <<6c2e8553>> SELECT 'b' AS winner, ((SELECT n.result FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_branch1_f7a94787' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1)) AS result$q$))), 'dfx_race_f7a94787'),
+df.seq(df.seq(
+  df.as(df.sql($q$/* race_of_children.df:2 main #cfa9153d */ SELECT 'completed' AS status, NULL::text AS hex$q$), 'dfx_end_f7a94787'),
+  df.as(df.loop( -- race_of_children.df:2
+    df.as(df.race( -- race_of_children.df:2
       df.seq(
-        df.seq(
-          df.sql($q$/* race_of_children.df:2 main #97290d50 */ <<edea808c>> SELECT (WITH RECURSIVE t(id) AS (SELECT i.id FROM df.instances i WHERE starts_with(i.label, '{sys_instance_id}::e') AND (strpos(i.label, '::branch::ddbc0ae6') > 0 OR strpos(i.label, '::branch::aabb3a70') > 0) UNION SELECT i.id FROM df.instances i JOIN t ON starts_with(i.label, t.id || '::e') AND split_part(i.label, '::', 3) <> 'start') SELECT count(df.cancel(i.id, 'nobody waits for it any more')) FROM t JOIN df.instances i USING (id) WHERE i.status IN ('pending', 'running') AND NOT EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = i.id AND n.result_name = 'dfx_ret' AND n.status = 'completed')) AS n$q$),
-          df.sql($q$/* race_of_children.df:2 main #b21505dc */ <<a8c5e109>> DO $dfx$ BEGIN IF ($dfx_end_f7a94787.status) <> 'completed' THEN RAISE EXCEPTION USING MESSAGE = convert_from(decode(($dfx_end_f7a94787.hex?), 'hex'), 'UTF8'); END IF; END $dfx$$q$)),
-        df.sql($q$/* race_of_children.df:2 main #6c60af8a */ SELECT false AS c$q$))), 'first')),
+        df.as(df.seq(df.seq(
+          df.as(df.sql($q$/* race_of_children.df:2 main #582df78a */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::branch::ddbc0ae6',
+    'main_graph_588d15c77e157a60',
+    ARRAY[]::text[], raced => 'dfx_kid_ddbc0ae6')$q$), 'dfx_kid_ddbc0ae6'),
+          df.loop( -- race_of_children.df:2
+            df.loop( -- race_of_children.df:2
+              df.wait_for_signal('sub::ddbc0ae6', 2) /* race_of_children.df:2 */,
+              df.sql($q$/* race_of_children.df:2 main #268f5b6d */ SELECT dfdsl.still_runs((($dfx_kid_ddbc0ae6.id)::text), 'dfx_ret') AS c$q$)),
+            df.as(df.sql($q$/* race_of_children.df:2 main #96d6744a */ <<f8c429bf>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, q.result, q.message, q.hex, q.step, q.line
+  FROM dfdsl.child_outcome((($dfx_kid_ddbc0ae6.id)::text), 'the block `branch` of line 2') q$q$), 'dfx_end_ddbc0ae6'))), df.seq(
+          df.as(df.sql($q$/* race_of_children.df:2 main #860f545b */ <<d76755bb>> SELECT ($dfx_end_ddbc0ae6.status) AS status, ($dfx_end_ddbc0ae6.hex?) AS hex$q$), 'dfx_end_f7a94787'),
+          df.sql($q$/* race_of_children.df:2 main #da23fa31 */ <<560c40bf>> SELECT e -> 'v' AS "v" FROM jsonb_array_elements((($dfx_end_ddbc0ae6.result?))::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$))), 'dfx_branch0_f7a94787'),
+        df.sql($q$/* race_of_children.df:2 main #d0b2e56e */ <<e84ea5ff>> SELECT 'a' AS winner, ((SELECT n.result FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_branch0_f7a94787' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1)) AS result$q$)),
+      df.seq(
+        df.as(df.seq(df.seq(
+          df.as(df.sql($q$/* race_of_children.df:2 main #9fcb8fb6 */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::branch::aabb3a70',
+    'main_graph_434c02f531906f35',
+    ARRAY[]::text[], raced => 'dfx_kid_aabb3a70')$q$), 'dfx_kid_aabb3a70'),
+          df.loop( -- race_of_children.df:2
+            df.loop( -- race_of_children.df:2
+              df.wait_for_signal('sub::aabb3a70', 2) /* race_of_children.df:2 */,
+              df.sql($q$/* race_of_children.df:2 main #e1692351 */ SELECT dfdsl.still_runs((($dfx_kid_aabb3a70.id)::text), 'dfx_ret') AS c$q$)),
+            df.as(df.sql($q$/* race_of_children.df:2 main #51300c76 */ <<f8c429bf>>
+  FROM dfdsl.child_outcome((($dfx_kid_aabb3a70.id)::text), 'the block `branch` of line 2') q$q$), 'dfx_end_aabb3a70'))), df.seq(
+          df.as(df.sql($q$/* race_of_children.df:2 main #b7dfdc20 */ <<573d5b28>> SELECT ($dfx_end_aabb3a70.status) AS status, ($dfx_end_aabb3a70.hex?) AS hex$q$), 'dfx_end_f7a94787'),
+          df.sql($q$/* race_of_children.df:2 main #1dc5820d */ <<28ad482c>> SELECT e -> 'v' AS "v" FROM jsonb_array_elements((($dfx_end_aabb3a70.result?))::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$))), 'dfx_branch1_f7a94787'),
+        df.sql($q$/* race_of_children.df:2 main #a7b5d5f8 */ <<6c2e8553>> SELECT 'b' AS winner, ((SELECT n.result FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_branch1_f7a94787' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1)) AS result$q$))), 'dfx_race_f7a94787'),
+    df.seq(df.seq(
+      df.sql($q$/* race_of_children.df:2 main #97290d50 */ <<2dd92f32>> SELECT dfdsl.sweep_children('{sys_instance_id}', ARRAY['branch::ddbc0ae6', 'branch::aabb3a70']) AS n$q$),
+      df.sql($q$/* race_of_children.df:2 main #b21505dc */ <<1b12137c>> SELECT * FROM dfdsl.hand_on(($dfx_end_f7a94787.status), ($dfx_end_f7a94787.hex?))$q$)),
+      df.sql($q$/* race_of_children.df:2 main #6c60af8a */ SELECT false AS c$q$))), 'first')),
   df.sql($q$/* race_of_children.df:4 main #d632b649 */ SELECT (($first.winner)::text)$q$))
--- df_child_1: main:a8ecacd8
-df.seq(
-  df.as(df.sql($q$/* race_of_children.df:2 main #8c624f43 */ SELECT 1 AS v$q$), 'dfx_ret'),
-  df.sql($q$/* race_of_children.df:2 main #1076f97f */ SELECT df.signal('@dfx:main:a8ecacd8:1@', 'sub::a8ecacd8')$q$))
--- df_child_2: main:ddbc0ae6
-df.seq(
-  df.as(df.seq(
+-- main_graph_6a7404122a635010
+
+BEGIN RETURN
     df.seq(
-      df.as(df.sql($q$/* race_of_children.df:2 main #eb44dd70 */ SELECT 0 AS n$q$), 'dfx_turn_ae8f09ec'),
-      df.loop( -- race_of_children.df:2
-        df.seq(
-          df.seq(
+      df.as(df.sql($q$/* race_of_children.df:2 main #8c624f43 */ SELECT 1 AS v$q$), 'dfx_ret'),
+      df.sql(concat($q$/* race_of_children.df:2 main #1076f97f */ SELECT df.signal('$q$, df_parent, $q$', 'sub::a8ecacd8')$q$)));
+END
+
+-- main_graph_588d15c77e157a60
+
+BEGIN RETURN
+    df.seq(
+      df.as(df.seq(df.seq(
+        df.as(df.sql($q$/* race_of_children.df:2 main #eb44dd70 */ SELECT 0 AS n$q$), 'dfx_turn_ae8f09ec'),
+        df.loop( -- race_of_children.df:2
+          df.seq(df.seq(
             df.as(df.sql($q$/* race_of_children.df:2 main #83186493 */ SELECT (($dfx_turn_ae8f09ec.n)::bigint) + 1 AS n$q$), 'dfx_turn_ae8f09ec'),
-            df.as(df.sql($q$/* race_of_children.df:2 main #df9340d1 */ <<a96b50b1>> SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT coalesce((SELECT i.id FROM df.instances i WHERE i.label = l.label ORDER BY i.created_at, i.id LIMIT 1), CASE WHEN EXISTS (SELECT FROM df.instances i WHERE i.id = '{sys_instance_id}' AND i.status = 'cancelled') THEN NULL ELSE df.start(replace(convert_from(decode('@dfx:main:a8ecacd8:graph@', 'hex'), 'UTF8'), chr(64) || 'dfx:main:a8ecacd8:1@', '{sys_instance_id}'), l.label) END) AS id FROM (SELECT concat('{sys_instance_id}::e', (($dfx_turn_ae8f09ec.n)::bigint), '::retry::a8ecacd8') AS label) l) k$q$), 'dfx_kid_a8ecacd8')),
-          df.loop( -- race_of_children.df:2
+            df.as(df.sql($q$/* race_of_children.df:2 main #df9340d1 */ <<a792308b>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', (($dfx_turn_ae8f09ec.n)::bigint), '::retry::a8ecacd8'),
+    'main_graph_6a7404122a635010',
+    ARRAY[]::text[])$q$), 'dfx_kid_a8ecacd8')),
             df.loop( -- race_of_children.df:2
-              df.wait_for_signal('sub::a8ecacd8', 2) /* race_of_children.df:2 */,
-              df.sql($q$/* race_of_children.df:2 main #a131ec36 */ <<e8f88109>> SELECT q.status = 'running' AND to_char(now(), 'HH24:MI') <> '23:59' AS c FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_a8ecacd8.id)::text) AS id) i OFFSET 0) k OFFSET 0) q$q$)),
-            df.as(df.sql($q$/* race_of_children.df:2 main #1168c311 */ <<4a2150cc>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, CASE WHEN q.status = 'completed' THEN (SELECT n.result::text FROM df.nodes n WHERE n.instance_id = q.id AND n.result_name = 'dfx_ret' AND n.status = 'completed' LIMIT 1) END AS result, m.message AS message, encode(convert_to(m.message, 'UTF8'), 'hex') AS hex, w.step, w.line FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_a8ecacd8.id)::text) AS id) i OFFSET 0) k OFFSET 0) q LEFT JOIN LATERAL (SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') AS message, n.query FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed' ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1) f ON q.status = 'failed' LEFT JOIN LATERAL (SELECT substring(p.query FROM '^/[*] [^*]*#([0-9a-f]+) ') AS step, substring(p.query FROM '^/[*] [^ ]*:([0-9]+) ')::int AS line FROM (SELECT coalesce((WITH RECURSIVE d(id) AS (SELECT q.id UNION SELECT i.id::text FROM df.instances i JOIN d ON starts_with(i.label, d.id || '::e') AND CASE split_part(i.label, '::', 3) WHEN 'start' THEN false WHEN 'loop' THEN true WHEN 'race' THEN true ELSE i.status = 'failed' END) SELECT n.query FROM d JOIN df.nodes n ON n.instance_id = d.id AND n.status = 'failed' AND n.node_type NOT IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP') AND regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') IN (f.message, split_part(f.message, '; an undo step failed too: ', 1)) ORDER BY n.updated_at LIMIT 1), f.query) AS query) p) w ON q.status = 'failed' CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL WHEN 'failed' THEN coalesce(f.message, 'the block `retry` of line 2' || ' failed') WHEN 'cancelled' THEN 'the block `retry` of line 2' || ' was cancelled' WHEN 'timed_out' THEN 'the block `retry` of line 2' || ' did not end' ELSE 'the block `retry` of line 2' || ' is gone: its instance was removed' END AS message) m$q$), 'dfx_end_a8ecacd8'))),
-        df.sql($q$/* race_of_children.df:2 main #d34b4ea2 */ <<49637fb3>> SELECT ($dfx_end_a8ecacd8.status) = 'failed' AND (($dfx_turn_ae8f09ec.n)::bigint) < 2 AS c$q$))),
+              df.loop( -- race_of_children.df:2
+                df.wait_for_signal('sub::a8ecacd8', 2) /* race_of_children.df:2 */,
+                df.sql($q$/* race_of_children.df:2 main #a131ec36 */ SELECT dfdsl.still_runs((($dfx_kid_a8ecacd8.id)::text), 'dfx_ret') AS c$q$)),
+              df.as(df.sql($q$/* race_of_children.df:2 main #1168c311 */ <<f8c429bf>>
+  FROM dfdsl.child_outcome((($dfx_kid_a8ecacd8.id)::text), 'the block `retry` of line 2') q$q$), 'dfx_end_a8ecacd8'))),
+          df.sql($q$/* race_of_children.df:2 main #d34b4ea2 */ <<c8c3650d>> SELECT ($dfx_end_a8ecacd8.status) = 'failed' AND (($dfx_turn_ae8f09ec.n)::bigint) < 2 AS c$q$))), df.seq(
+        df.sql($q$/* race_of_children.df:2 main #9d259151 */ <<7ef546d6>> SELECT * FROM dfdsl.hand_on(($dfx_end_a8ecacd8.status), ($dfx_end_a8ecacd8.hex?))$q$),
+        df.sql($q$/* race_of_children.df:2 main #5d9d4d6a */ <<59664394>> SELECT e -> 'v' AS "v" FROM jsonb_array_elements((($dfx_end_a8ecacd8.result?))::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$))), 'dfx_ret'),
+      df.sql(concat($q$/* race_of_children.df:2 main #a66270ee */ SELECT df.signal('$q$, df_parent, $q$', 'sub::ddbc0ae6')$q$)));
+END
+
+-- main_graph_022876f4a7537a7d
+
+BEGIN RETURN
     df.seq(
-      df.sql($q$/* race_of_children.df:2 main #9d259151 */ <<651906ad>> DO $dfx$ BEGIN IF ($dfx_end_a8ecacd8.status) <> 'completed' THEN RAISE EXCEPTION USING MESSAGE = convert_from(decode(($dfx_end_a8ecacd8.hex?), 'hex'), 'UTF8'); END IF; END $dfx$$q$),
-      df.sql($q$/* race_of_children.df:2 main #5d9d4d6a */ <<59664394>> SELECT e -> 'v' AS "v" FROM jsonb_array_elements((($dfx_end_a8ecacd8.result?))::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$))), 'dfx_ret'),
-  df.sql($q$/* race_of_children.df:2 main #a66270ee */ SELECT df.signal('@dfx:main:ddbc0ae6:1@', 'sub::ddbc0ae6')$q$))
--- df_child_3: main:9904b645
-df.seq(
-  df.as(df.seq(
-    df.sleep(5) /* race_of_children.df:2 */,
-    df.sql($q$/* race_of_children.df:3 main #a5aafbb1 */ SELECT 2 AS v$q$)), 'dfx_ret'),
-  df.sql($q$/* race_of_children.df:2 main #317b8655 */ SELECT df.signal('@dfx:main:9904b645:1@', 'sub::9904b645')$q$))
--- df_child_4: main:aabb3a70
-df.seq(
-  df.as(df.seq(
+      df.as(df.seq(
+        df.sleep(5) /* race_of_children.df:2 */,
+        df.sql($q$/* race_of_children.df:3 main #a5aafbb1 */ SELECT 2 AS v$q$)), 'dfx_ret'),
+      df.sql(concat($q$/* race_of_children.df:2 main #317b8655 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::9904b645')$q$)));
+END
+
+-- main_graph_434c02f531906f35
+
+BEGIN RETURN
     df.seq(
-      df.as(df.sql($q$/* race_of_children.df:2 main #537c7a82 */ SELECT 0 AS n$q$), 'dfx_turn_c76a07c8'),
-      df.loop( -- race_of_children.df:2
-        df.seq(
-          df.seq(
+      df.as(df.seq(df.seq(
+        df.as(df.sql($q$/* race_of_children.df:2 main #537c7a82 */ SELECT 0 AS n$q$), 'dfx_turn_c76a07c8'),
+        df.loop( -- race_of_children.df:2
+          df.seq(df.seq(
             df.as(df.sql($q$/* race_of_children.df:2 main #93bdfa08 */ SELECT (($dfx_turn_c76a07c8.n)::bigint) + 1 AS n$q$), 'dfx_turn_c76a07c8'),
-            df.as(df.sql($q$/* race_of_children.df:2 main #04098478 */ <<91e4171a>> SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT coalesce((SELECT i.id FROM df.instances i WHERE i.label = l.label ORDER BY i.created_at, i.id LIMIT 1), CASE WHEN EXISTS (SELECT FROM df.instances i WHERE i.id = '{sys_instance_id}' AND i.status = 'cancelled') THEN NULL ELSE df.start(replace(convert_from(decode('@dfx:main:9904b645:graph@', 'hex'), 'UTF8'), chr(64) || 'dfx:main:9904b645:1@', '{sys_instance_id}'), l.label) END) AS id FROM (SELECT concat('{sys_instance_id}::e', (($dfx_turn_c76a07c8.n)::bigint), '::retry::9904b645') AS label) l) k$q$), 'dfx_kid_9904b645')),
-          df.loop( -- race_of_children.df:2
+            df.as(df.sql($q$/* race_of_children.df:2 main #04098478 */ <<9f7ce724>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', (($dfx_turn_c76a07c8.n)::bigint), '::retry::9904b645'),
+    'main_graph_022876f4a7537a7d',
+    ARRAY[]::text[])$q$), 'dfx_kid_9904b645')),
             df.loop( -- race_of_children.df:2
-              df.wait_for_signal('sub::9904b645', 2) /* race_of_children.df:2 */,
-              df.sql($q$/* race_of_children.df:2 main #7aab289f */ <<5fb143ad>> SELECT q.status = 'running' AND to_char(now(), 'HH24:MI') <> '23:59' AS c FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_9904b645.id)::text) AS id) i OFFSET 0) k OFFSET 0) q$q$)),
-            df.as(df.sql($q$/* race_of_children.df:2 main #caf207b8 */ <<d7dc3000>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, CASE WHEN q.status = 'completed' THEN (SELECT n.result::text FROM df.nodes n WHERE n.instance_id = q.id AND n.result_name = 'dfx_ret' AND n.status = 'completed' LIMIT 1) END AS result, m.message AS message, encode(convert_to(m.message, 'UTF8'), 'hex') AS hex, w.step, w.line FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_9904b645.id)::text) AS id) i OFFSET 0) k OFFSET 0) q LEFT JOIN LATERAL (SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') AS message, n.query FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed' ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1) f ON q.status = 'failed' LEFT JOIN LATERAL (SELECT substring(p.query FROM '^/[*] [^*]*#([0-9a-f]+) ') AS step, substring(p.query FROM '^/[*] [^ ]*:([0-9]+) ')::int AS line FROM (SELECT coalesce((WITH RECURSIVE d(id) AS (SELECT q.id UNION SELECT i.id::text FROM df.instances i JOIN d ON starts_with(i.label, d.id || '::e') AND CASE split_part(i.label, '::', 3) WHEN 'start' THEN false WHEN 'loop' THEN true WHEN 'race' THEN true ELSE i.status = 'failed' END) SELECT n.query FROM d JOIN df.nodes n ON n.instance_id = d.id AND n.status = 'failed' AND n.node_type NOT IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP') AND regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') IN (f.message, split_part(f.message, '; an undo step failed too: ', 1)) ORDER BY n.updated_at LIMIT 1), f.query) AS query) p) w ON q.status = 'failed' CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL WHEN 'failed' THEN coalesce(f.message, 'the block `retry` of line 2' || ' failed') WHEN 'cancelled' THEN 'the block `retry` of line 2' || ' was cancelled' WHEN 'timed_out' THEN 'the block `retry` of line 2' || ' did not end' ELSE 'the block `retry` of line 2' || ' is gone: its instance was removed' END AS message) m$q$), 'dfx_end_9904b645'))),
-        df.sql($q$/* race_of_children.df:2 main #08d18a0b */ <<1463b51d>> SELECT ($dfx_end_9904b645.status) = 'failed' AND (($dfx_turn_c76a07c8.n)::bigint) < 2 AS c$q$))),
-    df.seq(
-      df.sql($q$/* race_of_children.df:2 main #32f410d9 */ <<95ba1ffd>> DO $dfx$ BEGIN IF ($dfx_end_9904b645.status) <> 'completed' THEN RAISE EXCEPTION USING MESSAGE = convert_from(decode(($dfx_end_9904b645.hex?), 'hex'), 'UTF8'); END IF; END $dfx$$q$),
-      df.sql($q$/* race_of_children.df:2 main #860789c3 */ <<13653378>> SELECT e -> 'v' AS "v" FROM jsonb_array_elements((($dfx_end_9904b645.result?))::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$))), 'dfx_ret'),
-  df.sql($q$/* race_of_children.df:2 main #97b2f895 */ SELECT df.signal('@dfx:main:aabb3a70:1@', 'sub::aabb3a70')$q$))
+              df.loop( -- race_of_children.df:2
+                df.wait_for_signal('sub::9904b645', 2) /* race_of_children.df:2 */,
+                df.sql($q$/* race_of_children.df:2 main #7aab289f */ SELECT dfdsl.still_runs((($dfx_kid_9904b645.id)::text), 'dfx_ret') AS c$q$)),
+              df.as(df.sql($q$/* race_of_children.df:2 main #caf207b8 */ <<f8c429bf>>
+  FROM dfdsl.child_outcome((($dfx_kid_9904b645.id)::text), 'the block `retry` of line 2') q$q$), 'dfx_end_9904b645'))),
+          df.sql($q$/* race_of_children.df:2 main #08d18a0b */ <<70161d6e>> SELECT ($dfx_end_9904b645.status) = 'failed' AND (($dfx_turn_c76a07c8.n)::bigint) < 2 AS c$q$))), df.seq(
+        df.sql($q$/* race_of_children.df:2 main #32f410d9 */ <<61169589>> SELECT * FROM dfdsl.hand_on(($dfx_end_9904b645.status), ($dfx_end_9904b645.hex?))$q$),
+        df.sql($q$/* race_of_children.df:2 main #860789c3 */ <<13653378>> SELECT e -> 'v' AS "v" FROM jsonb_array_elements((($dfx_end_9904b645.result?))::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$))), 'dfx_ret'),
+      df.sql(concat($q$/* race_of_children.df:2 main #97b2f895 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::aabb3a70')$q$)));
+END
+

@@ -1,17 +1,22 @@
 -- main
-df.seq(
-  df.seq(
-    df.as(df.sql(concat($q$/* try.df:2 main #9aa247bd */ <<7dca1db9>> SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT coalesce((SELECT i.id FROM df.instances i WHERE i.label = l.label ORDER BY i.created_at, i.id LIMIT 1), CASE WHEN EXISTS (SELECT FROM df.instances i WHERE i.id = '{sys_instance_id}' AND i.status = 'cancelled') THEN NULL ELSE df.start(replace(convert_from(decode('$q$, df_child_1, $q$', 'hex'), 'UTF8'), chr(64) || 'dfx:main:958d17e4:1@', '{sys_instance_id}'), l.label) END) AS id FROM (SELECT '{sys_instance_id}::e1::try::958d17e4' AS label) l) k$q$)), 'dfx_kid_958d17e4'),
+df.seq(df.seq(
+  df.as(df.sql($q$/* try.df:2 main #9aa247bd */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::try::958d17e4',
+    'main_graph_976b5722ecbbb74a',
+    ARRAY[]::text[])$q$), 'dfx_kid_958d17e4'),
+  df.loop( -- try.df:2
     df.loop( -- try.df:2
-      df.loop( -- try.df:2
-        df.wait_for_signal('sub::958d17e4', 2) /* try.df:2 */,
-        df.sql($q$/* try.df:2 main #e400eb5a */ <<f7743492>> SELECT q.status = 'running' AND to_char(now(), 'HH24:MI') <> '23:59' AS c FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_958d17e4.id)::text) AS id) i OFFSET 0) k OFFSET 0) q$q$)),
-      df.as(df.sql($q$/* try.df:2 main #5459c47d */ <<54655b0b>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, CASE WHEN q.status = 'completed' THEN (SELECT n.result::text FROM df.nodes n WHERE n.instance_id = q.id AND n.result_name = 'dfx_ret' AND n.status = 'completed' LIMIT 1) END AS result, m.message AS message, encode(convert_to(m.message, 'UTF8'), 'hex') AS hex, w.step, w.line FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_958d17e4.id)::text) AS id) i OFFSET 0) k OFFSET 0) q LEFT JOIN LATERAL (SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') AS message, n.query FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed' ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1) f ON q.status = 'failed' LEFT JOIN LATERAL (SELECT substring(p.query FROM '^/[*] [^*]*#([0-9a-f]+) ') AS step, substring(p.query FROM '^/[*] [^ ]*:([0-9]+) ')::int AS line FROM (SELECT coalesce((WITH RECURSIVE d(id) AS (SELECT q.id UNION SELECT i.id::text FROM df.instances i JOIN d ON starts_with(i.label, d.id || '::e') AND CASE split_part(i.label, '::', 3) WHEN 'start' THEN false WHEN 'loop' THEN true WHEN 'race' THEN true ELSE i.status = 'failed' END) SELECT n.query FROM d JOIN df.nodes n ON n.instance_id = d.id AND n.status = 'failed' AND n.node_type NOT IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP') AND regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') IN (f.message, split_part(f.message, '; an undo step failed too: ', 1)) ORDER BY n.updated_at LIMIT 1), f.query) AS query) p) w ON q.status = 'failed' CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL WHEN 'failed' THEN coalesce(f.message, 'the block `try` of line 2' || ' failed') WHEN 'cancelled' THEN 'the block `try` of line 2' || ' was cancelled' WHEN 'timed_out' THEN 'the block `try` of line 2' || ' did not end' ELSE 'the block `try` of line 2' || ' is gone: its instance was removed' END AS message) m$q$), 'dfx_end_958d17e4'))),
-  df.if(
-    df.sql($q$/* try.df:2 main #565929e5 */ <<15b0f818>> SELECT CASE ($dfx_end_958d17e4.status) WHEN 'completed' THEN false WHEN 'failed' THEN true ELSE concat(($dfx_end_958d17e4.message?))::boolean END AS c$q$),
+      df.wait_for_signal('sub::958d17e4', 2) /* try.df:2 */,
+      df.sql($q$/* try.df:2 main #e400eb5a */ SELECT dfdsl.still_runs((($dfx_kid_958d17e4.id)::text), 'dfx_ret') AS c$q$)),
+    df.as(df.sql($q$/* try.df:2 main #5459c47d */ <<f8c429bf>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, q.result, q.message, q.hex, q.step, q.line
+  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 2') q$q$), 'dfx_end_958d17e4'))),
+  df.if(df.sql($q$/* try.df:2 main #565929e5 */ <<84dc3371>> SELECT dfdsl.has_failed(($dfx_end_958d17e4.status), ($dfx_end_958d17e4.hex?)) AS c$q$),
     df.sql($q$/* try.df:2 main #44d6dfa9 */ SELECT (($dfx_end_958d17e4.message)::text) AS a$q$),
     df.sql($q$/* try.df:2 main #18ac4a06 */ <<7a3cae6f>> SELECT e -> 'a' AS "a" FROM jsonb_array_elements((($dfx_end_958d17e4.result?))::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$)))
--- df_child_1: main:958d17e4
-df.seq(
-  df.as(df.sql($q$/* try.df:2 main #5adee556 */ SELECT 1 / 0 AS a$q$), 'dfx_ret'),
-  df.sql($q$/* try.df:2 main #fe2de052 */ SELECT df.signal('@dfx:main:958d17e4:1@', 'sub::958d17e4')$q$))
+-- main_graph_976b5722ecbbb74a
+
+BEGIN RETURN
+    df.seq(
+      df.as(df.sql($q$/* try.df:2 main #5adee556 */ SELECT 1 / 0 AS a$q$), 'dfx_ret'),
+      df.sql(concat($q$/* try.df:2 main #fe2de052 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::958d17e4')$q$)));
+END
+

@@ -2,152 +2,154 @@
 df.sql(concat($q$/* call_value.df:1 work #ca879ddf */ SELECT ($q$, dfx_n, $q$::int) AS n$q$))
 
 -- main
-df.seq(
-  df.seq(
-    df.as(df.sql(concat($q$/* call_value.df:3 main #41cb7cf7 */ <<d406c1a5>> SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT coalesce((SELECT i.id FROM df.instances i WHERE i.label = l.label ORDER BY i.created_at, i.id LIMIT 1), CASE WHEN EXISTS (SELECT FROM df.instances i WHERE i.id = '{sys_instance_id}' AND i.status = 'cancelled') THEN NULL ELSE df.start(df.seq(df.as(replace(convert_from(decode('$q$, df_child_1, $q$', 'hex'), 'UTF8'), chr(64) || 'dfx:work::p:n@', (SELECT CASE WHEN v IS NULL THEN 'NULL' WHEN octet_length(v) <= 60 AND v ~ '^[A-Za-z0-9 _.,:/+-]*$' AND strpos(v, '--') = 0 THEN quote_literal(v) ELSE concat('convert_from(decode(''', encode(convert_to(v, 'UTF8'), 'hex'), ''',''hex''),''UTF8'')') END FROM (SELECT (((($q$, dfx_id, $q$::int) + 1))::int)::text AS v OFFSET 0) q)), 'dfx_ret'), df.sql('SELECT df.signal(''{sys_instance_id}'', ''sub::0c5ac8c6'')')), l.label) END) AS id FROM (SELECT '{sys_instance_id}::e1::call::0c5ac8c6' AS label) l) k$q$)), 'dfx_kid_0c5ac8c6'),
-    df.wait_for_signal('sub::0c5ac8c6', 5) /* call_value.df:3 */),
-  df.seq(
-    df.if(
-      df.as(df.sql($q$/* call_value.df:3 main #228d69ef */ <<62f8f96b>> SELECT q.status = 'completed' AS c, q.id AS instance_id, q.status, CASE WHEN q.status = 'completed' THEN (SELECT (CASE WHEN n.result -> 'rows' -> 0 ? 'dfx_box' THEN n.result -> 'rows' -> 0 -> 'dfx_box' ELSE n.result END)::text FROM df.nodes n WHERE n.instance_id = q.id AND n.result_name = 'dfx_ret' AND n.status = 'completed' LIMIT 1) END AS result, m.message AS error, encode(convert_to(m.message, 'UTF8'), 'hex') AS hex FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_0c5ac8c6.id)::text) AS id) i OFFSET 0) k OFFSET 0) q LEFT JOIN LATERAL (SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') AS message, n.query FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed' ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1) f ON q.status = 'failed' CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL WHEN 'failed' THEN coalesce(f.message, 'call work' || ' failed') WHEN 'cancelled' THEN 'call work' || ' was cancelled' WHEN 'timed_out' THEN 'call work' || ' did not end' ELSE 'call work' || ' is gone: its instance was removed' END AS message) m$q$), 'r'),
-      df.sleep(0) /* call_value.df:3 */,
-      df.seq(
+df.seq(df.seq(
+  df.as(df.sql(concat($q$/* call_value.df:3 main #41cb7cf7 */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::call::0c5ac8c6',
+    'work_graph_fde57652856acf05',
+    ARRAY[dfdsl.literal((((($q$, dfx_id, $q$::int) + 1))::int)::text)]::text[], wakes => true)$q$)), 'dfx_kid_0c5ac8c6'),
+  df.wait_for_signal('sub::0c5ac8c6', 5) /* call_value.df:3 */), df.seq(
+  df.if(
+    df.as(df.sql($q$/* call_value.df:3 main #228d69ef */ <<64241ec0>> SELECT q.status = 'completed' AS c, q.id AS instance_id, q.status, q.result, q.message AS error, q.hex
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
+    df.sleep(0) /* call_value.df:3 */,
+    df.seq(df.seq(
+      df.if(df.sql($q$/* call_value.df:3 main #8a753c4f */ SELECT ($r.status) = 'running' AS c$q$),
         df.seq(
+          df.wait_for_signal('sub::0c5ac8c6', 1) /* call_value.df:3 */,
           df.if(
-            df.sql($q$/* call_value.df:3 main #8a753c4f */ SELECT ($r.status) = 'running' AS c$q$),
+            df.as(df.sql($q$/* call_value.df:3 main #4ce94ad1 */ <<c8222d86>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, q.result, q.message AS error, q.hex
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
             df.seq(
-              df.wait_for_signal('sub::0c5ac8c6', 1) /* call_value.df:3 */,
+              df.wait_for_signal('sub::0c5ac8c6', 2) /* call_value.df:3 */,
               df.if(
-                df.as(df.sql($q$/* call_value.df:3 main #4ce94ad1 */ <<525e0631>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, CASE WHEN q.status = 'completed' THEN (SELECT (CASE WHEN n.result -> 'rows' -> 0 ? 'dfx_box' THEN n.result -> 'rows' -> 0 -> 'dfx_box' ELSE n.result END)::text FROM df.nodes n WHERE n.instance_id = q.id AND n.result_name = 'dfx_ret' AND n.status = 'completed' LIMIT 1) END AS result, m.message AS error, encode(convert_to(m.message, 'UTF8'), 'hex') AS hex FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_0c5ac8c6.id)::text) AS id) i OFFSET 0) k OFFSET 0) q LEFT JOIN LATERAL (SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') AS message, n.query FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed' ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1) f ON q.status = 'failed' CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL WHEN 'failed' THEN coalesce(f.message, 'call work' || ' failed') WHEN 'cancelled' THEN 'call work' || ' was cancelled' WHEN 'timed_out' THEN 'call work' || ' did not end' ELSE 'call work' || ' is gone: its instance was removed' END AS message) m$q$), 'r'),
+                df.as(df.sql($q$/* call_value.df:3 main #3bee7a47 */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                 df.seq(
-                  df.wait_for_signal('sub::0c5ac8c6', 2) /* call_value.df:3 */,
+                  df.wait_for_signal('sub::0c5ac8c6', 4) /* call_value.df:3 */,
                   df.if(
-                    df.as(df.sql($q$/* call_value.df:3 main #3bee7a47 */ <<525e0631>>),
+                    df.as(df.sql($q$/* call_value.df:3 main #a2e72bfd */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                     df.seq(
-                      df.wait_for_signal('sub::0c5ac8c6', 4) /* call_value.df:3 */,
+                      df.wait_for_signal('sub::0c5ac8c6', 8) /* call_value.df:3 */,
                       df.if(
-                        df.as(df.sql($q$/* call_value.df:3 main #a2e72bfd */ <<525e0631>>),
+                        df.as(df.sql($q$/* call_value.df:3 main #d5e01b6b */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                         df.seq(
-                          df.wait_for_signal('sub::0c5ac8c6', 8) /* call_value.df:3 */,
+                          df.wait_for_signal('sub::0c5ac8c6', 16) /* call_value.df:3 */,
                           df.if(
-                            df.as(df.sql($q$/* call_value.df:3 main #d5e01b6b */ <<525e0631>>),
+                            df.as(df.sql($q$/* call_value.df:3 main #4b848ec8 */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                             df.seq(
-                              df.wait_for_signal('sub::0c5ac8c6', 16) /* call_value.df:3 */,
+                              df.wait_for_signal('sub::0c5ac8c6', 32) /* call_value.df:3 */,
                               df.if(
-                                df.as(df.sql($q$/* call_value.df:3 main #4b848ec8 */ <<525e0631>>),
+                                df.as(df.sql($q$/* call_value.df:3 main #3c83be5e */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                 df.seq(
-                                  df.wait_for_signal('sub::0c5ac8c6', 32) /* call_value.df:3 */,
+                                  df.wait_for_signal('sub::0c5ac8c6', 64) /* call_value.df:3 */,
                                   df.if(
-                                    df.as(df.sql($q$/* call_value.df:3 main #3c83be5e */ <<525e0631>>),
+                                    df.as(df.sql($q$/* call_value.df:3 main #a58aefe4 */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                     df.seq(
-                                      df.wait_for_signal('sub::0c5ac8c6', 64) /* call_value.df:3 */,
+                                      df.wait_for_signal('sub::0c5ac8c6', 128) /* call_value.df:3 */,
                                       df.if(
-                                        df.as(df.sql($q$/* call_value.df:3 main #a58aefe4 */ <<525e0631>>),
+                                        df.as(df.sql($q$/* call_value.df:3 main #d28ddf72 */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                         df.seq(
-                                          df.wait_for_signal('sub::0c5ac8c6', 128) /* call_value.df:3 */,
+                                          df.wait_for_signal('sub::0c5ac8c6', 256) /* call_value.df:3 */,
                                           df.if(
-                                            df.as(df.sql($q$/* call_value.df:3 main #d28ddf72 */ <<525e0631>>),
+                                            df.as(df.sql($q$/* call_value.df:3 main #4232c2e3 */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                             df.seq(
-                                              df.wait_for_signal('sub::0c5ac8c6', 256) /* call_value.df:3 */,
+                                              df.wait_for_signal('sub::0c5ac8c6', 512) /* call_value.df:3 */,
                                               df.if(
-                                                df.as(df.sql($q$/* call_value.df:3 main #4232c2e3 */ <<525e0631>>),
+                                                df.as(df.sql($q$/* call_value.df:3 main #3535f275 */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                                 df.seq(
-                                                  df.wait_for_signal('sub::0c5ac8c6', 512) /* call_value.df:3 */,
+                                                  df.wait_for_signal('sub::0c5ac8c6', 1024) /* call_value.df:3 */,
                                                   df.if(
-                                                    df.as(df.sql($q$/* call_value.df:3 main #3535f275 */ <<525e0631>>),
+                                                    df.as(df.sql($q$/* call_value.df:3 main #1c58e568 */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                                     df.seq(
-                                                      df.wait_for_signal('sub::0c5ac8c6', 1024) /* call_value.df:3 */,
+                                                      df.wait_for_signal('sub::0c5ac8c6', 2048) /* call_value.df:3 */,
                                                       df.if(
-                                                        df.as(df.sql($q$/* call_value.df:3 main #1c58e568 */ <<525e0631>>),
+                                                        df.as(df.sql($q$/* call_value.df:3 main #6b5fd5fe */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                                         df.seq(
-                                                          df.wait_for_signal('sub::0c5ac8c6', 2048) /* call_value.df:3 */,
+                                                          df.wait_for_signal('sub::0c5ac8c6', 4096) /* call_value.df:3 */,
                                                           df.if(
-                                                            df.as(df.sql($q$/* call_value.df:3 main #6b5fd5fe */ <<525e0631>>),
+                                                            df.as(df.sql($q$/* call_value.df:3 main #f2568444 */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                                             df.seq(
-                                                              df.wait_for_signal('sub::0c5ac8c6', 4096) /* call_value.df:3 */,
+                                                              df.wait_for_signal('sub::0c5ac8c6', 8192) /* call_value.df:3 */,
                                                               df.if(
-                                                                df.as(df.sql($q$/* call_value.df:3 main #f2568444 */ <<525e0631>>),
-                                                                df.seq(
-                                                                df.wait_for_signal('sub::0c5ac8c6', 8192) /* call_value.df:3 */,
-                                                                df.if(
-                                                                df.as(df.sql($q$/* call_value.df:3 main #8551b4d2 */ <<525e0631>>),
+                                                                df.as(df.sql($q$/* call_value.df:3 main #8551b4d2 */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::0c5ac8c6', 16384) /* call_value.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* call_value.df:3 main #1b352171 */ <<525e0631>>),
+                                                                df.as(df.sql($q$/* call_value.df:3 main #1b352171 */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::0c5ac8c6', 32768) /* call_value.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* call_value.df:3 main #6c3211e7 */ <<525e0631>>),
+                                                                df.as(df.sql($q$/* call_value.df:3 main #6c3211e7 */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::0c5ac8c6', 65536) /* call_value.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* call_value.df:3 main #f53b405d */ <<525e0631>>),
+                                                                df.as(df.sql($q$/* call_value.df:3 main #f53b405d */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::0c5ac8c6', 131072) /* call_value.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* call_value.df:3 main #823c70cb */ <<525e0631>>),
+                                                                df.as(df.sql($q$/* call_value.df:3 main #823c70cb */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::0c5ac8c6', 262144) /* call_value.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* call_value.df:3 main #12836d5a */ <<525e0631>>),
+                                                                df.as(df.sql($q$/* call_value.df:3 main #12836d5a */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::0c5ac8c6', 524288) /* call_value.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* call_value.df:3 main #65845dcc */ <<525e0631>>),
+                                                                df.as(df.sql($q$/* call_value.df:3 main #65845dcc */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::0c5ac8c6', 1048576) /* call_value.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* call_value.df:3 main #3775b6ab */ <<525e0631>>),
+                                                                df.as(df.sql($q$/* call_value.df:3 main #3775b6ab */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::0c5ac8c6', 2097152) /* call_value.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* call_value.df:3 main #4072863d */ <<525e0631>>),
+                                                                df.as(df.sql($q$/* call_value.df:3 main #4072863d */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::0c5ac8c6', 4194304) /* call_value.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* call_value.df:3 main #d97bd787 */ <<525e0631>>),
+                                                                df.as(df.sql($q$/* call_value.df:3 main #d97bd787 */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::0c5ac8c6', 8388608) /* call_value.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* call_value.df:3 main #ae7ce711 */ <<525e0631>>),
+                                                                df.as(df.sql($q$/* call_value.df:3 main #ae7ce711 */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::0c5ac8c6', 16777216) /* call_value.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* call_value.df:3 main #301872b2 */ <<525e0631>>),
+                                                                df.as(df.sql($q$/* call_value.df:3 main #301872b2 */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::0c5ac8c6', 33554432) /* call_value.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* call_value.df:3 main #471f4224 */ <<525e0631>>),
-                                                                df.sql($q$/* call_value.df:3 main #ddc7ea26 */ <<4e15ca1c>> DO $dfx$ BEGIN RAISE EXCEPTION USING MESSAGE = 'the child instance had not ended after 776 days'; END $dfx$$q$),
-                                                                df.sleep(0) /* call_value.df:3 */)),
-                                                                df.sleep(0) /* call_value.df:3 */)),
-                                                                df.sleep(0) /* call_value.df:3 */)),
-                                                                df.sleep(0) /* call_value.df:3 */)),
-                                                                df.sleep(0) /* call_value.df:3 */)),
-                                                                df.sleep(0) /* call_value.df:3 */)),
-                                                                df.sleep(0) /* call_value.df:3 */)),
-                                                                df.sleep(0) /* call_value.df:3 */)),
-                                                                df.sleep(0) /* call_value.df:3 */)),
-                                                                df.sleep(0) /* call_value.df:3 */)),
-                                                                df.sleep(0) /* call_value.df:3 */)),
-                                                                df.sleep(0) /* call_value.df:3 */)),
-                                                                df.sleep(0) /* call_value.df:3 */)),
-                                                                df.sleep(0) /* call_value.df:3 */)),
-                                                            df.sleep(0) /* call_value.df:3 */)),
-                                                        df.sleep(0) /* call_value.df:3 */)),
-                                                    df.sleep(0) /* call_value.df:3 */)),
-                                                df.sleep(0) /* call_value.df:3 */)),
-                                            df.sleep(0) /* call_value.df:3 */)),
-                                        df.sleep(0) /* call_value.df:3 */)),
-                                    df.sleep(0) /* call_value.df:3 */)),
-                                df.sleep(0) /* call_value.df:3 */)),
-                            df.sleep(0) /* call_value.df:3 */)),
-                        df.sleep(0) /* call_value.df:3 */)),
-                    df.sleep(0) /* call_value.df:3 */)),
-                df.sleep(0) /* call_value.df:3 */)),
-            df.sleep(0)),
-          df.sql($q$/* call_value.df:3 main #4fb64c90 */ <<0469769d>> DO $dfx$ BEGIN IF ($r.status) <> 'completed' THEN RAISE EXCEPTION USING MESSAGE = convert_from(decode(($r.hex?), 'hex'), 'UTF8'); END IF; END $dfx$$q$)),
-        df.sleep(0) /* call_value.df:3 */)),
-    df.sql($q$/* call_value.df:4 main #d632b649 */ SELECT (($r.result)::jsonb), (($r.status)::text)$q$)))
--- df_child_1: work:
-df.sql($q$/* call_value.df:1 work #ca879ddf */ SELECT (@dfx:work::p:n@::int) AS n$q$)
+                                                                df.as(df.sql($q$/* call_value.df:3 main #471f4224 */ <<c8222d86>>
+  FROM dfdsl.child_outcome((($dfx_kid_0c5ac8c6.id)::text), 'call work') q$q$), 'r'),
+                                                                df.sql($q$/* call_value.df:3 main #ddc7ea26 */ <<d77f5c49>> SELECT * FROM dfdsl.fail('the child instance had not ended after 776 days')$q$), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0) /* call_value.df:3 */)), df.sleep(0)),
+      df.sql($q$/* call_value.df:3 main #4fb64c90 */ SELECT * FROM dfdsl.hand_on(($r.status), ($r.hex?))$q$)),
+      df.sleep(0) /* call_value.df:3 */)),
+  df.sql($q$/* call_value.df:4 main #d632b649 */ SELECT (($r.result)::jsonb), (($r.status)::text)$q$)))
+-- work_graph_fde57652856acf05
+DECLARE dfx_n CONSTANT text := df_given[1];
+BEGIN RETURN
+    df.sql(concat($q$/* call_value.df:1 work #ca879ddf */ SELECT ($q$, dfx_n, $q$::int) AS n$q$));
+END
+

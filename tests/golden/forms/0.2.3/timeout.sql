@@ -1,54 +1,56 @@
 -- main
-df.seq(
-  df.seq(
-    df.as(df.sql(concat($q$/* timeout.df:2 main #92e28256 */ <<f6c63219>> SELECT k.id, extract(epoch FROM now())::bigint AS since FROM (SELECT coalesce((SELECT i.id FROM df.instances i WHERE i.label = l.label ORDER BY i.created_at, i.id LIMIT 1), CASE WHEN EXISTS (SELECT FROM df.instances i WHERE i.id = '{sys_instance_id}' AND i.status = 'cancelled') THEN NULL ELSE df.start(replace(convert_from(decode('$q$, df_child_1, $q$', 'hex'), 'UTF8'), chr(64) || 'dfx:main:d95a4deb:1@', '{sys_instance_id}'), l.label) END) AS id FROM (SELECT '{sys_instance_id}::e1::timeout::d95a4deb' AS label) l) k$q$)), 'dfx_kid_d95a4deb'),
-    df.wait_for_signal('sub::d95a4deb', 1) /* timeout.df:2 */),
-  df.seq(
-    df.if(
-      df.as(df.sql($q$/* timeout.df:2 main #edebf051 */ <<0ddcd8ad>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, CASE WHEN q.status = 'completed' THEN (SELECT (CASE WHEN n.result -> 'rows' -> 0 ? 'dfx_box' THEN n.result -> 'rows' -> 0 -> 'dfx_box' ELSE n.result END)::text FROM df.nodes n WHERE n.instance_id = q.id AND n.result_name = 'dfx_ret' AND n.status = 'completed' LIMIT 1) END AS result, m.message AS message, encode(convert_to(m.message, 'UTF8'), 'hex') AS hex, w.step, w.line, CASE WHEN q.status = 'timed_out' THEN (WITH RECURSIVE t(id) AS (SELECT q.id UNION SELECT i.id FROM df.instances i JOIN t ON starts_with(i.label, t.id || '::e') AND split_part(i.label, '::', 3) <> 'start') SELECT count(df.cancel(i.id, 'nobody waits for it any more')) FROM t JOIN df.instances i USING (id) WHERE i.status IN ('pending', 'running') AND NOT EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = i.id AND n.result_name = 'dfx_ret' AND n.status = 'completed')) END AS swept FROM (SELECT k.id, CASE WHEN k.s IN ('completed', 'failed') THEN k.s WHEN EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = k.id AND n.result_name = 'dfx_ret' AND n.status = 'completed') THEN 'completed' WHEN extract(epoch FROM now()) >= (($dfx_kid_d95a4deb.since)::bigint) + 30 THEN 'timed_out' WHEN k.s = 'cancelled' THEN k.s WHEN k.s IS NULL THEN 'missing' ELSE 'running' END AS status FROM (SELECT i.id, df.status(i.id) AS s FROM (SELECT (($dfx_kid_d95a4deb.id)::text) AS id) i OFFSET 0) k OFFSET 0) q LEFT JOIN LATERAL (SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') AS message, n.query FROM df.nodes n WHERE n.instance_id = q.id AND n.status = 'failed' ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1) f ON q.status = 'failed' LEFT JOIN LATERAL (SELECT substring(p.query FROM '^/[*] [^*]*#([0-9a-f]+) ') AS step, substring(p.query FROM '^/[*] [^ ]*:([0-9]+) ')::int AS line FROM (SELECT coalesce((WITH RECURSIVE d(id) AS (SELECT q.id UNION SELECT i.id::text FROM df.instances i JOIN d ON starts_with(i.label, d.id || '::e') AND CASE split_part(i.label, '::', 3) WHEN 'start' THEN false WHEN 'loop' THEN true WHEN 'race' THEN true ELSE i.status = 'failed' END) SELECT n.query FROM d JOIN df.nodes n ON n.instance_id = d.id AND n.status = 'failed' AND n.node_type NOT IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP') AND regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+(?:invalid input syntax for type integer: .(.* (?:is NULL|is NULL or has no rows|of the row is NULL|is not set for this role)).$)?', '\1') IN (f.message, split_part(f.message, '; an undo step failed too: ', 1)) ORDER BY n.updated_at LIMIT 1), f.query) AS query) p) w ON q.status = 'failed' CROSS JOIN LATERAL (SELECT CASE q.status WHEN 'completed' THEN NULL WHEN 'running' THEN NULL WHEN 'failed' THEN coalesce(f.message, 'the block `timeout` of line 2' || ' failed') WHEN 'cancelled' THEN 'the block `timeout` of line 2' || ' was cancelled' WHEN 'timed_out' THEN 'the block `timeout` of line 2' || ' did not end' || ' within 30 s' ELSE 'the block `timeout` of line 2' || ' is gone: its instance was removed' END AS message) m$q$), 'dfx_end_d95a4deb'),
-      df.seq(
-        df.wait_for_signal('sub::d95a4deb', 2) /* timeout.df:2 */,
-        df.if(
-          df.as(df.sql($q$/* timeout.df:2 main #9aecc0c7 */ <<0ddcd8ad>>),
-          df.seq(
-            df.wait_for_signal('sub::d95a4deb', 4) /* timeout.df:2 */,
-            df.if(
-              df.as(df.sql($q$/* timeout.df:2 main #03e5917d */ <<0ddcd8ad>>),
-              df.seq(
-                df.wait_for_signal('sub::d95a4deb', 8) /* timeout.df:2 */,
-                df.if(
-                  df.as(df.sql($q$/* timeout.df:2 main #74e2a1eb */ <<0ddcd8ad>>),
-                  df.seq(
-                    df.wait_for_signal('sub::d95a4deb', 15) /* timeout.df:2 */,
-                    df.if(
-                      df.as(df.sql($q$/* timeout.df:2 main #ea863448 */ <<0ddcd8ad>>),
-                      df.seq(
-                        df.wait_for_signal('sub::d95a4deb', 1) /* timeout.df:2 */,
-                        df.if(
-                          df.as(df.sql($q$/* timeout.df:2 main #9d8104de */ <<0ddcd8ad>>),
-                          df.seq(
-                            df.wait_for_signal('sub::d95a4deb', 2) /* timeout.df:2 */,
-                            df.if(
-                              df.as(df.sql($q$/* timeout.df:2 main #04885564 */ <<0ddcd8ad>>),
-                              df.sql($q$/* timeout.df:2 main #ccd6d619 */ <<fba7f5fb>> DO $dfx$ BEGIN RAISE EXCEPTION USING MESSAGE = 'the child instance had not ended after 0 days'; END $dfx$$q$),
-                              df.sleep(0) /* timeout.df:2 */)),
-                          df.sleep(0) /* timeout.df:2 */)),
-                      df.sleep(0) /* timeout.df:2 */)),
-                  df.sleep(0) /* timeout.df:2 */)),
-              df.sleep(0) /* timeout.df:2 */)),
-          df.sleep(0) /* timeout.df:2 */)),
-      df.sleep(0) /* timeout.df:2 */),
-    df.if(
-      df.sql($q$/* timeout.df:2 main #00b66f29 */ SELECT ($dfx_end_d95a4deb.status) = 'timed_out' AS c$q$),
-      df.sql($q$/* timeout.df:2 main #9997f81f */ <<3da2fc4b>> DO $dfx$ BEGIN RAISE EXCEPTION USING MESSAGE = 'timeout: the block did not end within 30 s'; END $dfx$$q$),
-      df.seq(
-        df.sql($q$/* timeout.df:2 main #eeb4f610 */ <<e3f2b8a6>> DO $dfx$ BEGIN IF ($dfx_end_d95a4deb.status) <> 'completed' THEN RAISE EXCEPTION USING MESSAGE = convert_from(decode(($dfx_end_d95a4deb.hex?), 'hex'), 'UTF8'); END IF; END $dfx$$q$),
-        df.sql($q$/* timeout.df:2 main #10ec8fed */ SELECT NULL::text AS result WHERE false$q$)))))
--- df_child_1: main:d95a4deb
-df.seq(
-  df.as(df.seq(
+df.seq(df.seq(
+  df.as(df.sql($q$/* timeout.df:2 main #92e28256 */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::timeout::d95a4deb',
+    'main_graph_65e3cb3081e246b5',
+    ARRAY[]::text[])$q$), 'dfx_kid_d95a4deb'),
+  df.wait_for_signal('sub::d95a4deb', 1) /* timeout.df:2 */), df.seq(
+  df.if(
+    df.as(df.sql($q$/* timeout.df:2 main #edebf051 */ <<f8c429bf>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, q.result, q.message, q.hex, q.step, q.line
+  FROM dfdsl.child_outcome((($dfx_kid_d95a4deb.id)::text), 'the block `timeout` of line 2', since => (($dfx_kid_d95a4deb.since)::bigint), seconds => 30) q$q$), 'dfx_end_d95a4deb'),
     df.seq(
-      df.sql($q$/* timeout.df:2 main #577f3255 */ SELECT 1 AS a$q$),
-      df.sleep(60) /* timeout.df:3 */),
-    df.sql($q$/* timeout.df:3 main #da31ff7e */ SELECT NULL::jsonb AS dfx_box$q$)), 'dfx_ret'),
-  df.sql($q$/* timeout.df:2 main #d3d5261f */ SELECT df.signal('@dfx:main:d95a4deb:1@', 'sub::d95a4deb')$q$))
+      df.wait_for_signal('sub::d95a4deb', 2) /* timeout.df:2 */,
+      df.if(
+        df.as(df.sql($q$/* timeout.df:2 main #9aecc0c7 */ <<f8c429bf>>
+  FROM dfdsl.child_outcome((($dfx_kid_d95a4deb.id)::text), 'the block `timeout` of line 2', since => (($dfx_kid_d95a4deb.since)::bigint), seconds => 30) q$q$), 'dfx_end_d95a4deb'),
+        df.seq(
+          df.wait_for_signal('sub::d95a4deb', 4) /* timeout.df:2 */,
+          df.if(
+            df.as(df.sql($q$/* timeout.df:2 main #03e5917d */ <<f8c429bf>>
+  FROM dfdsl.child_outcome((($dfx_kid_d95a4deb.id)::text), 'the block `timeout` of line 2', since => (($dfx_kid_d95a4deb.since)::bigint), seconds => 30) q$q$), 'dfx_end_d95a4deb'),
+            df.seq(
+              df.wait_for_signal('sub::d95a4deb', 8) /* timeout.df:2 */,
+              df.if(
+                df.as(df.sql($q$/* timeout.df:2 main #74e2a1eb */ <<f8c429bf>>
+  FROM dfdsl.child_outcome((($dfx_kid_d95a4deb.id)::text), 'the block `timeout` of line 2', since => (($dfx_kid_d95a4deb.since)::bigint), seconds => 30) q$q$), 'dfx_end_d95a4deb'),
+                df.seq(
+                  df.wait_for_signal('sub::d95a4deb', 15) /* timeout.df:2 */,
+                  df.if(
+                    df.as(df.sql($q$/* timeout.df:2 main #ea863448 */ <<f8c429bf>>
+  FROM dfdsl.child_outcome((($dfx_kid_d95a4deb.id)::text), 'the block `timeout` of line 2', since => (($dfx_kid_d95a4deb.since)::bigint), seconds => 30) q$q$), 'dfx_end_d95a4deb'),
+                    df.seq(
+                      df.wait_for_signal('sub::d95a4deb', 1) /* timeout.df:2 */,
+                      df.if(
+                        df.as(df.sql($q$/* timeout.df:2 main #9d8104de */ <<f8c429bf>>
+  FROM dfdsl.child_outcome((($dfx_kid_d95a4deb.id)::text), 'the block `timeout` of line 2', since => (($dfx_kid_d95a4deb.since)::bigint), seconds => 30) q$q$), 'dfx_end_d95a4deb'),
+                        df.seq(
+                          df.wait_for_signal('sub::d95a4deb', 2) /* timeout.df:2 */,
+                          df.if(
+                            df.as(df.sql($q$/* timeout.df:2 main #04885564 */ <<f8c429bf>>
+  FROM dfdsl.child_outcome((($dfx_kid_d95a4deb.id)::text), 'the block `timeout` of line 2', since => (($dfx_kid_d95a4deb.since)::bigint), seconds => 30) q$q$), 'dfx_end_d95a4deb'),
+                            df.sql($q$/* timeout.df:2 main #ccd6d619 */ <<f49890cd>> SELECT * FROM dfdsl.fail('the child instance had not ended after 0 days')$q$), df.sleep(0) /* timeout.df:2 */)), df.sleep(0) /* timeout.df:2 */)), df.sleep(0) /* timeout.df:2 */)), df.sleep(0) /* timeout.df:2 */)), df.sleep(0) /* timeout.df:2 */)), df.sleep(0) /* timeout.df:2 */)), df.sleep(0) /* timeout.df:2 */),
+  df.if(df.sql($q$/* timeout.df:2 main #00b66f29 */ SELECT ($dfx_end_d95a4deb.status) = 'timed_out' AS c$q$),
+    df.sql($q$/* timeout.df:2 main #9997f81f */ SELECT * FROM dfdsl.fail('timeout: the block did not end within 30 s')$q$),
+    df.seq(
+      df.sql($q$/* timeout.df:2 main #eeb4f610 */ <<5941b03b>> SELECT * FROM dfdsl.hand_on(($dfx_end_d95a4deb.status), ($dfx_end_d95a4deb.hex?))$q$),
+      df.sql($q$/* timeout.df:2 main #10ec8fed */ SELECT NULL::text AS result WHERE false$q$)))))
+-- main_graph_65e3cb3081e246b5
+
+BEGIN RETURN
+    df.seq(
+      df.as(df.seq(df.seq(
+        df.sql($q$/* timeout.df:2 main #577f3255 */ SELECT 1 AS a$q$),
+        df.sleep(60) /* timeout.df:3 */),
+        df.sql($q$/* timeout.df:3 main #da31ff7e */ SELECT NULL::jsonb AS dfx_box$q$)), 'dfx_ret'),
+      df.sql(concat($q$/* timeout.df:2 main #d3d5261f */ SELECT df.signal('$q$, df_parent, $q$', 'sub::d95a4deb')$q$)));
+END
+
