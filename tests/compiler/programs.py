@@ -14,7 +14,7 @@ _VALUES = (
     "'it''s'",
     "'{a} \\$b'",
     "NULL::int",
-    "now()",
+    "(now() IS NULL)",
     "$$x$$",
     "'é'",
     "$a?",
