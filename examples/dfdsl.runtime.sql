@@ -19,7 +19,7 @@ BEGIN
   df_space := to_regnamespace(quote_ident(df_schema))::oid;
   df_number := substring(obj_description(df_space, 'pg_namespace') FROM '^dfdsl runtime ([0-9]+)');
   SELECT string_agg(dfx_name, ', ') INTO df_missing
-    FROM (SELECT dfx_name, count(*) AS dfx_count FROM unnest('{release,engine,one_variable,encoding,literal,literal,escaped,untyped,constant,json_constant,no_value,as_jsonb,fail,rows_statement,variable,start,before_deploy,after_deploy,deployed,made,before_part,given_up,graph,start_once,start_child,kept,unboxed,child_status,still_runs,failure,failed_step,sweep,sweep_children,child_outcome,hand_on,has_failed,start_chain,start_member,chain,next_member,chain_children,chain_status,chain_runs,row_failure,each_outcome,undo_outcome,no_chain,body_instances,done_at,result_at,tree,cancel,signal}'::name[]) AS dfx_name GROUP BY 1) AS dfx_made
+    FROM (SELECT dfx_name, count(*) AS dfx_count FROM unnest('{release,engine,one_variable,encoding,literal,literal,escaped,untyped,constant,json_constant,no_value,as_jsonb,as_jsonb,as_jsonb,as_jsonb,percent_encoded,fail,rows_statement,variable,start,before_deploy,after_deploy,deployed,made,parts,before_part,make_graph,given_up,graph,start_once,start_child,kept,unboxed,child_status,still_runs,failure,failed_step,sweep,sweep_children,child_outcome,hand_on,has_failed,start_chain,start_member,chain,next_member,chain_children,chain_status,chain_runs,row_failure,each_outcome,undo_outcome,no_chain,body_instances,done_at,result_at,tree,cancel,signal}'::name[]) AS dfx_name GROUP BY 1) AS dfx_made
    WHERE dfx_count > (SELECT count(*) FROM pg_proc WHERE pronamespace = df_space AND proname = dfx_name);
   IF df_number >= 1 AND df_missing IS NULL THEN
     PERFORM set_config('search_path', df_path, true);
@@ -59,8 +59,7 @@ RETURN string_to_array(substring(version FROM '^[0-9]+(?:[.][0-9]+)*'), '.')::in
 -- Fails unless pg_durable `target` or a newer one is installed and runs; gives the version that runs.
 -- Every workflow's function and every deploy begins with it. It locks nothing.
 CREATE OR REPLACE FUNCTION dfdsl.engine(target text) RETURNS text
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   installed text := (SELECT e.extversion FROM pg_extension e WHERE e.extname = 'pg_durable');
   running text;
@@ -84,14 +83,12 @@ BEGIN
       HINT = 'Install a newer pg_durable and restart the server, or compile with the --target that is installed.';
   END IF;
   RETURN running;
-END
-$body$;
+END $body$;
 
 -- Fails where the engine that runs is older than `safe` and the role has more than one engine variable: there a join or a
 -- race hangs. Functions of workflows with one of them call it.
 CREATE OR REPLACE FUNCTION dfdsl.one_variable(workflow text, safe text) RETURNS void
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   IF dfdsl.release(df.version()) < dfdsl.release(safe)
       AND (SELECT count(*) FROM df.vars v WHERE v.owner::oid = to_regrole(quote_ident(current_user))::oid) > 1 THEN
@@ -100,21 +97,18 @@ BEGIN
         workflow, split_part(df.version(), ' ', 1)),
       HINT = 'Remove the others with SELECT df.unsetvar(...), or start it as a role of its own.';
   END IF;
-END
-$body$;
+END $body$;
 
 -- Fails where the client has said that it sends another encoding than it does. text: one letter 'é'.
 CREATE OR REPLACE FUNCTION dfdsl.encoding(text text) RETURNS void
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   IF length(text) <> 1 THEN
     RAISE EXCEPTION USING ERRCODE = 'character_not_in_repertoire',
       MESSAGE = format('dfdsl: this script is UTF-8, and the client said that it sends %s', current_setting('client_encoding')),
       HINT = 'Run it with PGCLIENTENCODING=UTF8, or SET client_encoding = ''UTF8'' first.';
   END IF;
-END
-$body$;
+END $body$;
 
 -- Values: as constants in the text of a statement that somebody else runs.
 
@@ -153,8 +147,7 @@ END;
 -- The text of a constant whose type is not told: a number or truth value stands bare, as the engine would paste it, any other
 -- value as a constant without a type, which PostgreSQL gives the type that is wanted where it stands.
 CREATE OR REPLACE FUNCTION dfdsl.constant(value anyelement, name text DEFAULT NULL) RETURNS text
-LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   RETURN CASE
     WHEN value IS NULL THEN CASE WHEN name IS NULL THEN 'NULL' ELSE concat('dfdsl.no_value(', quote_literal(name), ')') END
@@ -163,8 +156,7 @@ BEGIN
       THEN concat('(', value::text, ')')
     -- What is neither, or no number, as NaN is, has no constant that could stand bare.
     ELSE dfdsl.untyped(value::text) END;
-END
-$body$;
+END $body$;
 
 -- The same for a scalar that is JSON.
 CREATE OR REPLACE FUNCTION dfdsl.json_constant(value json, name text DEFAULT NULL) RETURNS text
@@ -178,37 +170,50 @@ END;
 
 -- Fails since a value is not there. It is volatile, so it fails only where it is evaluated, and stands for a constant of any type.
 CREATE OR REPLACE FUNCTION dfdsl.no_value(name text) RETURNS text
-LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   RAISE EXCEPTION USING ERRCODE = 'null_value_not_allowed',
     MESSAGE = CASE WHEN name LIKE '%of the row' THEN concat(name, ' is NULL') ELSE concat('$', name, ' is NULL or has no rows') END;
-END
-$body$;
+END $body$;
 
 -- What an author sees of a jsonb value that the engine has pasted into a statement: it writes numbers and truth values bare, and
--- everything else in quotes, a text without its own. value: as text; bare: it stood without quotes.
-CREATE OR REPLACE FUNCTION dfdsl.as_jsonb(value text, bare boolean) RETURNS jsonb
-LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+-- everything else in quotes, a text without its own. So PostgreSQL takes the first for one of these, which is a number or a truth
+-- value, and the second for the others.
+CREATE OR REPLACE FUNCTION dfdsl.as_jsonb(value numeric) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN to_jsonb(value);
+
+CREATE OR REPLACE FUNCTION dfdsl.as_jsonb(value boolean) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN to_jsonb(value);
+
+CREATE OR REPLACE FUNCTION dfdsl.as_jsonb(value text) RETURNS jsonb
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
-  IF bare OR left(value, 1) IN ('[', '{', '"') THEN
-    RETURN value::jsonb;
-  END IF;
-  RETURN to_jsonb(value);
+  RETURN CASE WHEN left(value, 1) IN ('[', '{', '"') THEN value::jsonb ELSE to_jsonb(value) END;
 EXCEPTION WHEN invalid_text_representation THEN
   RETURN to_jsonb(value);
-END
-$body$;
+END $body$;
+
+-- The same for a member of a row that is JSON.
+CREATE OR REPLACE FUNCTION dfdsl.as_jsonb(member json) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN json_typeof(member) = 'string' THEN dfdsl.as_jsonb(member #>> ARRAY[]::text[]) ELSE member::jsonb END;
+
+-- A value in an url: each byte but those of the unreserved characters as % and two hexadecimal digits (RFC 3986, section 2).
+CREATE OR REPLACE FUNCTION dfdsl.percent_encoded(value text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN (
+  SELECT coalesce(string_agg(CASE WHEN c ~ '[A-Za-z0-9._~-]' THEN c
+      ELSE upper(regexp_replace(encode(convert_to(c, 'UTF8'), 'hex'), '(..)', E'%\\1', 'g')) END, '' ORDER BY n), '')
+    FROM regexp_split_to_table(value, '') WITH ORDINALITY AS s(c, n));
 
 -- Fails with this message; gives no rows.
 CREATE OR REPLACE FUNCTION dfdsl.fail(message text) RETURNS SETOF text
-LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   RAISE EXCEPTION USING MESSAGE = message;
-END
-$body$;
+END $body$;
 
 -- The text of a statement that selects rows: values and columns as they are, in their order. rows: a JSON array of objects, or
 -- NULL for none. deep: the statement may stand in a graph whose text is JSON in a string of JSON, as the third branch of a join
@@ -224,8 +229,7 @@ RETURN CASE WHEN rows IS NULL THEN 'SELECT NULL::text AS result WHERE false' ELS
 
 -- The value of an engine variable of the role; fails where it has none. workflow: who needs it.
 CREATE OR REPLACE FUNCTION dfdsl.variable(name text, workflow text) RETURNS text
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   value text := df.getvar(name);
 BEGIN
@@ -235,8 +239,7 @@ BEGIN
       HINT = format('Run SELECT df.setvar(''%s'', ''...'') before the start, as a statement of its own.', name);
   END IF;
   RETURN value;
-END
-$body$;
+END $body$;
 
 -- Starting: what the function of a workflow ends with.
 
@@ -244,8 +247,7 @@ $body$;
 -- That takes an advisory lock on the role and the label, up to the end of the transaction.
 CREATE OR REPLACE FUNCTION dfdsl.start(graph text, label text, singleton boolean DEFAULT false, database text DEFAULT NULL)
 RETURNS text
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   running text;
 BEGIN
@@ -276,8 +278,7 @@ BEGIN
     RETURN df.start(graph, label);
   END IF;
   RETURN df.start(graph, label, database);
-END
-$body$;
+END $body$;
 
 -- Deploying: a workflow's function takes the place of an older one, and of nothing else. What is ours bears a mark in the
 -- first line of its comment: 'dfdsl: NAME from FILE'.
@@ -287,12 +288,11 @@ $body$;
 -- SET dfdsl.take_over = 'that file'. One whose signature or result differs is dropped. It takes an advisory lock on the name,
 -- up to the end of the transaction, so that of two deploys one waits.
 -- schema_name: where the function is made; types, names: of its parameters; defaults: how many of these have one;
--- source: the file; written: what the workflow's text is known by, whatever file it stands in.
+-- source: the file; written: what the workflow's text is known by, whatever file it stands in; target: as for `engine`.
 CREATE OR REPLACE FUNCTION dfdsl.before_deploy(
-  schema_name name, name name, types regtype[], names text[], defaults int, source text, written text)
+  schema_name name, name name, types regtype[], names text[], defaults int, source text, written text, target text)
 RETURNS jsonb
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   space oid := to_regnamespace(quote_ident(schema_name))::oid;
   given text := array_to_string(types::oid[], ' ');
@@ -300,6 +300,7 @@ DECLARE
   owner name;
   grants text[];
 BEGIN
+  PERFORM dfdsl.engine(target);
   IF space IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'invalid_schema_name',
       MESSAGE = format('dfdsl: there is no schema %sto create %s in', schema_name || ' ', name),
@@ -341,14 +342,12 @@ BEGIN
     END IF;
   END LOOP;
   RETURN jsonb_build_object('space', space::bigint, 'name', name, 'types', given, 'owner', owner, 'grants', grants);
-END
-$body$;
+END $body$;
 
 -- Gives a function whose signature has changed to whoever owned the old one, and to those who might call that. old: what
 -- `before_deploy` has given.
 CREATE OR REPLACE FUNCTION dfdsl.after_deploy(old jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   made regprocedure;
   entry record;
@@ -376,27 +375,32 @@ BEGIN
   LOOP
     EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s%s', made, entry.grantee, entry.option);
   END LOOP;
-END
-$body$;
+END $body$;
 
--- Whether the function of a workflow is there as a script has made it. A script's start asks, since psql may have gone on after
--- an error. build: what the function's text is known by.
+-- Whether the function of a workflow is there as a script has made it, with all functions of graphs that it names, and they name.
+-- A script's start asks, since psql may have gone on after an error. build: what the function's text is known by.
 CREATE OR REPLACE FUNCTION dfdsl.deployed(schema_name name, name name, build text) RETURNS boolean
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
-  RETURN EXISTS (
-    SELECT FROM pg_proc p JOIN pg_namespace s ON s.oid = p.pronamespace
-     WHERE s.nspname = schema_name AND p.proname = deployed.name AND strpos(p.prosrc, build) > 0);
-END
-$body$;
+  RETURN (
+    WITH RECURSIVE named(name, text) AS (
+      SELECT p.proname, p.prosrc
+        FROM pg_proc p JOIN pg_namespace s ON s.oid = p.pronamespace
+       WHERE s.nspname = schema_name AND p.proname = deployed.name AND strpos(p.prosrc, build) > 0
+      UNION
+      SELECT g.name::name, p.prosrc
+        FROM named
+       CROSS JOIN LATERAL (SELECT r[1] FROM regexp_matches(named.text, '''([a-z0-9_]+_graph_[0-9a-f]{16})''', 'g') r) g(name)
+        LEFT JOIN pg_proc p ON p.proname = g.name
+    )
+    SELECT count(*) > 0 AND count(*) = count(text) FROM named);
+END $body$;
 
 -- The qualified name of a function that steps call and whose name says what its text is: it ends in the first digits of the
 -- text's SHA-256, so no other function can be meant, whoever has made it. Of several, any that this role may call. Fails where
 -- there is none.
 CREATE OR REPLACE FUNCTION dfdsl.made(name text) RETURNS text
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   found text;
 BEGIN
@@ -413,14 +417,19 @@ BEGIN
       HINT = 'Run the whole script again, or GRANT EXECUTE on it.';
   END IF;
   RETURN found;
-END
-$body$;
+END $body$;
+
+-- Fails unless the functions of these names are there, as `made` finds them. The start of a file that is one expression asks.
+CREATE OR REPLACE FUNCTION dfdsl.parts(names text[]) RETURNS void
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
+BEGIN
+  PERFORM dfdsl.made(n) FROM unnest(names) n;
+END $body$;
 
 -- Whether a function has yet to be made that is called by what its text is. Fails, with nothing changed, where one of its name is
 -- another one. It takes the lock that `before_deploy` takes.
 CREATE OR REPLACE FUNCTION dfdsl.before_part(schema_name name, name name) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   space oid := to_regnamespace(quote_ident(schema_name))::oid;
   old record;
@@ -444,8 +453,19 @@ BEGIN
       HINT = 'Drop that function, or compile with another --schema.';
   END IF;
   RETURN old.same IS NULL;
-END
-$body$;
+END $body$;
+
+-- Makes the function of a child's graph where it is not there; fails as `before_part` does. what: the workflow and its file;
+-- body: the function's text, of which `name` ends in the first digits of the SHA-256.
+CREATE OR REPLACE FUNCTION dfdsl.make_graph(schema_name name, name name, what text, body text) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
+BEGIN
+  IF dfdsl.before_part(schema_name, name) THEN
+    EXECUTE format('CREATE FUNCTION %I.%I(df_parent text, df_given text[], df_member json, df_place int) RETURNS text LANGUAGE plpgsql AS %L',
+      schema_name, name, body);
+    EXECUTE format('COMMENT ON FUNCTION %I.%I IS %L', schema_name, name, concat('dfdsl: ', what, ', a part of its steps'));
+  END IF;
+END $body$;
 
 -- Children: instances that a step starts once, under a label that tells whose they are, and that a later step looks at.
 --
@@ -456,8 +476,7 @@ $body$;
 -- Whether nobody waits any more for what a step starts: the engine may run a step yet that was given up already. instance: the
 -- step's; raced: the step's name where it stands in a branch of a race, which has lost when the race is done and it still runs.
 CREATE OR REPLACE FUNCTION dfdsl.given_up(instance text, raced text DEFAULT NULL) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   IF EXISTS (SELECT FROM df.instances i WHERE i.id = instance AND i.status = 'cancelled') THEN
     RETURN true;
@@ -471,23 +490,20 @@ BEGIN
           OR (n.node_type IN ('IF', 'JOIN', 'LOOP') AND strpos(n.query, up.id) > 0))
     )
     SELECT FROM up WHERE up.node_type = 'RACE' AND up.status IN ('completed', 'failed'));
-END
-$body$;
+END $body$;
 
 -- The graph of a child, as the function of this name makes it. parent: the instance that starts it; given: the texts of constants
 -- that it reads; member, place: of one of several, what it is for and which it is, from 1.
 CREATE OR REPLACE FUNCTION dfdsl.graph(
   name text, parent text, given text[], member json DEFAULT NULL, place int DEFAULT NULL)
 RETURNS text
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   made text;
 BEGIN
   EXECUTE format('SELECT %s($1, $2, $3, $4)', dfdsl.made(name)) INTO made USING parent, given, member, place;
   RETURN made;
-END
-$body$;
+END $body$;
 
 -- Starts the instance of a label where there is none yet, and gives its id; NULL where nobody waits for it any more. Of several
 -- sessions at once one starts it: it takes an advisory lock on the label, up to the end of the transaction.
@@ -497,8 +513,7 @@ CREATE OR REPLACE FUNCTION dfdsl.start_once(
   own text, parent text, label text, graph text, given text[], member json DEFAULT NULL, place int DEFAULT NULL,
   wake text DEFAULT NULL, delay bigint DEFAULT NULL, database text DEFAULT NULL, raced text DEFAULT NULL)
 RETURNS text
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   found text;
   made text;
@@ -519,8 +534,7 @@ BEGIN
     RETURN df.start(made, label);
   END IF;
   RETURN df.start(made, label, database);
-END
-$body$;
+END $body$;
 
 -- The step that starts a child: its id, and when it was started, in seconds. label: what is behind the parent's id in its label;
 -- delay: seconds counted from when the child before it has failed, of which the parent hears later, when it looks; wakes: the
@@ -529,8 +543,7 @@ CREATE OR REPLACE FUNCTION dfdsl.start_child(
   own text, label text, graph text, given text[], wakes boolean DEFAULT false, delay bigint DEFAULT NULL,
   database text DEFAULT NULL, raced text DEFAULT NULL)
 RETURNS TABLE (id text, since bigint)
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   node text := split_part(label, '::', 3);
   failed timestamptz;
@@ -546,18 +559,15 @@ BEGIN
     delay => delay, database => database, raced => raced);
   since := extract(epoch FROM now())::bigint;
   RETURN NEXT;
-END
-$body$;
+END $body$;
 
 -- What a node of an instance has kept under a name; NULL until it is completed.
 CREATE OR REPLACE FUNCTION dfdsl.kept(instance text, name text) RETURNS jsonb
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   RETURN (SELECT n.result FROM df.nodes n
            WHERE n.instance_id = instance AND n.result_name = name AND n.status = 'completed' LIMIT 1);
-END
-$body$;
+END $body$;
 
 -- A result out of the box that stands for it where it is part of another: one row with the column dfx_box.
 CREATE OR REPLACE FUNCTION dfdsl.unboxed(result jsonb) RETURNS jsonb
@@ -568,8 +578,7 @@ RETURN CASE WHEN result -> 'rows' -> 0 ? 'dfx_box' THEN result -> 'rows' -> 0 ->
 -- parent wants. wanted: the name under which it does; since, seconds: when it was started, and how long it may take.
 CREATE OR REPLACE FUNCTION dfdsl.child_status(child text, wanted text, since bigint DEFAULT NULL, seconds int DEFAULT NULL)
 RETURNS text
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   status text := df.status(child);
 BEGIN
@@ -581,38 +590,32 @@ BEGIN
     WHEN status = 'cancelled' THEN status
     WHEN status IS NULL THEN 'missing'
     ELSE 'running' END;
-END
-$body$;
+END $body$;
 
 -- Whether to go on waiting for a child. Once a day it says no, and a loop around asks again: so no count of rounds ends a wait.
 CREATE OR REPLACE FUNCTION dfdsl.still_runs(child text, wanted text, since bigint DEFAULT NULL, seconds int DEFAULT NULL)
 RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   RETURN dfdsl.child_status(child, wanted, since, seconds) = 'running' AND to_char(now(), 'HH24:MI') <> '23:59';
-END
-$body$;
+END $body$;
 
 -- What an instance's first step to fail said, without what the engine puts before it, and that step's text. An enclosing step
 -- repeats it later.
 CREATE OR REPLACE FUNCTION dfdsl.failure(instance text, OUT message text, OUT query text)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+', ''), n.query
     INTO message, query
     FROM df.nodes n
    WHERE n.instance_id = instance AND n.status = 'failed'
    ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1;
-END
-$body$;
+END $body$;
 
 -- The place of a failure: the comment at the head of the step says its id and line. A step that hands on the failure of a child
 -- leads to the child's own step, and so on downwards. message, query: as `failure` gives them.
 CREATE OR REPLACE FUNCTION dfdsl.failed_step(instance text, message text, query text, OUT step text, OUT line int)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   query := coalesce((
     WITH RECURSIVE d(id) AS (
@@ -632,14 +635,12 @@ BEGIN
      ORDER BY strpos(n.query, '.hand_on(') > 0, n.updated_at LIMIT 1), query);
   step := substring(query FROM '^/[*] [^*]*#([0-9a-f]+) ');
   line := substring(query FROM '^/[*] [^ ]*:([0-9]+) ')::int;
-END
-$body$;
+END $body$;
 
 -- Cancels instances and all that they have started, and gives how many. One whose body is done has only its last steps before it,
 -- and is left to them: it is what its parent has waited for.
 CREATE OR REPLACE FUNCTION dfdsl.sweep(roots text[]) RETURNS bigint
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   RETURN (
     WITH RECURSIVE t(id) AS (
@@ -652,20 +653,17 @@ BEGIN
       FROM t JOIN df.instances i ON i.id = t.id
      WHERE i.status IN ('pending', 'running')
        AND NOT EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = i.id AND n.result_name = 'dfx_ret' AND n.status = 'completed'));
-END
-$body$;
+END $body$;
 
 -- The same for the children that some nodes of an instance have started. nodes: FORM::NODE of each.
 CREATE OR REPLACE FUNCTION dfdsl.sweep_children(own text, nodes text[]) RETURNS bigint
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   RETURN dfdsl.sweep(ARRAY(
     SELECT i.id::text FROM df.instances i
      WHERE starts_with(i.label, own || '::e')
        AND concat(split_part(i.label, '::', 3), '::', split_part(i.label, '::', 4)) = ANY (nodes)));
-END
-$body$;
+END $body$;
 
 -- How a child has ended, or stands: its result and the names that it has packed, as JSON; the message of a failure, also as
 -- hexadecimal digits, which nothing can mistake; and the step and line where that was. A child that is late is cancelled with all
@@ -675,8 +673,7 @@ CREATE OR REPLACE FUNCTION dfdsl.child_outcome(
   child text, what text, wanted text DEFAULT 'dfx_ret', since bigint DEFAULT NULL, seconds int DEFAULT NULL,
   ours boolean DEFAULT true,
   OUT id text, OUT status text, OUT result text, OUT names text, OUT message text, OUT hex text, OUT step text, OUT line int)
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   failed record;
 BEGIN
@@ -703,31 +700,26 @@ BEGIN
     ELSE NULL;
   END CASE;
   hex := encode(convert_to(message, 'UTF8'), 'hex');
-END
-$body$;
+END $body$;
 
 -- Fails with the message of a child that has not completed; gives no rows. more: hexadecimal digits of what follows the message.
 CREATE OR REPLACE FUNCTION dfdsl.hand_on(status text, hex text, more text DEFAULT '') RETURNS SETOF text
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   IF status <> 'completed' THEN
     RAISE EXCEPTION USING MESSAGE = convert_from(decode(concat(hex, more), 'hex'), 'UTF8');
   END IF;
-END
-$body$;
+END $body$;
 
 -- Whether a child has failed. One that ended in another way than that, or well, is a failure of the step that asks.
 CREATE OR REPLACE FUNCTION dfdsl.has_failed(status text, hex text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   IF status NOT IN ('completed', 'failed') THEN
     RAISE EXCEPTION USING MESSAGE = convert_from(decode(hex, 'hex'), 'UTF8');
   END IF;
   RETURN status = 'failed';
-END
-$body$;
+END $body$;
 
 -- Chains: `each` and undo steps. A child for each member, at most so many at once, and every child's last step starts the one that
 -- comes after it; the parent does what nobody else can: it starts the successor of a child that has failed, notices the end, and
@@ -745,8 +737,7 @@ $body$;
 CREATE OR REPLACE FUNCTION dfdsl.start_chain(
   own text, label text, width int, goes_on_after boolean, maker text, constants text[], all_members json, raced text DEFAULT NULL)
 RETURNS TABLE (c boolean, n int, members text, graph text, given text, base text, at_once int, goes_on boolean, started bigint)
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   chain json;
 BEGIN
@@ -761,13 +752,11 @@ BEGIN
   chain := json_build_object('members', all_members, 'graph', maker, 'given', constants, 'base', base);
   SELECT count(dfdsl.start_member(own, chain, p, raced)) INTO started FROM generate_series(1, least(n, width)) p WHERE c;
   RETURN NEXT;
-END
-$body$;
+END $body$;
 
 -- Starts the child of one member. chain: the columns of `start_chain`, as JSON.
 CREATE OR REPLACE FUNCTION dfdsl.start_member(own text, chain json, place int, raced text DEFAULT NULL) RETURNS text
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   member json := chain -> 'members' -> place - 1;
   graph text := coalesce(chain ->> 'graph', member ->> 'graph');
@@ -775,27 +764,23 @@ DECLARE
 BEGIN
   RETURN dfdsl.start_once(own, split_part(chain ->> 'base', '::', 1), concat(chain ->> 'base', place), graph,
     ARRAY(SELECT g.v FROM json_array_elements_text(given) WITH ORDINALITY AS g(v, n) ORDER BY g.n), member, place, raced => raced);
-END
-$body$;
+END $body$;
 
 -- What the step of an instance that started a chain has kept, as JSON. step: its name.
 CREATE OR REPLACE FUNCTION dfdsl.chain(instance text, step text) RETURNS json
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   kept jsonb := dfdsl.kept(instance, step) -> 'rows' -> 0;
 BEGIN
   RETURN json_build_object('n', (kept ->> 'n')::int, 'members', (kept ->> 'members')::json, 'graph', kept ->> 'graph',
     'given', (kept ->> 'given')::json, 'base', kept ->> 'base', 'at_once', (kept ->> 'at_once')::int,
     'goes_on', (kept ->> 'goes_on')::boolean);
-END
-$body$;
+END $body$;
 
 -- The last step of a child: starts the one that comes after it. Where there is none, or the chain has failed, it wakes the parent,
 -- unless another body runs: then the parent need not look. own: the child; parent, step: as for `chain`; place: the child's.
 CREATE OR REPLACE FUNCTION dfdsl.next_member(own text, parent text, step text, place int) RETURNS text
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   chain json := dfdsl.chain(parent, step);
   base text := chain ->> 'base';
@@ -811,14 +796,12 @@ BEGIN
     RETURN NULL;
   END IF;
   RETURN df.signal(parent, concat('sub::', split_part(base, '::', 4)));
-END
-$body$;
+END $body$;
 
 -- The children of a chain: the place of each, its instance's status, and how its body stands (completed, failed, cancelled or
 -- running), which has ended before its last steps have.
 CREATE OR REPLACE FUNCTION dfdsl.chain_children(base text) RETURNS TABLE (place int, id text, status text, body text)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 #variable_conflict use_column
 BEGIN
   RETURN QUERY
@@ -830,14 +813,12 @@ BEGIN
       FROM (SELECT i.id::text AS id, i.status, i.created_at, substr(i.label, length($1) + 1)::int AS place
               FROM df.instances i WHERE starts_with(i.label, $1)) x
      ORDER BY x.place, x.created_at, x.id;
-END
-$body$;
+END $body$;
 
 -- How a chain stands: completed, failed or running; and the places of children that only the parent can start, since those before
 -- them have ended without starting them.
 CREATE OR REPLACE FUNCTION dfdsl.chain_status(chain json, OUT status text, OUT due int[])
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   total int := (chain ->> 'n')::int;
   at_once int := (chain ->> 'at_once')::int;
@@ -856,30 +837,25 @@ BEGIN
          AND EXISTS (SELECT FROM h WHERE h.place = e.place)
        ORDER BY 1)
     INTO status, due FROM s;
-END
-$body$;
+END $body$;
 
 -- Whether to go on waiting for a chain; once a day it says no, as `still_runs` does.
 CREATE OR REPLACE FUNCTION dfdsl.chain_runs(own text, step text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   found record := dfdsl.chain_status(dfdsl.chain(own, step));
 BEGIN
   RETURN found.status = 'running' AND found.due = '{}' AND to_char(now(), 'HH24:MI') <> '23:59';
-END
-$body$;
+END $body$;
 
 -- What became of one child of an `each`, NULL where it has completed. body: how it stands.
 CREATE OR REPLACE FUNCTION dfdsl.row_failure(id text, place int, body text) RETURNS text
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   RETURN CASE body
     WHEN 'failed' THEN coalesce((dfdsl.failure(id)).message, concat('row ', place, ' of `each` failed'))
     WHEN 'cancelled' THEN concat('row ', place, ' of `each` was cancelled') END;
-END
-$body$;
+END $body$;
 
 -- How an `each` has ended, or stands: a message, also as hexadecimal digits, where it has failed, and then what still runs is
 -- cancelled; the results of all rows as the text of a JSON array, where it has completed. Starts what only the parent can start.
@@ -887,8 +863,7 @@ $body$;
 CREATE OR REPLACE FUNCTION dfdsl.each_outcome(
   own text, step text, value text, raced text DEFAULT NULL,
   OUT status text, OUT message text, OUT hex text, OUT result text, OUT started bigint, OUT swept bigint)
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   chain json := dfdsl.chain(own, step);
   base text := chain ->> 'base';
@@ -911,15 +886,13 @@ BEGIN
         ORDER BY g.place)::text INTO result
       FROM generate_series(1, (chain ->> 'n')::int) g(place) LEFT JOIN dfdsl.chain_children(base) e ON e.place = g.place;
   END IF;
-END
-$body$;
+END $body$;
 
 -- How a chain of undo steps has ended, or stands. message: of those that have failed, to be put behind that of the body.
 CREATE OR REPLACE FUNCTION dfdsl.undo_outcome(
   own text, step text, raced text DEFAULT NULL,
   OUT status text, OUT message text, OUT hex text, OUT started bigint)
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   chain json := dfdsl.chain(own, step);
   due int[];
@@ -934,29 +907,25 @@ BEGIN
       FROM dfdsl.chain_children(chain ->> 'base') e WHERE e.body IN ('failed', 'cancelled');
     hex := encode(convert_to(message, 'UTF8'), 'hex');
   END IF;
-END
-$body$;
+END $body$;
 
 -- How a chain without members has ended, or one with too many, of which none was started.
 CREATE OR REPLACE FUNCTION dfdsl.no_chain(
   n int, too_many text, OUT c boolean, OUT status text, OUT message text, OUT hex text, OUT result text)
-LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   c := false;
   message := CASE WHEN n > 5000 THEN too_many END;
   hex := encode(convert_to(message, 'UTF8'), 'hex');
   status := CASE WHEN message IS NULL THEN 'completed' ELSE 'failed' END;
   result := '[]';
-END
-$body$;
+END $body$;
 
 -- Undo: what the steps of a body have done, read from the nodes of the instances that it ran in.
 
 -- The instances of a body: its own, and those that parts of it run in. Other workflows and rows have names of their own.
 CREATE OR REPLACE FUNCTION dfdsl.body_instances(child text) RETURNS text[]
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   RETURN ARRAY(
     WITH RECURSIVE u(id) AS (
@@ -967,37 +936,31 @@ BEGIN
        WHERE split_part(i.label, '::', 3) NOT IN ('call', 'start', 'each', 'undo')
     )
     SELECT u.id FROM u);
-END
-$body$;
+END $body$;
 
 -- When the step of this name was done last; NULL where it was not.
 CREATE OR REPLACE FUNCTION dfdsl.done_at(instances text[], name text) RETURNS timestamptz
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   RETURN (SELECT max(n.updated_at) FROM df.nodes n
            WHERE n.instance_id = ANY (instances) AND n.result_name = name AND n.status = 'completed');
-END
-$body$;
+END $body$;
 
 -- What a name of the body held at that moment; NULL where no step had bound it.
 CREATE OR REPLACE FUNCTION dfdsl.result_at(instances text[], name text, at timestamptz) RETURNS jsonb
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   RETURN (SELECT n.result FROM df.nodes n
            WHERE n.instance_id = ANY (instances) AND n.result_name = name AND n.status = 'completed' AND n.updated_at <= at
            ORDER BY n.updated_at DESC LIMIT 1);
-END
-$body$;
+END $body$;
 
 -- Whole trees: an instance together with the child instances that its steps have started, for those who have only psql.
 
 -- An instance and all below it, with how deep each stands. A child's label begins with its parent's id; what the form `start`
 -- has started lives on its own. The command line runs the same query.
 CREATE OR REPLACE FUNCTION dfdsl.tree(root text) RETURNS TABLE (id text, label text, status text, depth int)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 #variable_conflict use_column
 BEGIN
   RETURN QUERY
@@ -1012,13 +975,11 @@ BEGIN
     SELECT i.id::text, i.label, i.status, t.depth
       FROM t JOIN df.instances i ON i.id = t.id
      ORDER BY t.depth, i.created_at, i.id;
-END
-$body$;
+END $body$;
 
 -- Cancels an instance and the children that its steps have started; gives how many it has cancelled.
 CREATE OR REPLACE FUNCTION dfdsl.cancel(instance text, reason text DEFAULT 'Cancelled by user') RETURNS bigint
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   found bigint;
   all_found bigint := 0;
@@ -1034,13 +995,11 @@ BEGIN
     EXIT WHEN found = 0;
   END LOOP;
   RETURN all_found;
-END
-$body$;
+END $body$;
 
 -- Sends a signal to whichever of an instance and its children wait for it; gives how many of them did.
 CREATE OR REPLACE FUNCTION dfdsl.signal(instance text, name text, data text DEFAULT '{}') RETURNS bigint
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   sent bigint;
 BEGIN
@@ -1053,8 +1012,7 @@ BEGIN
             FROM dfdsl.tree(instance) t JOIN df.nodes n ON n.instance_id = t.id AND n.node_type = 'SIGNAL'
            WHERE t.status = 'running' AND n.status = 'running' AND n.query::jsonb ->> 'signal_name' = name) w;
   RETURN sent;
-END
-$body$;
+END $body$;
 
   PERFORM set_config('search_path', df_path, true);
   -- They run with the rights of whoever calls them, so everybody may.

@@ -6,25 +6,17 @@ DO $dfdsl_runtime$ BEGIN
   IF (substring(pg_catalog.obj_description(pg_catalog.to_regnamespace('dfdsl')::pg_catalog.oid, 'pg_namespace')
       FROM '^dfdsl runtime ([0-9]+)')::int OPERATOR(pg_catalog.>=) 1) IS NOT TRUE THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state', MESSAGE = 'dfdsl: runtime 1 or a newer one is not in the schema dfdsl', HINT = 'Run dfdsl.runtime.sql first, which lies beside this script.';
-  END IF;
-END $dfdsl_runtime$;
+  END IF; END $dfdsl_runtime$;
 
-DO $deploy$
-DECLARE
-  df_engine CONSTANT text := dfdsl.engine('0.2.6');
+DO $deploy$ DECLARE
   df_old CONSTANT jsonb := dfdsl.before_deploy(current_schema(), 'drain', ARRAY['int', 'text', 'boolean']::regtype[],
-    ARRAY['batch_size', 'df_label', 'df_singleton'], 3, 'examples/drain.df', 'dfdsl text 65360bf5d648a36b');
+    ARRAY['batch_size', 'df_label', 'df_singleton'], 3, 'examples/drain.df', 'dfdsl text 65360bf5d648a36b', target => '0.2.6');
 BEGIN
   CREATE OR REPLACE FUNCTION drain(batch_size int DEFAULT (5), df_label text DEFAULT NULL, df_singleton boolean DEFAULT false)
-  RETURNS text LANGUAGE plpgsql
-  -- The text of a value must not depend on the caller's session.
-  SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres' SET timezone = 'UTC' SET extra_float_digits = 1 SET bytea_output = 'hex'
-  AS $body$
--- dfdsl build 61cbfa6a756e1ef2
--- dfdsl text 65360bf5d648a36b
-DECLARE
-  df_engine CONSTANT text := dfdsl.engine('0.2.6');
-  dfx_batch_size CONSTANT text := dfdsl.literal($1::text);
+  RETURNS text LANGUAGE plpgsql SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres' SET timezone = 'UTC'
+  SET extra_float_digits = 1 SET bytea_output = 'hex' AS $body$
+-- dfdsl build 1a25a654205836a2, dfdsl text 65360bf5d648a36b
+DECLARE df_engine CONSTANT text := dfdsl.engine('0.2.6'); dfx_batch_size CONSTANT text := dfdsl.literal($1::text);
 BEGIN
   RETURN dfdsl.start(
     df.seq(df.seq(
@@ -39,18 +31,16 @@ BEGIN
             RETURNING o.id
           )
           SELECT count(*) AS n FROM sent$q$)), 'batch'),
-          df.as(df.sql($q$/* examples/drain.df:23 drain #e083cf09 */ SELECT (($total.sent)::bigint) + (($batch.n)::bigint) AS sent, (($total.batches)::bigint) + 1 AS batches$q$), 'total')),
-        df.sql(concat($q$/* examples/drain.df:25 drain #e7066bef */ SELECT coalesce(((($batch.n)::bigint) = ($q$, dfx_batch_size, $q$::int))::boolean, false) AS c$q$)))),
-      df.sql($q$/* examples/drain.df:27 drain #f10d8ea1 */ SELECT (($total.sent)::bigint) AS sent, (($total.batches)::bigint) AS batches$q$)),
+          df.as(df.sql($q$/* examples/drain.df:23 drain #e083cf09 */ SELECT ($total.sent)::bigint + ($batch.n)::bigint AS sent, ($total.batches)::bigint + 1 AS batches$q$), 'total')),
+        df.sql(concat($q$/* examples/drain.df:25 drain #e7066bef */ SELECT coalesce((($batch.n)::bigint = $q$, dfx_batch_size, $q$::int)::boolean, false) AS c$q$)))),
+      df.sql($q$/* examples/drain.df:27 drain #f10d8ea1 */ SELECT ($total.sent)::bigint AS sent, ($total.batches)::bigint AS batches$q$)),
     coalesce(df_label, 'drain'), df_singleton);
-END
-$body$;
+END $body$;
   COMMENT ON FUNCTION drain(int, text, boolean) IS 'dfdsl: drain from examples/drain.df
 
 Sends what waits in mail.outbox, `batch_size` messages in one transaction.';
   PERFORM dfdsl.after_deploy(df_old);
-END
-$deploy$;
+END $deploy$;
 
 SELECT drain(df_label => NULL::text, df_singleton => false) AS instance_id
- WHERE dfdsl.deployed(current_schema(), 'drain', 'dfdsl build 61cbfa6a756e1ef2');
+ WHERE dfdsl.deployed(current_schema(), 'drain', 'dfdsl build 1a25a654205836a2');

@@ -6,59 +6,49 @@ DO $dfdsl_runtime$ BEGIN
   IF (substring(pg_catalog.obj_description(pg_catalog.to_regnamespace('dfdsl')::pg_catalog.oid, 'pg_namespace')
       FROM '^dfdsl runtime ([0-9]+)')::int OPERATOR(pg_catalog.>=) 1) IS NOT TRUE THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state', MESSAGE = 'dfdsl: runtime 1 or a newer one is not in the schema dfdsl', HINT = 'Run dfdsl.runtime.sql first, which lies beside this script.';
-  END IF;
-END $dfdsl_runtime$;
+  END IF; END $dfdsl_runtime$;
 
-DO $deploy$
-DECLARE
-  df_engine CONSTANT text := dfdsl.engine('0.2.6');
+DO $deploy$ DECLARE
   df_old CONSTANT jsonb := dfdsl.before_deploy(current_schema(), 'enrich', ARRAY['bigint', 'text', 'boolean']::regtype[],
-    ARRAY['customer_id', 'df_label', 'df_singleton'], 2, 'examples/enrich.df', 'dfdsl text f1d5fc288c011dc9');
+    ARRAY['customer_id', 'df_label', 'df_singleton'], 2, 'examples/enrich.df', 'dfdsl text f1d5fc288c011dc9', target => '0.2.6');
 BEGIN
   PERFORM dfdsl.encoding('é');
   CREATE OR REPLACE FUNCTION enrich(customer_id bigint, df_label text DEFAULT NULL, df_singleton boolean DEFAULT false)
-  RETURNS text LANGUAGE plpgsql
-  -- The text of a value must not depend on the caller's session.
-  SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres' SET timezone = 'UTC' SET extra_float_digits = 1 SET bytea_output = 'hex'
-  AS $body$
--- dfdsl build 978448370c489523
--- dfdsl text f1d5fc288c011dc9
-DECLARE
-  df_engine CONSTANT text := dfdsl.engine('0.2.6');
-  dfx_customer_id CONSTANT text := dfdsl.literal($1::text);
+  RETURNS text LANGUAGE plpgsql SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres' SET timezone = 'UTC'
+  SET extra_float_digits = 1 SET bytea_output = 'hex' AS $body$
+-- dfdsl build aa02da7f5e11f9c2, dfdsl text f1d5fc288c011dc9
+DECLARE df_engine CONSTANT text := dfdsl.engine('0.2.6'); dfx_customer_id CONSTANT text := dfdsl.literal($1::text);
 BEGIN
   RETURN dfdsl.start(
     df.seq(df.seq(
-      df.as(df.sql(concat($q$/* examples/enrich.df:11 enrich #c155b5b4 */ SELECT id, name, country FROM crm.customers WHERE id = ($q$, dfx_customer_id, $q$::bigint)$q$)), 'customer'),
+      df.as(df.sql(concat($q$/* examples/enrich.df:11 enrich #c155b5b4 */ SELECT id, name, country FROM crm.customers WHERE id = $q$, dfx_customer_id, $q$::bigint$q$)), 'customer'),
       df.as(df.join3( -- examples/enrich.df:14
         df.sql($q$/* examples/enrich.df:15 enrich #4117eff0 */ SELECT count(*) AS n, coalesce(sum(total), 0) AS total FROM crm.orders
-                   WHERE customer_id = (($customer.id)::bigint)$q$),
-        df.sql($q$/* examples/enrich.df:17 enrich #3724d93c */ SELECT topic FROM crm.tickets WHERE customer_id = (($customer.id)::bigint) AND closed_at IS NULL
+                   WHERE customer_id = ($customer.id)::bigint$q$),
+        df.sql($q$/* examples/enrich.df:17 enrich #3724d93c */ SELECT topic FROM crm.tickets WHERE customer_id = ($customer.id)::bigint AND closed_at IS NULL
                    ORDER BY opened_at$q$),
-        df.sql($q$/* examples/enrich.df:19 enrich #35f1e5f1 */ SELECT r.region FROM crm.regions r WHERE r.country = (($customer.country)::text)$q$)), 'dfx_join_85e5b0ca')), df.seq(
-      df.as(df.sql($q$/* examples/enrich.df:14 enrich #c8ecf787 */ SELECT (j -> 0) AS "orders", (j -> 1) AS "tickets", (j -> 2) AS "region" FROM (SELECT (($dfx_join_85e5b0ca))::jsonb AS j) q$q$), 'p'),
+        df.sql($q$/* examples/enrich.df:19 enrich #35f1e5f1 */ SELECT r.region FROM crm.regions r WHERE r.country = ($customer.country)::text$q$)), 'dfx_join_85e5b0ca')), df.seq(
+      df.as(df.sql($q$/* examples/enrich.df:14 enrich #c8ecf787 */ SELECT (j -> 0) AS "orders", (j -> 1) AS "tickets", (j -> 2) AS "region" FROM (SELECT ($dfx_join_85e5b0ca)::jsonb AS j) q$q$), 'p'),
       df.sql($q$/* examples/enrich.df:22 enrich #4b5a2f72 */ INSERT INTO crm.facts (customer_id, orders, spent, open_tickets, topics, region)
         VALUES (
-          (($customer.id)::bigint),
-          ((($p.orders)::jsonb) -> 'rows' -> 0 ->> 'n')::bigint,
-          ((($p.orders)::jsonb) -> 'rows' -> 0 ->> 'total')::numeric,
-          ((($p.tickets)::jsonb) ->> 'row_count')::bigint,
-          ARRAY(SELECT t ->> 'topic' FROM jsonb_array_elements((($p.tickets)::jsonb) -> 'rows') AS t),
-          coalesce((($p.region?)::jsonb) -> 'rows' -> 0 ->> 'region', 'unknown')
+          ($customer.id)::bigint,
+          (($p.orders)::jsonb -> 'rows' -> 0 ->> 'n')::bigint,
+          (($p.orders)::jsonb -> 'rows' -> 0 ->> 'total')::numeric,
+          (($p.tickets)::jsonb ->> 'row_count')::bigint,
+          ARRAY(SELECT t ->> 'topic' FROM jsonb_array_elements(($p.tickets)::jsonb -> 'rows') AS t),
+          coalesce(($p.region?)::jsonb -> 'rows' -> 0 ->> 'region', 'unknown')
         )
         ON CONFLICT (customer_id) DO UPDATE SET
           orders = excluded.orders, spent = excluded.spent, open_tickets = excluded.open_tickets,
           topics = excluded.topics, region = excluded.region
         RETURNING customer_id, orders, spent, open_tickets, topics::text AS topics, region$q$))),
     coalesce(df_label, concat('enrich-', $1::text)), df_singleton);
-END
-$body$;
+END $body$;
   COMMENT ON FUNCTION enrich(bigint, text, boolean) IS 'dfdsl: enrich from examples/enrich.df
 
 Writes the row of a customer in crm.facts anew.';
   PERFORM dfdsl.after_deploy(df_old);
-END
-$deploy$;
+END $deploy$;
 
 SELECT enrich(customer_id => (7)::bigint, df_label => NULL::text, df_singleton => false) AS instance_id
- WHERE dfdsl.deployed(current_schema(), 'enrich', 'dfdsl build 978448370c489523');
+ WHERE dfdsl.deployed(current_schema(), 'enrich', 'dfdsl build aa02da7f5e11f9c2');

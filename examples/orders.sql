@@ -6,49 +6,40 @@ DO $dfdsl_runtime$ BEGIN
   IF (substring(pg_catalog.obj_description(pg_catalog.to_regnamespace('dfdsl')::pg_catalog.oid, 'pg_namespace')
       FROM '^dfdsl runtime ([0-9]+)')::int OPERATOR(pg_catalog.>=) 1) IS NOT TRUE THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state', MESSAGE = 'dfdsl: runtime 1 or a newer one is not in the schema dfdsl', HINT = 'Run dfdsl.runtime.sql first, which lies beside this script.';
-  END IF;
-END $dfdsl_runtime$;
+  END IF; END $dfdsl_runtime$;
 
-DO $deploy$
-DECLARE
-  df_engine CONSTANT text := dfdsl.engine('0.2.6');
+DO $deploy$ DECLARE
   df_old CONSTANT jsonb := dfdsl.before_deploy(current_schema(), 'settle', ARRAY['bigint', 'text', 'boolean']::regtype[],
-    ARRAY['order_id', 'df_label', 'df_singleton'], 2, 'examples/orders.df', 'dfdsl text 918f9f182dcb211d');
+    ARRAY['order_id', 'df_label', 'df_singleton'], 2, 'examples/orders.df', 'dfdsl text 918f9f182dcb211d', target => '0.2.6');
 BEGIN
   CREATE OR REPLACE FUNCTION settle(order_id bigint, df_label text DEFAULT NULL, df_singleton boolean DEFAULT false)
-  RETURNS text LANGUAGE plpgsql
-  -- The text of a value must not depend on the caller's session.
-  SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres' SET timezone = 'UTC' SET extra_float_digits = 1 SET bytea_output = 'hex'
-  AS $body$
--- dfdsl build 10bc0b718bdad309
--- dfdsl text 918f9f182dcb211d
-DECLARE
-  df_engine CONSTANT text := dfdsl.engine('0.2.6');
-  dfx_order_id CONSTANT text := dfdsl.literal($1::text);
+  RETURNS text LANGUAGE plpgsql SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres' SET timezone = 'UTC'
+  SET extra_float_digits = 1 SET bytea_output = 'hex' AS $body$
+-- dfdsl build 315a24078d30849e, dfdsl text 918f9f182dcb211d
+DECLARE df_engine CONSTANT text := dfdsl.engine('0.2.6'); dfx_order_id CONSTANT text := dfdsl.literal($1::text);
 BEGIN
   RETURN dfdsl.start(
     df.seq(df.seq(
-      df.as(df.sql(concat($q$/* examples/orders.df:3 settle #688622aa */ WITH dfx_q AS (SELECT total FROM store.orders WHERE id = ($q$, dfx_order_id, $q$::bigint)
-) SELECT dfx_q."total"::text AS "total" FROM dfx_q$q$)), 'o'),
-      df.if(df.sql($q$/* examples/orders.df:4 settle #5acfd1c2 */ SELECT coalesce(((($o.total)::numeric) > 1000)::boolean, false) AS c$q$),
+      df.as(df.sql(concat($q$/* examples/orders.df:3 settle #688622aa */ WITH dfx_q AS (SELECT total FROM store.orders WHERE id = $q$, dfx_order_id, $q$::bigint
+) SELECT dfx_q.total::text AS total FROM dfx_q$q$)), 'o'),
+      df.if(df.sql($q$/* examples/orders.df:4 settle #5acfd1c2 */ SELECT coalesce((($o.total)::numeric > 1000)::boolean, false) AS c$q$),
         df.seq(df.seq(
           df.as(df.wait_for_signal('approve', 259200) /* examples/orders.df:5 */, 'dfx_wait_012a7d3e'),
-          df.as(df.sql($q$/* examples/orders.df:5 settle #2b545f72 */ SELECT CASE WHEN (($dfx_wait_012a7d3e.timed_out)::boolean) THEN 'late' ELSE 'approved' END AS winner, CASE WHEN NOT (($dfx_wait_012a7d3e.timed_out)::boolean) THEN ($dfx_wait_012a7d3e)::jsonb END AS result$q$), 'decision')),
-          df.if(df.sql($q$/* examples/orders.df:6 settle #d48ff3b4 */ SELECT coalesce(((($decision.winner)::text) = 'late')::boolean, false) AS c$q$),
-            df.sql(concat($q$/* examples/orders.df:6 settle #835f88c1 */ SELECT * FROM dfdsl.fail(concat('nobody approved order ', (($q$, dfx_order_id, $q$::bigint))::text))$q$)), df.sleep(0) /* examples/orders.df:6 */)), df.sleep(0) /* examples/orders.df:4 */)), df.seq(
+          df.as(df.sql($q$/* examples/orders.df:5 settle #2b545f72 */ SELECT CASE WHEN ($dfx_wait_012a7d3e.timed_out)::boolean THEN 'late' ELSE 'approved' END AS winner,
+    CASE WHEN NOT ($dfx_wait_012a7d3e.timed_out)::boolean THEN ($dfx_wait_012a7d3e)::jsonb END AS result$q$), 'decision')),
+          df.if(df.sql($q$/* examples/orders.df:6 settle #d48ff3b4 */ SELECT coalesce((($decision.winner)::text = 'late')::boolean, false) AS c$q$),
+            df.sql(concat($q$/* examples/orders.df:6 settle #835f88c1 */ SELECT * FROM dfdsl.fail(concat('nobody approved order ', $q$, dfx_order_id, $q$::bigint))$q$)), df.sleep(0))), df.sleep(0))), df.seq(
       df.join( -- examples/orders.df:8
-        df.sql(concat($q$/* examples/orders.df:9 settle #889be2ee */ UPDATE store.orders SET state = 'paid' WHERE id = ($q$, dfx_order_id, $q$::bigint)$q$)),
-        df.sql(concat($q$/* examples/orders.df:10 settle #cf3b983e */ INSERT INTO store.parcels (order_id) VALUES (($q$, dfx_order_id, $q$::bigint)) ON CONFLICT DO NOTHING$q$))),
-      df.sql(concat($q$/* examples/orders.df:12 settle #2a1fc2ed */ SELECT id, total, state FROM store.orders WHERE id = ($q$, dfx_order_id, $q$::bigint)$q$)))),
+        df.sql(concat($q$/* examples/orders.df:9 settle #889be2ee */ UPDATE store.orders SET state = 'paid' WHERE id = $q$, dfx_order_id, $q$::bigint$q$)),
+        df.sql(concat($q$/* examples/orders.df:10 settle #cf3b983e */ INSERT INTO store.parcels (order_id) VALUES ($q$, dfx_order_id, $q$::bigint) ON CONFLICT DO NOTHING$q$))),
+      df.sql(concat($q$/* examples/orders.df:12 settle #2a1fc2ed */ SELECT id, total, state FROM store.orders WHERE id = $q$, dfx_order_id, $q$::bigint$q$)))),
     coalesce(df_label, concat('order-', $1::text)), df_singleton);
-END
-$body$;
+END $body$;
   COMMENT ON FUNCTION settle(bigint, text, boolean) IS 'dfdsl: settle from examples/orders.df
 
 Charge an order; above 1000 somebody has to approve it within three days.';
   PERFORM dfdsl.after_deploy(df_old);
-END
-$deploy$;
+END $deploy$;
 
 SELECT settle(order_id => (42)::bigint, df_label => NULL::text, df_singleton => false) AS instance_id
- WHERE dfdsl.deployed(current_schema(), 'settle', 'dfdsl build 10bc0b718bdad309');
+ WHERE dfdsl.deployed(current_schema(), 'settle', 'dfdsl build 315a24078d30849e');

@@ -6,14 +6,11 @@ DO $dfdsl_runtime$ BEGIN
   IF (substring(pg_catalog.obj_description(pg_catalog.to_regnamespace('dfdsl')::pg_catalog.oid, 'pg_namespace')
       FROM '^dfdsl runtime ([0-9]+)')::int OPERATOR(pg_catalog.>=) 1) IS NOT TRUE THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state', MESSAGE = 'dfdsl: runtime 1 or a newer one is not in the schema dfdsl', HINT = 'Run dfdsl.runtime.sql first, which lies beside this script.';
-  END IF;
-END $dfdsl_runtime$;
+  END IF; END $dfdsl_runtime$;
 
-DO $deploy$
-DECLARE
-  df_engine CONSTANT text := dfdsl.engine('0.2.6');
+DO $deploy$ DECLARE
   df_old CONSTANT jsonb := dfdsl.before_deploy(current_schema(), 'transfer', ARRAY['bigint', 'bigint', 'numeric', 'text', 'boolean']::regtype[],
-    ARRAY['payer', 'payee', 'amount', 'df_label', 'df_singleton'], 2, 'examples/transfer.df', 'dfdsl text 4c962e0620f141cc');
+    ARRAY['payer', 'payee', 'amount', 'df_label', 'df_singleton'], 2, 'examples/transfer.df', 'dfdsl text 4c962e0620f141cc', target => '0.2.6');
 BEGIN
   IF dfdsl.before_part(current_schema(), 'dfdsl_atomic_8f4b2f768647cf7c') THEN
     CREATE FUNCTION dfdsl_atomic_8f4b2f768647cf7c(df_values json) RETURNS json LANGUAGE plpgsql AS $body$
@@ -47,17 +44,13 @@ BEGIN
   RETURN json_build_object('n1', array_to_json(dfx_rows1), 'n2', array_to_json(dfx_rows2));
 END
 $body$;
-    COMMENT ON FUNCTION dfdsl_atomic_8f4b2f768647cf7c(json) IS 'dfdsl: transfer from examples/transfer.df, a part of its steps';
+    COMMENT ON FUNCTION dfdsl_atomic_8f4b2f768647cf7c IS 'dfdsl: transfer from examples/transfer.df, a part of its steps';
   END IF;
   CREATE OR REPLACE FUNCTION transfer(payer bigint, payee bigint, amount numeric, df_label text DEFAULT NULL, df_singleton boolean DEFAULT false)
-  RETURNS text LANGUAGE plpgsql
-  -- The text of a value must not depend on the caller's session.
-  SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres' SET timezone = 'UTC' SET extra_float_digits = 1 SET bytea_output = 'hex'
-  AS $body$
--- dfdsl build 0039398080bf46de
--- dfdsl text 4c962e0620f141cc
-DECLARE
-  df_engine CONSTANT text := dfdsl.engine('0.2.6');
+  RETURNS text LANGUAGE plpgsql SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres' SET timezone = 'UTC'
+  SET extra_float_digits = 1 SET bytea_output = 'hex' AS $body$
+-- dfdsl build b8f5b5557146a2a9, dfdsl text 4c962e0620f141cc
+DECLARE df_engine CONSTANT text := dfdsl.engine('0.2.6');
   df_dfdsl_atomic_8f4b2f768647cf7c CONSTANT text := dfdsl.made('dfdsl_atomic_8f4b2f768647cf7c');
   df_origin CONSTANT text := replace(gen_random_uuid()::text, '-', ''); df_key_origin CONSTANT text := dfdsl.literal(df_origin);
   dfx_payer CONSTANT text := dfdsl.literal($1::text); dfx_payee CONSTANT text := dfdsl.literal($2::text);
@@ -65,19 +58,23 @@ DECLARE
 BEGIN
   RETURN dfdsl.start(
     df.seq(df.seq(
-      df.as(df.sql(concat($q$/* examples/transfer.df:10 transfer #b48de961 */ SELECT ($q$, df_dfdsl_atomic_8f4b2f768647cf7c, $q$((SELECT row_to_json(dfx_values) FROM (SELECT (($q$, df_key_origin, $q$::text))::text AS v1, (($q$, dfx_payer, $q$::bigint))::text AS v2, (($q$, dfx_payee, $q$::bigint))::text AS v3, (($q$, dfx_amount, $q$::numeric))::text AS v4) AS dfx_values)))::text AS rows$q$)), 'dfx_atomic_b48de961'),
-      df.as(df.sql($q$/* examples/transfer.df:12 transfer #68de2916 */ SELECT (dfx_row.j ->> 'amount')::numeric AS "amount" FROM json_array_elements((($dfx_atomic_b48de961))::json -> 'n1') WITH ORDINALITY AS dfx_row(j, place) ORDER BY dfx_row.place$q$), 'moved')), df.seq(
-      df.as(df.sql($q$/* examples/transfer.df:18 transfer #1eda8838 */ SELECT (dfx_row.j ->> 'balance')::numeric AS "balance" FROM json_array_elements((($dfx_atomic_b48de961))::json -> 'n2') WITH ORDINALITY AS dfx_row(j, place) ORDER BY dfx_row.place$q$), 'rest'),
-      df.sql($q$/* examples/transfer.df:20 transfer #9d076ce1 */ SELECT (($rest.balance)::numeric) AS rest, (($moved.amount?)::numeric) IS NOT NULL AS moved$q$))),
+      df.as(df.sql(concat($q$/* examples/transfer.df:10 transfer #b48de961 */ SELECT ($q$, df_dfdsl_atomic_8f4b2f768647cf7c, $q$((
+  SELECT row_to_json(dfx_values) FROM (SELECT ($q$, df_key_origin, $q$::text)::text AS v1,
+    ($q$, dfx_payer, $q$::bigint)::text AS v2,
+    ($q$, dfx_payee, $q$::bigint)::text AS v3,
+    ($q$, dfx_amount, $q$::numeric)::text AS v4) AS dfx_values)))::text AS rows$q$)), 'dfx_atomic_b48de961'),
+      df.as(df.sql($q$/* examples/transfer.df:12 transfer #68de2916 */ SELECT (dfx_row.j ->> 'amount')::numeric AS amount
+  FROM json_array_elements(($dfx_atomic_b48de961)::json -> 'n1') WITH ORDINALITY AS dfx_row(j, place) ORDER BY dfx_row.place$q$), 'moved')), df.seq(
+      df.as(df.sql($q$/* examples/transfer.df:18 transfer #1eda8838 */ SELECT (dfx_row.j ->> 'balance')::numeric AS balance
+  FROM json_array_elements(($dfx_atomic_b48de961)::json -> 'n2') WITH ORDINALITY AS dfx_row(j, place) ORDER BY dfx_row.place$q$), 'rest'),
+      df.sql($q$/* examples/transfer.df:20 transfer #9d076ce1 */ SELECT ($rest.balance)::numeric AS rest, ($moved.amount?)::numeric IS NOT NULL AS moved$q$))),
     coalesce(df_label, 'transfer'), df_singleton);
-END
-$body$;
+END $body$;
   COMMENT ON FUNCTION transfer(bigint, bigint, numeric, text, boolean) IS 'dfdsl: transfer from examples/transfer.df
 
 Moves an amount from one account to another, once an instance, and says what is left.';
   PERFORM dfdsl.after_deploy(df_old);
-END
-$deploy$;
+END $deploy$;
 
 SELECT transfer(payer => (1)::bigint, payee => (2)::bigint, amount => (25.00)::numeric, df_label => NULL::text, df_singleton => false) AS instance_id
- WHERE dfdsl.deployed(current_schema(), 'transfer', 'dfdsl build 0039398080bf46de');
+ WHERE dfdsl.deployed(current_schema(), 'transfer', 'dfdsl build b8f5b5557146a2a9');

@@ -61,7 +61,7 @@ def test_readme_shows_what_its_example_becomes(update_golden: bool) -> None:
     text = readme.read_text(encoding="utf-8")
     made = dfdsl.compile(_example("orders.df"), name="examples/orders.df", runtime="none").sql
     assert made is not None
-    graph = made[made.index("  RETURN dfdsl.start(") : made.index("\nEND\n$body$")]
+    graph = made[made.index("  RETURN dfdsl.start(") : made.index("\nEND $body$")]
     marker = "<!-- compiled from the block above -->\n```sql\n"
     before, after = text.split(marker)
     shown, rest = after.split("```\n", 1)

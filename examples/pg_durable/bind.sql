@@ -34,7 +34,7 @@ $check$;
 SELECT df.start(
   df.seq(
     df.as(df.sql($q$/* examples/pg_durable/bind.df:3 bind #b8f83a65 */ SELECT 7 AS id, 'O''Hara' AS name$q$), 'customer'),
-    df.sql($q$/* examples/pg_durable/bind.df:4 bind #6b48c29b */ SELECT (($customer.id)::integer)::int AS id, (($customer.name)::text) AS name, concat('Dear ', ((($customer.name)::text))::text) AS greeting$q$)),
+    df.sql($q$/* examples/pg_durable/bind.df:4 bind #6b48c29b */ SELECT ($customer.id)::integer::int AS id, ($customer.name)::text AS name, concat('Dear ', ($customer.name)::text) AS greeting$q$)),
   'bind') AS instance_id
 FROM (SELECT coalesce(
     (SELECT dfx_extension.extversion FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable'),

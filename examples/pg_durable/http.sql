@@ -41,11 +41,15 @@ $check$;
 SELECT df.start(
   df.seq(df.seq(
     df.as(df.sql($q$/* examples/pg_durable/http.df:4 http #3eb3dbda */ SELECT 'tea & milk' AS product$q$), 'wanted'),
-    df.as(df.sql(concat($q$/* examples/pg_durable/http.df:5 http #17c46069 */ SELECT regexp_replace(concat(($q$, df_constant.constants[1], $q$::text), '/products/', ((SELECT coalesce(string_agg(CASE WHEN chr(b) ~ '[A-Za-z0-9._~-]' AND b < 128 THEN chr(b) ELSE '%' || upper(lpad(to_hex(b), 2, '0')) END, '' ORDER BY i), '') FROM (SELECT convert_to(((($wanted.product)::text))::text, 'UTF8') AS v) u, LATERAL (SELECT i, get_byte(v, i) AS b FROM generate_series(0, length(v) - 1) i) w))::text), '^https?://', '', 'i') AS url, lower(concat(($q$, df_constant.constants[1], $q$::text))) LIKE 'https://%' AS secure$q$)), 'dfx_request_bf5a9cc3')), df.seq(
+    df.as(df.sql(concat($q$/* examples/pg_durable/http.df:5 http #17c46069 */ SELECT regexp_replace(concat($q$, df_constant.constants[1], $q$::text, '/products/', (
+    (SELECT coalesce(string_agg(CASE WHEN chr(b) ~ '[A-Za-z0-9._~-]' AND b < 128 THEN chr(b) ELSE '%' || upper(lpad(to_hex(b), 2, '0')) END, '' ORDER BY i), '')
+    FROM (SELECT convert_to((($wanted.product)::text)::text, 'UTF8') AS v) u,
+      LATERAL (SELECT i, get_byte(v, i) AS b FROM generate_series(0, length(v) - 1) i) w))::text), '^https?://', '', 'i') AS url,
+    lower(concat($q$, df_constant.constants[1], $q$::text)) LIKE 'https://%' AS secure$q$)), 'dfx_request_bf5a9cc3')), df.seq(
     df.as(df.if(df.sql($q$/* examples/pg_durable/http.df:5 http #d05a03d9 */ SELECT ($dfx_request_bf5a9cc3.secure) AS c$q$),
       df.http('https://$dfx_request_bf5a9cc3.url', 'GET') /* examples/pg_durable/http.df:5 */,
       df.http('http://$dfx_request_bf5a9cc3.url', 'GET') /* examples/pg_durable/http.df:5 */), 'answer'),
-    df.sql($q$/* examples/pg_durable/http.df:6 http #cbac33e2 */ SELECT (($answer.status)::integer) AS status, (($answer.ok)::boolean) AS ok, (($answer.body)::text) AS body$q$))),
+    df.sql($q$/* examples/pg_durable/http.df:6 http #cbac33e2 */ SELECT ($answer.status)::integer AS status, ($answer.ok)::boolean AS ok, ($answer.body)::text AS body$q$))),
   'http') AS instance_id
 FROM (SELECT coalesce(
     (SELECT dfx_extension.extversion FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable'),

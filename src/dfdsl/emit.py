@@ -18,7 +18,7 @@ from dfdsl.emission.environment import Macros, render
 from dfdsl.emission.holes import KeptHoles
 from dfdsl.emission.names import comment_safe
 from dfdsl.emission.nodes import GraphWriter
-from dfdsl.emission.parts import Graphs, Made, block_function, declared_lines
+from dfdsl.emission.parts import Graph, Graphs, Made, block_function, declared_lines
 from dfdsl.emission.runtime_block import Runtime
 from dfdsl.sql.identifiers import readable_identifier
 from dfdsl.sql.text import Sql, dollar_quoted, literal
@@ -52,31 +52,44 @@ class _Emitter:
         self._builds: dict[str, Sql] = {}
         self._types: dict[str, dict[str, str]] = {}
         self._made: set[str] = set()
+        self._graphs: dict[int, Graphs] = {}
+        self._called_graphs: dict[Sql, Graph] = {}
+
+    def graphs(self, workflow: graph.Workflow) -> None:
+        """Learns the graphs of a workflow's children: one of them may be that of another workflow."""
+        made = self._graphs[id(workflow)] = Graphs(workflow, self._called, self._nodes, self._declared)
+        self._called_graphs.update((one.text, one) for one in made.graphs)
 
     def workflow(self, workflow: graph.Workflow) -> list[Sql]:
         if not needs_runtime(workflow):
             return self._bare_start(workflow)
-        graphs = Graphs(workflow, self._called, self._nodes, self._declared)
-        made = [*map(block_function, workflow.functions), *graphs.made]
+        graphs = self._graphs[id(workflow)]
+        made = [*map(block_function, workflow.functions), *(one.made for one in graphs.graphs)]
+        if workflow.anonymous:
+            block = self._deploy_parts(self._parts(made, workflow))
+            return [*block, self._start_of_expression(workflow, graphs, made)]
+        return [self._deploy(workflow, graphs, made)]
+
+    def _parts(self, made: Sequence[Made], workflow: graph.Workflow) -> list[Sql]:
+        """The statements that make these functions, but for those that the script has made before."""
         parts = [self._part(one, workflow) for one in made if one.name not in self._made]
         self._made.update(one.name for one in made)
-        if workflow.anonymous:
-            return [*self._deploy_parts(parts), self._start_of_expression(workflow, graphs)]
-        return [self._deploy(workflow, graphs, parts)]
+        return parts
 
     def _part(self, made: Made, workflow: graph.Workflow) -> Sql:
         """The statement that makes a function which the workflow's steps call."""
         name = self._qualified(made.name)
-        source = comment_safe(workflow.span.source.name)
+        what = f"{comment_safe(workflow.name)} from {comment_safe(workflow.span.source.name)}"
         part = SimpleNamespace(
             called=self._called,
             schema=self._schema_value,
             plain_name=literal(made.name),
-            head=Sql(f"{name}({made.signature}) RETURNS {made.returns}"),
-            signature=Sql(f"{name}({made.types})"),
-            comment=literal(f"{MARK}{comment_safe(workflow.name)} from {source}, a part of its steps"),
+            name=name,
+            what=literal(what),
+            comment=literal(f"{MARK}{what}, a part of its steps"),
         )
-        return Sql(Macros("function.sql.j2")("part", part, dollar_quoted(made.body, "body")).rstrip())
+        macro = "graph_part" if made.of_graph else "block_part"
+        return Sql(Macros("function.sql.j2")(macro, part, dollar_quoted(made.body, "body")).rstrip())
 
     def _deploy_parts(self, parts: list[Sql]) -> list[Sql]:
         """The block that makes the functions of an expression."""
@@ -93,10 +106,20 @@ class _Emitter:
     def _schema_value(self) -> Sql:
         return Sql("current_schema()") if self._schema is None else literal(self._schema)
 
-    def _deploy(self, workflow: graph.Workflow, graphs: Graphs, parts: list[Sql]) -> Sql:
+    def _deploy(self, workflow: graph.Workflow, graphs: Graphs, made: list[Made]) -> Sql:
         macros = Macros("function.sql.j2")
         holes = KeptHoles(workflow, self._called, graphs)
         written = GraphWriter(workflow.name, holes, self._nodes).write(workflow.body, 2)
+        engine = Sql("df_engine"), Sql(f"{self._called}engine({literal(self._target)})")
+        declared = holes.declared
+        # A workflow that others call has its graph once in the script, in the function that they call.
+        called = self._called_graphs.get(written)
+        given = called.holes.given_by(holes) if called is not None else None
+        if called is not None and given is not None:
+            made, declared = [*made, called.made], []
+            written = Sql(
+                f"{self._called}graph({literal(called.made.name)}, NULL, ARRAY[{', '.join(given)}]::text[])"
+            )
         name = self._qualified(workflow.name)
         declarations = workflow.parameters
         types = [*(Sql(d.parameter.type) for d in declarations), *_LABEL]
@@ -120,8 +143,8 @@ class _Emitter:
             graph=written,
             label=_labelled(holes.label()),
             database=_database(workflow),
-            parts=parts,
-            declared=declared_lines(holes.declared),
+            parts=self._parts(made, workflow),
+            declared=declared_lines([engine, *declared], "DECLARE "),
             one_variable=self._one_variable(workflow),
         )
         body = macros("body", function)
@@ -130,7 +153,7 @@ class _Emitter:
         self._types[workflow.name] = {
             d.parameter.name: without_length(d.parameter.type) for d in workflow.parameters
         }
-        quoted = dollar_quoted(f"\n-- {build}\n-- {_written(workflow)}\n{body}", "body")
+        quoted = dollar_quoted(f"\n-- {build}, {_written(workflow)}\n{body}", "body")
         return Sql(f"DO {dollar_quoted(macros('deploy', function, quoted), 'deploy')};")
 
     def _one_variable(self, workflow: graph.Workflow) -> Sql:
@@ -140,7 +163,7 @@ class _Emitter:
         safe = lowest("safe_names", None)
         return Sql(f"{self._called}one_variable({literal(workflow.name)}, {literal(safe)})")
 
-    def _start_of_expression(self, workflow: graph.Workflow, graphs: Graphs) -> Sql:
+    def _start_of_expression(self, workflow: graph.Workflow, graphs: Graphs, made: Sequence[Made]) -> Sql:
         """The start of a file that is one expression, and has children or functions."""
         holes = KeptHoles(workflow, self._called, graphs, "df_value.")
         written = GraphWriter(workflow.name, holes, self._nodes).write(workflow.body, 1)
@@ -153,6 +176,7 @@ class _Emitter:
             label=label,
             database=_database(workflow),
             declared=holes.declared,
+            parts=Sql(", ".join(literal(one.name) for one in made)),
             one_variable=self._one_variable(workflow),
         )
         return Sql(Macros("anonymous.sql.j2")("start", start).strip("\n"))
@@ -227,6 +251,8 @@ def emit(
     ascii_only = all(source.text.isascii() for source in sources)
     emitter = _Emitter(target, schema, runtime, script.declared, ascii_only=ascii_only)
     blocks = [runtime.block()] if any(map(needs_runtime, script.workflows)) else []
+    for workflow in filter(needs_runtime, script.workflows):
+        emitter.graphs(workflow)
     blocks += [block for workflow in script.workflows for block in emitter.workflow(workflow)]
     blocks += [emitter.start(start) for start in script.starts]
     return str(

@@ -66,5 +66,5 @@ def written(workflow: graph.Workflow, declared: Sequence[str] = ()) -> str:
     graphs = Graphs(workflow, "dfdsl.", macros, declared)
     holes = KeptHoles(workflow, "dfdsl.", graphs)
     made = [str(GraphWriter(workflow.name, holes, macros).write(workflow.body, 0))]
-    made += [f"-- {one.name}{one.body}" for one in graphs.made]
+    made += [f"-- {one.made.name}{one.made.body}" for one in graphs.graphs]
     return "\n".join(made)

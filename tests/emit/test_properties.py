@@ -64,7 +64,9 @@ def test_a_leaf_with_holes_is_verbatim(texts: list[str]) -> None:
     for text in texts[1:]:
         parts += [parameter("x"), text]
     found = quoted(_body(_emit(workflow(sql(*parts), declared("x", "numeric(10,2)")))))
-    assert ("$x$").join(found) == COMMENT + "($x$::numeric(10,2))".join(texts)
+    # In parentheses where what is around it asks for them (tests/sql/test_parentheses.py).
+    value = r"(?:\(\$x\$::numeric\(10,2\)\)|\$x\$::numeric\(10,2\))"
+    assert re.fullmatch(value.join(map(re.escape, [COMMENT + texts[0], *texts[1:]])), "$x$".join(found))
 
 
 @given(TEXTS, TEXTS, TEXTS, TEXTS)

@@ -16,11 +16,13 @@ df.seq(df.seq(
               df.if(df.sql($q$/* join_rebinding_two.df:2 join_rebinding_two #33f391bb */ SELECT coalesce((($x) > 3)::boolean, false) AS c$q$),
                 df.seq(
                   df.as(df.sql($q$/* join_rebinding_two.df:2 join_rebinding_two #c29ac0cc */ SELECT 1 AS b$q$), 'dfx_left0_e5b33e70'),
-                  df.break() /* join_rebinding_two.df:2 */), df.sleep(0) /* join_rebinding_two.df:2 */)),
+                  df.break() /* join_rebinding_two.df:2 */), df.sleep(0))),
             df.sql($q$/* join_rebinding_two.df:2 join_rebinding_two #d22991ff */ SELECT false AS c$q$))),
-          df.as(df.sql($q$/* join_rebinding_two.df:2 join_rebinding_two #29b20953 */ SELECT false AS c, (($dfx_left0_e5b33e70)) AS b$q$), 'dfx_kept0_e5b33e70'))),
-      df.as(df.sql($q$/* join_rebinding_two.df:2 join_rebinding_two #060da914 */ SELECT e -> 'f' AS dfx_first FROM jsonb_array_elements(((SELECT n.result FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_kept1_e5b33e70' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1) -> 'rows' -> 0) -> 'k0') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'y')),
+          df.as(df.sql($q$/* join_rebinding_two.df:2 join_rebinding_two #29b20953 */ SELECT false AS c, ($dfx_left0_e5b33e70) AS b$q$), 'dfx_kept0_e5b33e70'))),
+      df.as(df.sql($q$/* join_rebinding_two.df:2 join_rebinding_two #060da914 */ SELECT e -> 'f' AS dfx_first FROM jsonb_array_elements(((SELECT n.result FROM df.nodes n
+     WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_kept1_e5b33e70' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1) -> 'rows' -> 0) -> 'k0') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'y')),
       df.if(
-        df.sql($q$/* join_rebinding_two.df:2 join_rebinding_two #dc2e2226 */ SELECT (((SELECT n.result FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_kept0_e5b33e70' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1) -> 'rows' -> 0) ->> 'b')::int = 1 AS c$q$),
+        df.sql($q$/* join_rebinding_two.df:2 join_rebinding_two #dc2e2226 */ SELECT (((SELECT n.result FROM df.nodes n
+     WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_kept0_e5b33e70' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1) -> 'rows' -> 0) ->> 'b')::int = 1 AS c$q$),
         df.break() /* join_rebinding_two.df:2 */, df.sleep(0)))),
   df.sql($q$/* join_rebinding_two.df:3 join_rebinding_two #653aae96 */ SELECT ($x), ($y)$q$)))

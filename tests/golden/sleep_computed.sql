@@ -2,7 +2,7 @@
 df.seq(df.seq(df.seq(df.seq(
   df.as(df.sql($q$/* sleep_computed.df:1 sleep_computed #b4efdda7 */ SELECT 5 AS n$q$), 'n'),
   df.as(df.seq(df.seq(df.seq(df.seq(
-    df.as(df.sql($q$/* sleep_computed.df:1 sleep_computed #78fa32fe */ SELECT least(greatest(coalesce((SELECT (($n)::integer)::bigint AS seconds), 0), 0), 33554431) AS seconds$q$), 'dfx_sleep_289c28c8'),
+    df.as(df.sql($q$/* sleep_computed.df:1 sleep_computed #78fa32fe */ SELECT least(greatest(coalesce((SELECT ($n)::integer::bigint AS seconds), 0), 0), 33554431) AS seconds$q$), 'dfx_sleep_289c28c8'),
     df.if(df.sql($q$/* sleep_computed.df:1 sleep_computed #4e592973 */ SELECT ($dfx_sleep_289c28c8) >= 64 AS c$q$),
       df.seq(df.seq(df.seq(df.seq(df.seq(
         df.if(df.sql($q$/* sleep_computed.df:1 sleep_computed #76d20c9d */ SELECT (($dfx_sleep_289c28c8) & 16777216) <> 0 AS c$q$),
@@ -56,7 +56,7 @@ df.seq(df.seq(df.seq(df.seq(
     df.if(df.sql($q$/* sleep_computed.df:1 sleep_computed #ef291c7e */ SELECT (($dfx_sleep_289c28c8) & 1) <> 0 AS c$q$),
       df.sleep(1) /* sleep_computed.df:1 */, df.sleep(0))))),
     df.sql($q$/* sleep_computed.df:1 sleep_computed #50057c54 */ SELECT NULL::text AS result WHERE false$q$)), 'z')), df.seq(
-  df.as(df.sql($q$/* sleep_computed.df:1 sleep_computed #23781003 */ SELECT least(greatest(coalesce((SELECT ((($n)::integer) * 2 -- twice
+  df.as(df.sql($q$/* sleep_computed.df:1 sleep_computed #23781003 */ SELECT least(greatest(coalesce((SELECT (($n)::integer * 2 -- twice
 )::bigint AS seconds), 0), 0), 33554431) AS seconds$q$), 'dfx_sleep_91208355'),
   df.if(df.sql($q$/* sleep_computed.df:1 sleep_computed #71e44fd5 */ SELECT ($dfx_sleep_91208355) >= 64 AS c$q$),
     df.seq(df.seq(df.seq(df.seq(df.seq(

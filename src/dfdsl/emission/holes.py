@@ -10,6 +10,7 @@ from typing import Protocol
 
 from dfdsl import graph
 from dfdsl.emission.names import own_variable
+from dfdsl.sql.parentheses import cast_stands_bare
 from dfdsl.sql.text import Sql, dollar_quoted, inert_literal, literal
 from dfdsl.sql.types import without_length
 
@@ -50,14 +51,30 @@ def _concat(arguments: Sequence[Sql]) -> Sql:
 def step_text(comment: str, parts: Sequence[graph.Part], holes: "Holes") -> Sql:
     """The text of an SQL step, with its comment in front."""
     pieces: list[Piece] = [comment]
-    for part in parts:
+    for at, part in enumerate(parts):
         if isinstance(part, str):
             pieces.append(part)
         elif isinstance(part, graph.Hole):
-            pieces.extend(holes.constant(part))
+            made = holes.constant(part)
+            if len(made) == _CAST and _stands_bare(parts, at):
+                made = (made[1], made[2][:-1])
+            pieces.extend(made)
         else:
             raise ValueError(f"a {type(part).__name__} is left in a step: a pass is missing")
     return text_of(pieces, dollar_quoted)
+
+
+_CAST = 3
+"""How many pieces the constant of a value has that is cast: `(`, what holds its text, and `::type)`."""
+
+
+def _stands_bare(parts: Sequence[graph.Part], at: int) -> bool:
+    """Whether a constant needs no parentheses in a text."""
+    before = parts[at - 1] if at else None
+    after = parts[at + 1] if at + 1 < len(parts) else ""
+    if not isinstance(after, str) or not (after.strip() or at + 2 >= len(parts)):
+        return False
+    return isinstance(before, str) and cast_stands_bare(before[-40:], after)
 
 
 class Graphs(Protocol):

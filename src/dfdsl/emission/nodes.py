@@ -46,6 +46,7 @@ class GraphWriter:
         self._holes = holes
         self._macros = macros
         self._sql = macros.raw("sql")
+        self._nothing = macros("nothing")
         self._then = macros.raw("then")
         self._named = macros.raw("named")
         self._paths: dict[int, Sql] = {}
@@ -105,21 +106,27 @@ class GraphWriter:
         if isinstance(node, graph.Then):
             # The steps of a sequence stand below each other, however it is put together.
             before = "" if _goes_on(node.left) else pad
-            behind = Sql(" ") if _goes_on(node.right) else pad
+            behind = Sql(" ") if _goes_on(node.right) or children[1] == self._nothing else pad
             return Sql(self._then(Sql(before), children[0], behind, children[1]))
         if isinstance(node, graph.If):
-            otherwise = children[2] if len(children) == 3 else self._macros("nothing")
+            otherwise = children[2] if len(children) == 3 else self._nothing
             first = pad if "\n" in children[0] or len(children[0]) > _SHORT else Sql("")
-            last = Sql(" ") if otherwise.startswith("df.sleep(0)") else pad
-            return self._macros("if", first, children[0], pad, children[1], last, otherwise)
+            then = Sql(" ") if children[1] == self._nothing else pad
+            last = Sql(" ") if otherwise == self._nothing else pad
+            return self._macros("if", first, children[0], then, children[1], last, otherwise)
         if isinstance(node, graph.IfRows):
             return self._macros("if_rows", pad, literal(node.of.name), *children)
         if isinstance(node, graph.SubOrchestration):
             return children[0]
-        return self._macros(_macro_of(node), self._at(node), pad, *children)
+        macro = _macro_of(node)
+        if macro == "loop_while" and children[0].startswith("df.loop("):
+            return self._macros("loop_of_loop", pad, *children)
+        return self._macros(macro, self._at(node), pad, *children)
 
     def _atom(self, node: graph.Node) -> Sql:
         at = self._at(node)
+        if isinstance(node, graph.Sleep) and node.seconds == 0:
+            return self._nothing
         if isinstance(node, graph.Sleep):
             return self._macros("sleep", at, node.seconds)
         if isinstance(node, graph.Break):

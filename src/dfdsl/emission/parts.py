@@ -23,18 +23,24 @@ _MOST_LETTERS = 30  # of a workflow's name in a function's
 
 
 class Made(NamedTuple):
-    """A function to be made. signature: its parameters; returns: its type."""
+    """A function to be made. of_graph: it makes the graph of a child; else it runs a block."""
 
     name: str
-    signature: Sql
-    types: Sql
-    returns: Sql
     body: Sql
+    of_graph: bool
 
 
 def block_function(function: graph.Function) -> Made:
     """The function of an `atomic`."""
-    return Made(function.name, Sql("df_values json"), Sql("json"), Sql("json"), Sql(function.body))
+    return Made(function.name, Sql(function.body), False)
+
+
+class Graph(NamedTuple):
+    """The graph of a child, and the function that makes it."""
+
+    made: Made
+    text: Sql
+    holes: "ChildHoles"
 
 
 _WIDEST = 150
@@ -64,13 +70,13 @@ class Graphs:
         self._declared = declared
         self._children = {child.key: child for child in workflow.children}
         self._names: dict[str, str] = {}
-        self.made: list[Made] = []
+        self.graphs: list[Graph] = []
         self._peers: dict[str, tuple[str, ...]] = {}
         for circle in _circles({key: tuple(_started(child.body)) for key, child in self._children.items()}):
             for key in circle.keys:
                 self._peers[key] = circle.keys if circle.is_closed else ()
             for key in circle.keys:
-                self.made.append(self._function(self._children[key]))
+                self.graphs.append(self._graph(self._children[key]))
 
     def name(self, key: str) -> str:
         """What the function of a child's graph is called."""
@@ -80,7 +86,7 @@ class Graphs:
         """The children that call each other, and this one, so that it has to be given their names."""
         return self._peers[key]
 
-    def _function(self, child: graph.Child) -> Made:
+    def _graph(self, child: graph.Child) -> Graph:
         holes = ChildHoles(self._workflow, child, self, self._called, self._peers[child.key])
         for name in _in_headers(child.body, self._declared):
             holes.constant(graph.Hole(kind=graph.HoleKind.VARIABLE, name=name))
@@ -89,13 +95,7 @@ class Graphs:
         hashed = sha256(body.encode("utf-8", "surrogatepass")).hexdigest()[:16]
         readable = _UNSAFE.sub("_", child.workflow.lower())[:_MOST_LETTERS]
         name = self._names[child.key] = f"{readable}_graph_{hashed}"
-        return Made(
-            name,
-            Sql("df_parent text, df_given text[], df_member json, df_place int"),
-            Sql("text, text[], json, int"),
-            Sql("text"),
-            body,
-        )
+        return Graph(Made(name, body, True), written, holes)
 
 
 _AT_HAND = frozenset(("df_parent", "df_place"))
@@ -121,9 +121,22 @@ class ChildHoles(KeptHoles):
         for name, value in child.computed:
             made = "".join(called if isinstance(part, graph.Hole) else str(part) for part in value)
             self._arguments[name] = len(self._arguments) + 1, Sql(made)
+        self._is_plain = not child.computed and not peers
         self._own_peers = {
             key: Sql(f"df_given[{len(child.arguments) + at}]") for at, key in enumerate(peers, 1)
         }
+
+    def given_by(self, holes: KeptHoles) -> list[Sql] | None:
+        """What the function is to be given by that of the workflow whose graph is the same; None where it cannot make that."""
+        kept = dict(holes.declared)
+        own = dict(self.declared)
+        given = [kept.pop(own_variable("dfx_", name, at), None) for name, (at, _) in self._arguments.items()]
+        made_here = all(own.get(name) == value for name, value in kept.items())
+        return (
+            [value for value in given if value is not None]
+            if self._is_plain and made_here and None not in given
+            else None
+        )
 
     @property
     def _always(self) -> Sequence[str]:

@@ -219,7 +219,7 @@ class _Lowering:
         if not listed:
             listed.append("dfx_row.j AS result")
         return (
-            f"SELECT {', '.join(listed)} FROM json_array_elements(",
+            f"SELECT {', '.join(listed)}\n  FROM json_array_elements(",
             *source,
             ") WITH ORDINALITY AS dfx_row(j, place) ORDER BY dfx_row.place",
         )
@@ -246,5 +246,5 @@ def _row(values: list[Value]) -> tuple[Part, ...]:
     """One JSON object with all values."""
     columns: list[Part] = []
     for value in values:
-        columns += [", " if columns else "", *value.parts, f" AS {value.key}"]
-    return ("(SELECT row_to_json(dfx_values) FROM (SELECT ", *columns, ") AS dfx_values)")
+        columns += [",\n    " if columns else "", *value.parts, f" AS {value.key}"]
+    return ("(\n  SELECT row_to_json(dfx_values) FROM (SELECT ", *columns, ") AS dfx_values)")

@@ -97,11 +97,11 @@ class Chain:
     # Waiting ----------------------------------------------------------------------------------------------------------
 
     def wait(self) -> Node:
-        columns = "q.status = 'running' AS c, q.status, q.message, q.hex"
+        columns = "status = 'running' AS c, status, message, hex"
         if self.valued:
-            columns += ", q.result"
+            columns += ", result"
         seen = self.outcome(self._raced)
-        ended = select(self.span, self.id, "ended", f"SELECT {columns} FROM ", *seen, " q", name=self.name)
+        ended = select(self.span, self.id, "ended", f"SELECT {columns} FROM ", *seen, name=self.name)
         if not self.loops:
             return climbed(ended, f"sub::{self.id}", None, ended, _RUNGS)
         wait = WaitForSignal(
@@ -116,7 +116,7 @@ class Chain:
     def nothing(self) -> Node:
         """Where there are none, nothing runs, and the result is empty; nor where there are too many."""
         many = inert_literal(self.too_many)
-        number = ("(", Use(of=rows(self.kid), column="n"), ")::int")
+        number = (Use(of=rows(self.kid), column="n"),)
         found = called("no_chain", number, (ON_ITS_LINE, many))
         return select(self.span, self.id, "no rows", "SELECT * FROM ", *found, name=self.name)
 

@@ -10,7 +10,6 @@ from dfdsl.forms import Brought, Callee, Started, UndoChain
 from dfdsl.forms import Names as BroughtOut
 from dfdsl.graph import (
     COLUMNS_OF,
-    Argument,
     If,
     Loop,
     Node,
@@ -29,7 +28,7 @@ from dfdsl.graph import (
     WaitForSignal,
 )
 from dfdsl.lowering import instances
-from dfdsl.lowering.arguments import LABEL
+from dfdsl.lowering.arguments import LABEL, text_of
 from dfdsl.lowering.boundary import Split, split
 from dfdsl.lowering.context import (
     COPY,
@@ -117,7 +116,7 @@ class _Children:
         declared = context.library[callee.workflow]
         key = key_of(declared, node.database)
         label = instances.label(node.tag, node.id, node.generation, node.label)
-        fills = [(a.parameter.name, _literal(a)) for a in callee.arguments]
+        fills = [(a.parameter.name, instances.literal_of_text(text_of(a))) for a in callee.arguments]
         # The same for a request's texts, without quotes.
         fills += [
             (BARE_ORIGIN, ("(", *a.parts, ")::text")) for a in callee.arguments if a.parameter.name == ORIGIN
@@ -222,7 +221,7 @@ class _Children:
         """Wait for the end of a called workflow. One that is done by the first look costs no loop."""
         assert node.name is not None
         of = outcome(node.name)
-        soon = look.ended("q.status = 'completed'" if node.raises else "q.status <> 'running'")
+        soon = look.ended("status = 'completed'" if node.raises else "status <> 'running'")
         slowly = sequence(node, "child", *self._wait(node, look))
         rest: list[Node] = [slowly]
         if node.raises:
@@ -248,7 +247,7 @@ class _Children:
 
     def _wait(self, node: SubOrchestration, look: Look) -> list[Node]:
         """Wait for the end; binds the outcome under the node's name."""
-        ended = select(node.span, node.id, "ended", *look.ended("q.status = 'running'"), name=node.name)
+        ended = select(node.span, node.id, "ended", *look.ended("status = 'running'"), name=node.name)
         if not self._context.target.native_loops:
             return [climbed(node, _signal(node), node.deadline, ended)]
         wait = _pause(node)
@@ -338,7 +337,7 @@ class _Children:
                 names,
                 f")::json -> 'rows' -> 0 ->> '{made.ordered}')::json)",
             )
-        parts = (f"SELECT {listed} FROM ", *rows, " WITH ORDINALITY AS t(e, o) ORDER BY t.o")
+        parts = (f"SELECT {listed}\n    FROM ", *rows, " WITH ORDINALITY AS t(e, o) ORDER BY t.o")
         return Sql(span=node.span, name=node.name, id=node.id, parts=parts, verb="SELECT")
 
 
@@ -374,7 +373,3 @@ def _told(node: SubOrchestration, tag: str) -> Node:
         columns += [", " if columns else "SELECT ", Use(of=slot, column=column, nullable=True)]
         columns.append(f"::{type_} AS {column}")
     return select(node.span, node.id, tag, *columns)
-
-
-def _literal(argument: Argument) -> tuple[Part, ...]:
-    return instances.literal_of(("(", *argument.parts, f")::{argument.parameter.type}"), True)

@@ -111,7 +111,7 @@ def kept_whole(name: str) -> str:
     is a branch's copy, which another branch's may overwrite; a node's row is not.
     """
     return (
-        "(SELECT n.result FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}'"
+        "(SELECT n.result FROM df.nodes n\n     WHERE n.instance_id = '{sys_instance_id}'"
         f" AND n.result_name = '{name}' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1)"
     )
 

@@ -39,9 +39,10 @@ class _RowReads:
     def value(self, use: Use) -> tuple[Part, ...] | None:
         if use.of.name != self._row:
             return None
-        column = f" -> {inert_literal(use.column)}" if use.column is not None else ""
         needed = None if use.nullable else instances.needed(use.of.name, use.column)
-        value = f"{_ROW}{column}" if column else first_of(_ROW)
+        if use.column is not None and not is_json(use.type_name):
+            return instances.literal_of_member((_ROW,), use.column, needed, use.type_name is not None, "")
+        value = first_of(_ROW) if use.column is None else f"{_ROW} -> {inert_literal(use.column)}"
         if is_json(use.type_name):
             # It is read as JSON, so its text is wanted, also of a scalar.
             return instances.literal_of((f"nullif(({value})::text, 'null')",), True, needed)

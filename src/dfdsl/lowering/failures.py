@@ -19,7 +19,7 @@ from dfdsl.graph import (
     Use,
 )
 from dfdsl.lowering.context import Context, derived, hidden, rows, select, sequence
-from dfdsl.lowering.instances import called
+from dfdsl.lowering.instances import ON_ITS_LINE, called
 from dfdsl.parts import used
 from dfdsl.sql.text import REWRITABLE, inert_literal
 from dfdsl.walk import rewrite
@@ -44,12 +44,17 @@ def _block(message: tuple[Part, ...]) -> tuple[Part, ...]:
     return (f"DO {TAG} BEGIN RAISE EXCEPTION USING MESSAGE = ", *message, f"; END {TAG}")
 
 
+_LONG = 6
+"""From how many pieces on a message stands on a line of its own."""
+
+
 def _raise(node: Fail, context: Context) -> Node:
     parts = node.message
     if context.has_runtime:
         plain = all(isinstance(part, str) for part in parts)
         said = inert_literal("".join(map(str, parts))) if plain else Joined(parts=parts)
-        call = ("SELECT * FROM ", *called("fail", said))
+        argument: tuple[Part, ...] = (said,) if plain or len(parts) < _LONG else (ON_ITS_LINE, said)
+        call = ("SELECT * FROM ", *called("fail", argument))
         return Sql(span=node.span, name=node.name, id=node.id, parts=call, verb="DO", gives=())
     if all(isinstance(part, str) for part in parts):
         text = "".join(part for part in parts if isinstance(part, str))

@@ -167,11 +167,10 @@ def _both(step: Sql, test: Sql, until: str = "") -> Sql:
             asked.append(part)
     if test.verb and any(_KINDS[types[use.column or first] or ""] == "N" for use in used(test.parts)):
         asked.append(" <> 0")
-    end = "\n" if step.line_comment else ""
     parts = (
-        f"WITH {_ROW} AS MATERIALIZED (",
+        f"WITH {_ROW} AS MATERIALIZED (\n",
         *step.parts,
-        f"{end}) SELECT {until}coalesce((",
+        f"\n) SELECT {until}coalesce((",
         *asked,
         f")::boolean, false) AS dfx_c, {_ROW}.* FROM {_ROW}",
     )

@@ -10,10 +10,12 @@ from dfdsl.diagnostics import catalogue as codes
 from dfdsl.forms import Each, Undoable
 from dfdsl.graph import IfRows, Inline, Node, Part, Sequence, Shape, Slot, Sql, Try, Use, Workflow
 from dfdsl.ids import unused
+from dfdsl.lowering.arguments import text_of
 from dfdsl.lowering.context import Context, derived, hidden
 from dfdsl.lowering.nulls import with_values
 from dfdsl.parts import change_node
 from dfdsl.record import replace
+from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.types import without_length
 from dfdsl.trampoline import Walk, run
 from dfdsl.walk import nodes, rewrite
@@ -130,13 +132,9 @@ def _at_call(call: Inline, body: Node, taken: set[str]) -> Node:
         columns: list[Part] = ["SELECT "]
         for index, argument in enumerate(evaluated):
             if index:
-                columns.append(", ")
+                columns.append(",\n    ")
             # As text: the engine refuses many types as a column, and the use casts back.
-            columns += [
-                "((",
-                *argument.parts,
-                f')::{argument.parameter.type})::text AS "{argument.parameter.name}"',
-            ]
+            columns += [*text_of(argument), f" AS {neutral_name(argument.parameter.name)}"]
         steps.append(
             Sql(
                 span=call.span,

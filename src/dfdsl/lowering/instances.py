@@ -7,10 +7,11 @@ behind another one.
 
 import re
 
-from dfdsl.graph import COLUMNS_OF, RUNTIME, Joined, Node, Part, Shape, Slot, Sql, Use
+from dfdsl.graph import COLUMNS_OF, RUNTIME, EngineVariable, Joined, Node, Part, Shape, Slot, Sql, Use
+from dfdsl.lowering.arguments import is_reference
 from dfdsl.lowering.context import derived, hidden, select
 from dfdsl.record import Record
-from dfdsl.sql.text import literal
+from dfdsl.sql.text import inert_literal, literal
 
 RESULT = "dfx_ret"
 """The name under which a child keeps its body's result."""
@@ -44,7 +45,7 @@ ON_ITS_LINE = "\n    "
 
 def kid(id: str) -> Slot:
     """The slot of a started child: its id, and when it was started, in seconds."""
-    return Slot(name=hidden("kid", id), shape=Shape.ROWS, columns=(("id", "text"), ("since", "bigint")))
+    return Slot(name=hidden("kid", id), shape=Shape.ROWS, columns=(("id", None), ("since", None)))
 
 
 def outcome(name: str) -> Slot:
@@ -116,24 +117,24 @@ class Look(Record):
         return ("SELECT ", *called("still_runs", (child,), f"'{wanted}'", *self._deadline), " AS c")
 
     def ended(self, truth: str) -> tuple[Part, ...]:
-        """How it ended, one row. truth: SQL of the first column, which may read `q.status`."""
-        columns = [f"{truth} AS c", "q.id AS instance_id", "q.status"]
+        """How it ended, one row. truth: SQL of the first column, which may read `status`."""
+        columns = [f"{truth} AS c", "id AS instance_id", "status"]
         if self.alone:
-            columns.append("q.id")
+            columns.append("id")
         if self.result:
-            columns.append("q.result")
+            columns.append("result")
         if self.names:
-            columns.append("q.names")
-        columns += ["q.message AS error" if self.call else "q.message", "q.hex"]
+            columns.append("names")
+        columns += ["message AS error" if self.call else "message", "hex"]
         if not self.call:
-            columns += ["q.step", "q.line"]
+            columns += ["step", "line"]
         more: list[tuple[Part, ...]] = [(f"wanted => '{NAMES}'",)] if self.names else []
         more += self._deadline
         if not self.ours:
             more.append(("ours => false",))
         child = Use(of=self.kid, column="id")
         found = called("child_outcome", (child,), literal(self.known_as), *more)
-        return (f"SELECT {', '.join(columns)}\n  FROM ", *found, " q")
+        return (f"SELECT {', '.join(columns)}{ON_ITS_LINE}FROM ", *found)
 
 
 def sweep(nodes: list[tuple[str, str]]) -> tuple[Part, ...]:
@@ -180,18 +181,45 @@ def literal_of(value: tuple[Part, ...], typed: bool, name: str | None = None) ->
     typed: it is going to be cast, so it may be a text; else it is bare for numbers and booleans, and a constant without a type for
     anything else. name: of a value that has to be there (`no_value`).
     """
-    more = [] if name is None else [literal(name)]
     if typed:
-        return called("literal", ("(", *value, ")::text"), *more)
-    return called("constant", ("(SELECT ", *value, ")"), *more)
+        return literal_of_text(_text_of(value), name)
+    return called("constant", ("(SELECT ", *value, ")"), *_named(name))
+
+
+def literal_of_text(value: tuple[Part, ...], name: str | None = None) -> tuple[Part, ...]:
+    """The same for a value that is going to be cast; value: its text."""
+    return called("literal", value, *_named(name))
+
+
+def literal_of_member(
+    value: tuple[Part, ...], key: str, name: str | None, typed: bool, cast: str
+) -> tuple[Part, ...]:
+    """The same for a member of an object: a scalar becomes what the engine would paste for it. cast: makes json of the object."""
+    if typed:
+        return literal_of_text((*value, f" ->> {inert_literal(key)}"), name)
+    member: tuple[Part, ...] = (*value, f" -> {inert_literal(key)}")
+    return called("json_constant", ("(", *member, f"){cast}") if cast else member, *_named(name))
 
 
 def literal_of_json(value: tuple[Part, ...], typed: bool, name: str | None = None) -> tuple[Part, ...]:
-    """The same for a value that is JSON: a scalar becomes what the engine would paste for it."""
+    """The same for a value that is JSON."""
     if typed:
-        return literal_of(("(", *value, ")::json #>> ARRAY[]::text[]"), True, name)
-    more = [] if name is None else [literal(name)]
-    return called("json_constant", ("(", *value, ")::json"), *more)
+        return literal_of_text(("(", *value, ")::json #>> ARRAY[]::text[]"), name)
+    return called("json_constant", ("(", *value, ")::json"), *_named(name))
+
+
+def _named(name: str | None) -> list[tuple[Part, ...]]:
+    return [] if name is None else [(literal(name),)]
+
+
+def _text_of(value: tuple[Part, ...]) -> tuple[Part, ...]:
+    if not is_reference(value):
+        return ("(", *value, ")::text")
+    [of] = value
+    is_text = isinstance(of, EngineVariable) or (
+        isinstance(of, Use) and of.is_parameter and of.type_name == "text"
+    )
+    return value if is_text else (*value, "::text")
 
 
 def rows_text(name: str) -> tuple[Part, ...]:

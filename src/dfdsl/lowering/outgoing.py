@@ -57,7 +57,7 @@ def brought(node: Brought, child: SubOrchestration, made: Split, names: Names, c
     """The step that binds one of the names of a child with a key, where it is read."""
     kept = _packed_as(outcome(child.name or ""), made.packed[node.export][0])
     if node.truth:
-        parts = ("SELECT coalesce(((", *kept, ")::json -> 0 ->> 'c')::boolean, false) AS c")
+        parts = ("SELECT coalesce((", *kept, "::json -> 0 ->> 'c')::boolean, false) AS c")
     else:
         if names.columns(node.export) is None and names.read_as_rows(node.export, child.id):
             context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(child.span, name=node.export))
@@ -68,13 +68,13 @@ def brought(node: Brought, child: SubOrchestration, made: Split, names: Names, c
 def _packed_as(of: Slot, column: str) -> tuple[Part, ...]:
     """SQL of the text of a name's rows, as the child's last step has packed them."""
     names = Use(of=of, column="names", nullable=True)
-    return ("((", names, f")::json -> 'rows' -> 0 ->> '{column}')")
+    return ("(", names, f"::json -> 'rows' -> 0 ->> '{column}')")
 
 
 def _rows_of(columns: str, kept: tuple[Part, ...]) -> tuple[Part, ...]:
     """The statement that gives packed rows. columns: out of each row `e`."""
-    head = f"SELECT {columns} FROM json_array_elements(("
-    return (head, *kept, ")::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o")
+    head = f"SELECT {columns}\n    FROM json_array_elements("
+    return (head, *kept, "::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o")
 
 
 def _earlier(node: SubOrchestration, name: str, names: Names, context: Context) -> tuple[Part, ...]:

@@ -4,6 +4,7 @@
 takes a `?` or `.word` behind a name for its own. Row sets, signals and http results get the types that are known of them.
 """
 
+import re
 from collections.abc import Callable
 
 from dfdsl.graph import (
@@ -27,11 +28,12 @@ from dfdsl.graph import (
     Use,
     Workflow,
 )
-from dfdsl.lowering.arguments import LABEL, argument
+from dfdsl.lowering.arguments import LABEL, argument, is_cast, is_reference
 from dfdsl.lowering.context import Context
 from dfdsl.origins import BARE_ORIGIN, ORIGIN, Bare
 from dfdsl.parts import bare_as, missing, texts_of
 from dfdsl.record import replace
+from dfdsl.sql.parentheses import cast_stands_bare, last_text, without
 from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.text import failing, identifier, inert_literal
 from dfdsl.sql.types import is_json, without_length
@@ -100,7 +102,8 @@ class Renderer:
                         text.clear()
                     out.append(part)
                 case Use():
-                    pending.extend(reversed(self._use(part)))
+                    made = _without_parentheses(self._use(part), last_text(text), _next(pending))
+                    pending.extend(reversed(made))
                 case EngineVariable():
                     pending.extend(reversed(self._variable(part)))
                 case Joined():
@@ -113,6 +116,7 @@ class Renderer:
                     raise AssertionError(part)
         if text:
             out.append("".join(text))
+        _trim(out)
         return tuple(out)
 
     def _use(self, use: Use) -> tuple[Part, ...]:
@@ -135,12 +139,52 @@ class Renderer:
     def _template(self, template: Template) -> tuple[Part, ...]:
         """The function that makes a child's graph, and what it is given."""
         fills = dict(template.fills)
-        made: list[Part] = ["'", Hole(kind=HoleKind.GRAPH, name=template.child), "',\n    ARRAY["]
+        made: list[Part] = ["'", Hole(kind=HoleKind.GRAPH, name=template.child), "', ARRAY["]
         names = self._context.children[template.child].arguments
         between = ", " if len(names) <= _MOST_ON_A_LINE else ",\n      "
         for at, name in enumerate(names):
             made += [between if at else "", *fills[name]]
-        return (*made, "]::text[]", Hole(kind=HoleKind.PEERS, name=template.child))
+        end = "]" if names else "]::text[]"
+        return (*made, end, Hole(kind=HoleKind.PEERS, name=template.child))
+
+
+def _next(pending: list[Part]) -> str | None:
+    """The text behind a part, empty at the end; None where it is not known."""
+    if not pending:
+        return ""
+    following = pending[-1]
+    return following if isinstance(following, str) and (following.strip() or len(pending) == 1) else None
+
+
+def _without_parentheses(made: tuple[Part, ...], before: str, after: str | None) -> tuple[Part, ...]:
+    """What is emitted for a reference, without parentheses where it means the same without."""
+    if len(made) == 1 and isinstance(made[0], str):
+        return (without(made[0], before, after),)
+    match made:
+        case ("(", Hole() as hole, str() as cast) if cast.startswith("::") and cast_stands_bare(
+            before, after
+        ):
+            return (hole, cast.removesuffix(")"))
+    return made
+
+
+def _trim(parts: list[Part]) -> None:
+    """Takes the parentheses away that arguments do not need where they stand: those of `(<argument>::type)`."""
+    for at in range(1, len(parts) - 1):
+        hole, before, after = parts[at], parts[at - 1], parts[at + 1]
+        if not (isinstance(hole, Hole) and hole.kind is HoleKind.ARGUMENT):
+            continue
+        if not (isinstance(before, str) and isinstance(after, str) and before.endswith("(")):
+            continue
+        cast = _END_OF_CAST.match(after)
+        rest = after[cast.end() :] if cast else ""
+        known = rest if rest.strip() or at + 2 == len(parts) else None
+        if cast and cast_stands_bare(before[-_SEEN:-1], known):
+            parts[at - 1], parts[at + 1] = before[:-1], cast[1] + rest
+
+
+_END_OF_CAST = re.compile(r"((?:::[a-z_][\w. ]*(?:\(\d+(?:, *\d+)?\))?(?:\[\])*)?)\)", re.I)
+_SEEN = 40
 
 
 def joined_sql(joined: Joined) -> tuple[Part, ...]:
@@ -150,22 +194,30 @@ def joined_sql(joined: Joined) -> tuple[Part, ...]:
         if isinstance(piece, str):
             arguments.append((inert_literal(piece),))
         else:
-            arguments.append((piece,) if _is_text(piece) else ("(", piece, ")::text"))
+            arguments.append(
+                (piece,)
+                if _is_text(piece)
+                else (piece, "::text") if is_reference((piece,)) else ("(", piece, ")::text")
+            )
     while len(arguments) > _WIDEST:
         # A function takes at most 100 arguments.
         arguments = [_concat(arguments[at : at + _WIDEST]) for at in range(0, len(arguments), _WIDEST)]
-    made = _concat(arguments)
+    made = ("(", *arguments[0], ")") if joined.parts == (_INSTANCE,) else _concat(arguments)
     return ("(", *made, f")::{joined.cast}") if joined.cast is not None else made
 
 
 def _is_text(piece: Part) -> bool:
-    """Whether what is emitted for a piece is a text already."""
-    if isinstance(piece, Use) and isinstance(piece.of, Parameter):
-        return piece.of.type == "text"
+    """Whether what is emitted for a piece is a text, or of a type of which `concat` makes the same text as a cast does."""
+    if isinstance(piece, Computed):
+        return is_cast(piece) and str(piece.parts[-1])[2:-1] in _WRITTEN_ALIKE
+    if isinstance(piece, Use):
+        return not piece.rows and piece.type_name in _WRITTEN_ALIKE
     return isinstance(piece, EngineVariable) and piece.name != "sys_instance_id"
 
 
+_WRITTEN_ALIKE = frozenset(("text", "smallint", "int", "integer", "bigint", "numeric", "uuid", "date"))
 _WIDEST = 90
+_INSTANCE = EngineVariable(name="sys_instance_id")
 
 
 def _concat(arguments: list[tuple[Part, ...]]) -> tuple[Part, ...]:
@@ -209,7 +261,7 @@ def use_sql(use: Use, members: bool = True, runtime: bool = False) -> tuple[Part
 
 _CALL = "\0"
 """What stands for the runtime's schema until a text is done."""
-_MOST_ON_A_LINE = 2
+_MOST_ON_A_LINE = 3
 
 
 def _with_calls(text: str) -> tuple[Part, ...]:
@@ -225,7 +277,7 @@ def _read(expression: str, type_: str | None, slot: Slot, runtime: bool) -> str:
     if type_ is None:
         return expression
     if slot.native and is_json(type_) and runtime:
-        text = f"{_CALL}as_jsonb({expression}::text, pg_typeof({expression}) <> 'unknown'::regtype)"
+        text = f"{_CALL}as_jsonb({expression})"
         return text if type_.lower() == "jsonb" else f"({text}::{type_})"
     if slot.native and is_json(type_):
         # What the engine makes of jsonb: it writes numbers and truth values bare, everything else in quotes, a text without
@@ -261,7 +313,7 @@ def _rows(use: Use, slot: Slot, runtime: bool) -> str:
         listed = ", ".join(
             f"{_member(name, type_, slot, runtime)} AS {neutral_name(name)}" for name, type_ in typed
         )
-        return f"(SELECT {listed} FROM (SELECT row_to_json({identifier(slot.name)}.*) AS j FROM ${slot.name}.*) q){alias}"
+        return f"(SELECT {listed}\n    FROM (SELECT row_to_json({identifier(slot.name)}.*) AS j FROM ${slot.name}.*) q){alias}"
     if slot.columns and typed:
         head, end = partly_typed(slot, lambda name, type_: _member(name, type_, slot, runtime, "dfx_j"))
         rows = f"(SELECT row_to_json({identifier(slot.name)}.*) AS dfx_j, * FROM ${slot.name}.*) r"
@@ -290,7 +342,7 @@ def _member(name: str, type_: str, slot: Slot, runtime: bool, row: str = "j") ->
     """A column of a row that is JSON, as its type. row: the column that holds the row."""
     key = inert_literal(name)
     if slot.native and is_json(type_) and runtime:
-        return f"{_CALL}as_jsonb({row} ->> {key}, json_typeof({row} -> {key}) <> 'string')::{type_}"
+        return f"{_CALL}as_jsonb({row} -> {key})::{type_}"
     if slot.native and is_json(type_):
         return (
             f"(CASE WHEN json_typeof({row} -> {key}) = 'string' AND NOT ({row} ->> {key} IS JSON AND left({row} ->> {key}, 1) ~ {_STRUCTURE})"

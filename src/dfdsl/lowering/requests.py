@@ -24,7 +24,9 @@ from dfdsl.graph import (
     Turn,
     Use,
 )
+from dfdsl.lowering.arguments import is_reference
 from dfdsl.lowering.context import NEVER, Context, derived, hidden, rows, select, sequence
+from dfdsl.lowering.instances import called
 from dfdsl.origins import Bare
 from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
@@ -59,7 +61,7 @@ class _Texts:
             return None
         listed: list[Part] = ["SELECT "]
         for index, (label, value) in enumerate(self.columns):
-            listed += [", " if index else "", *value, f" AS {label}"]
+            listed += [",\n    " if index else "", *value, f" AS {label}"]
         return select(node.span, node.id, "texts", *listed, name=self.name)
 
 
@@ -83,9 +85,9 @@ def _change(node: Http, context: Context) -> Node:
     if _inert(node.url):
         urls: tuple[tuple[Part, ...], ...] = (node.url,)
     elif scheme is not None:
-        urls = ((scheme, *texts.made("url", (Joined(parts=_encoded(rest)),))),)
+        urls = ((scheme, *texts.made("url", (Joined(parts=_encoded(rest, context)),))),)
     else:
-        whole = texts.made("url", (_without_scheme(rest),))
+        whole = texts.made("url", (_without_scheme(rest, context),))
         texts.columns.append(("secure", _is_secure(rest)))
         urls = tuple((s, *whole) for s in _SCHEMES)
     requests = [
@@ -182,7 +184,7 @@ def _expected(node: Http, request: Node, steps: list[Node], context: Context) ->
     parts: tuple[Part, ...] = (
         "DO $dfx$ BEGIN IF NOT ",
         Use(of=answer, column="ok"),
-        f" THEN RAISE EXCEPTION USING MESSAGE = concat({text}, ",
+        f" THEN\n    RAISE EXCEPTION USING MESSAGE = concat({text}, ",
         Use(of=answer, column="status"),
         "); END IF; END $dfx$",
     )
@@ -236,26 +238,29 @@ def _scheme(url: tuple[Part, ...]) -> tuple[str | None, tuple[Part, ...]]:
     return None, url
 
 
-def _encoded(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def _encoded(parts: tuple[Part, ...], context: Context) -> tuple[Part, ...]:
     """The pieces of an url, each value percent-encoded (RFC 3986: all but the unreserved characters)."""
-    return tuple(part if isinstance(part, str) else _percent(part) for part in parts)
+    return tuple(part if isinstance(part, str) else _percent(part, context) for part in parts)
 
 
-def _percent(value: Part) -> Part:
+def _percent(value: Part, context: Context) -> Part:
+    if context.has_runtime:
+        text = (value, "::text") if is_reference((value,)) else ("(", value, ")::text")
+        return Computed(parts=called("percent_encoded", text))
     return Computed(
         parts=(
-            "(SELECT coalesce(string_agg(CASE WHEN chr(b) ~ '[A-Za-z0-9._~-]' AND b < 128 THEN chr(b)"
+            "\n    (SELECT coalesce(string_agg(CASE WHEN chr(b) ~ '[A-Za-z0-9._~-]' AND b < 128 THEN chr(b)"
             " ELSE '%' || upper(lpad(to_hex(b), 2, '0')) END, '' ORDER BY i), '')"
-            " FROM (SELECT convert_to((",
+            "\n    FROM (SELECT convert_to((",
             value,
-            ")::text, 'UTF8') AS v) u, LATERAL (SELECT i, get_byte(v, i) AS b FROM generate_series(0, length(v) - 1) i) w)",
+            ")::text, 'UTF8') AS v) u,\n      LATERAL (SELECT i, get_byte(v, i) AS b FROM generate_series(0, length(v) - 1) i) w)",
         )
     )
 
 
-def _without_scheme(url: tuple[Part, ...]) -> Part:
+def _without_scheme(url: tuple[Part, ...], context: Context) -> Part:
     """The url without its scheme; what begins it stands as it is, the values behind it are encoded."""
-    whole = Joined(parts=(url[0], *_encoded(url[1:])))
+    whole = Joined(parts=(url[0], *_encoded(url[1:], context)))
     return Computed(parts=("regexp_replace(", whole, ", '^https?://', '', 'i')"))
 
 

@@ -89,7 +89,7 @@ def _given(one: Result, raw: tuple[Part, ...], columns: Collection[str]) -> tupl
         missing = [f"NULL AS {neutral_name(column)}" for column in columns if column not in own]
         listed = ", ".join([*map(column_of, own), *missing]) if own else "e AS result"
         return (
-            f"SELECT {listed} FROM jsonb_array_elements(",
+            f"SELECT {listed}\n    FROM jsonb_array_elements(",
             *raw,
             " -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o",
         )

@@ -7,7 +7,7 @@ from dfdsl.lowering import instances
 from dfdsl.lowering.boundary import captured, split
 from dfdsl.lowering.chains import MOST_ROWS, Chain
 from dfdsl.lowering.context import Context, rows
-from dfdsl.lowering.instances import called
+from dfdsl.lowering.instances import ON_ITS_LINE, called
 from dfdsl.lowering.names_of import Names
 from dfdsl.lowering.outgoing import columns_listed
 from dfdsl.lowering.undoing import body_name
@@ -40,6 +40,9 @@ def undo_chain(node: UndoChain, names: Names, context: Context) -> Node:
     return chain.steps()
 
 
+_STEP = f"{ON_ITS_LINE}  "
+
+
 class _Undo(Chain):
     """Of several texts, those whose record is there, the latest first."""
 
@@ -55,21 +58,22 @@ class _Undo(Chain):
         assert self._node is not None
         of = Use(of=rows(self._node.of), column="instance_id")
         made: list[Part] = [
-            "(SELECT json_agg(json_build_object('graph', q.graph, 'given', q.given) ORDER BY q.at DESC, q.k DESC)\n    FROM (SELECT ",
-            *called("body_instances", ("(", of, ")::text")),
-            " AS ids OFFSET 0) u CROSS JOIN LATERAL (\n      ",
+            "(SELECT json_agg(json_build_object('graph', graph, 'given', given) ORDER BY at DESC, k DESC)"
+            f"{ON_ITS_LINE}FROM ",
+            *called("body_instances", (of,)),
+            " u(ids) CROSS JOIN LATERAL (",
         ]
         for at, (undo, record) in enumerate(zip(self._node.undos, self._node.records, strict=True), 1):
             assert isinstance(undo, Prepared)
             made += [
-                "\n      UNION ALL " if at > 1 else "",
-                f"SELECT {at} AS k, d.at, g.graph, g.given FROM (SELECT ",
-                *called("done_at", f"u.ids, '{record}'"),
-                " AS at OFFSET 0) d\n      CROSS JOIN LATERAL (SELECT ",
+                f"{_STEP}UNION ALL" if at > 1 else "",
+                f"{_STEP}SELECT d.at, {at}, ",
                 undo.text,
-                ") g(graph, given)\n      WHERE d.at IS NOT NULL",
+                f"{_STEP}FROM ",
+                *called("done_at", f"u.ids, '{record}'"),
+                " d(at) WHERE d.at IS NOT NULL",
             ]
-        return (*made, ") q)")
+        return (*made, ") q(at, k, graph, given))")
 
     def graph(self) -> tuple[Part, ...]:
         return ("NULL, NULL",)
@@ -121,24 +125,24 @@ class _BodyReads:
 
     def _found(self, name: str, slot: Slot, use: Use, typed: bool, needed: str | None) -> tuple[Part, ...]:
         result = self._result(name)
-        value: tuple[Part, ...]
-        if slot.shape in (Shape.ROWS, Shape.ANY):
-            key = use.column or (slot.columns[0][0] if slot.columns else None)
-            value = ("(", *result, f" -> 'rows' -> 0 -> {inert_literal(key or '')})")
-            if key is None:
-                # The record is jsonb, which has no order of columns.
-                if not self._names.of_one_column(name):
-                    self._context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(self._node.span, name=name))
-                value = ("(SELECT f.value FROM jsonb_each(", *result, " -> 'rows' -> 0) f LIMIT 1)")
-        elif use.column is None and slot.shape in KEYED:
-            value = ("(", *result, f" -> 'rows' -> 0 -> {inert_literal(COLUMNS_OF[slot.shape][0][0])})")
-        elif slot.shape in KEYED:
-            value = ("(", *result, f" -> 'rows' -> 0 -> {inert_literal(use.column or '')})")
-        else:
-            value = result if use.column is None else ("(", *result, f" -> {inert_literal(use.column)})")
-            if use.type_name == "jsonb":
-                # Read as JSON, so its text is wanted, not a scalar's.
-                return instances.literal_of(("(", *value, ")::text"), True, needed)
+        key = use.column
+        if key is None and slot.shape in (Shape.ROWS, Shape.ANY) and slot.columns:
+            key = slot.columns[0][0]
+        elif key is None and slot.shape in KEYED:
+            key = COLUMNS_OF[slot.shape][0][0]
+        if slot.shape in (Shape.ROWS, Shape.ANY) or slot.shape in KEYED:
+            if key is not None:
+                row = (*result, " -> 'rows' -> 0")
+                return instances.literal_of_member(row, key, needed, typed, "::json")
+            # The record is jsonb, which has no order of columns.
+            if not self._names.of_one_column(name):
+                self._context.diagnostics.append(codes.COLUMNS_UNKNOWN.at(self._node.span, name=name))
+            only = ("(SELECT f.value FROM jsonb_each(", *result, " -> 'rows' -> 0) f LIMIT 1)")
+            return instances.literal_of_json(only, typed, needed)
+        value = result if use.column is None else ("(", *result, f" -> {inert_literal(use.column)})")
+        if use.column is not None and use.type_name == "jsonb":
+            # Read as JSON, so its text is wanted, not a scalar's.
+            return instances.literal_of((*value,), True, needed)
         return instances.literal_of_json(value, typed, needed)
 
     def rows(self, name: str) -> tuple[Part, ...] | None:

@@ -48,7 +48,7 @@ def _one_wait(race: Race, wait: WaitForSignal, sleep: Sleep) -> Node:
         "winner",
         "SELECT CASE WHEN ",
         timed_out,
-        f" THEN {inert_literal(late)} ELSE {inert_literal(signalled)} END AS winner, CASE WHEN NOT ",
+        f" THEN {inert_literal(late)} ELSE {inert_literal(signalled)} END AS winner,\n    CASE WHEN NOT ",
         timed_out,
         " THEN ",
         Use(of=slot),

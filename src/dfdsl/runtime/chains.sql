@@ -14,8 +14,7 @@
 CREATE OR REPLACE FUNCTION dfdsl.start_chain(
   own text, label text, width int, goes_on_after boolean, maker text, constants text[], all_members json, raced text DEFAULT NULL)
 RETURNS TABLE (c boolean, n int, members text, graph text, given text, base text, at_once int, goes_on boolean, started bigint)
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   chain json;
 BEGIN
@@ -30,13 +29,11 @@ BEGIN
   chain := json_build_object('members', all_members, 'graph', maker, 'given', constants, 'base', base);
   SELECT count(dfdsl.start_member(own, chain, p, raced)) INTO started FROM generate_series(1, least(n, width)) p WHERE c;
   RETURN NEXT;
-END
-$body$;
+END $body$;
 
 -- Starts the child of one member. chain: the columns of `start_chain`, as JSON.
 CREATE OR REPLACE FUNCTION dfdsl.start_member(own text, chain json, place int, raced text DEFAULT NULL) RETURNS text
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   member json := chain -> 'members' -> place - 1;
   graph text := coalesce(chain ->> 'graph', member ->> 'graph');
@@ -44,27 +41,23 @@ DECLARE
 BEGIN
   RETURN dfdsl.start_once(own, split_part(chain ->> 'base', '::', 1), concat(chain ->> 'base', place), graph,
     ARRAY(SELECT g.v FROM json_array_elements_text(given) WITH ORDINALITY AS g(v, n) ORDER BY g.n), member, place, raced => raced);
-END
-$body$;
+END $body$;
 
 -- What the step of an instance that started a chain has kept, as JSON. step: its name.
 CREATE OR REPLACE FUNCTION dfdsl.chain(instance text, step text) RETURNS json
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   kept jsonb := dfdsl.kept(instance, step) -> 'rows' -> 0;
 BEGIN
   RETURN json_build_object('n', (kept ->> 'n')::int, 'members', (kept ->> 'members')::json, 'graph', kept ->> 'graph',
     'given', (kept ->> 'given')::json, 'base', kept ->> 'base', 'at_once', (kept ->> 'at_once')::int,
     'goes_on', (kept ->> 'goes_on')::boolean);
-END
-$body$;
+END $body$;
 
 -- The last step of a child: starts the one that comes after it. Where there is none, or the chain has failed, it wakes the parent,
 -- unless another body runs: then the parent need not look. own: the child; parent, step: as for `chain`; place: the child's.
 CREATE OR REPLACE FUNCTION dfdsl.next_member(own text, parent text, step text, place int) RETURNS text
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   chain json := dfdsl.chain(parent, step);
   base text := chain ->> 'base';
@@ -80,14 +73,12 @@ BEGIN
     RETURN NULL;
   END IF;
   RETURN df.signal(parent, concat('sub::', split_part(base, '::', 4)));
-END
-$body$;
+END $body$;
 
 -- The children of a chain: the place of each, its instance's status, and how its body stands (completed, failed, cancelled or
 -- running), which has ended before its last steps have.
 CREATE OR REPLACE FUNCTION dfdsl.chain_children(base text) RETURNS TABLE (place int, id text, status text, body text)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 #variable_conflict use_column
 BEGIN
   RETURN QUERY
@@ -99,14 +90,12 @@ BEGIN
       FROM (SELECT i.id::text AS id, i.status, i.created_at, substr(i.label, length($1) + 1)::int AS place
               FROM df.instances i WHERE starts_with(i.label, $1)) x
      ORDER BY x.place, x.created_at, x.id;
-END
-$body$;
+END $body$;
 
 -- How a chain stands: completed, failed or running; and the places of children that only the parent can start, since those before
 -- them have ended without starting them.
 CREATE OR REPLACE FUNCTION dfdsl.chain_status(chain json, OUT status text, OUT due int[])
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   total int := (chain ->> 'n')::int;
   at_once int := (chain ->> 'at_once')::int;
@@ -125,30 +114,25 @@ BEGIN
          AND EXISTS (SELECT FROM h WHERE h.place = e.place)
        ORDER BY 1)
     INTO status, due FROM s;
-END
-$body$;
+END $body$;
 
 -- Whether to go on waiting for a chain; once a day it says no, as `still_runs` does.
 CREATE OR REPLACE FUNCTION dfdsl.chain_runs(own text, step text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   found record := dfdsl.chain_status(dfdsl.chain(own, step));
 BEGIN
   RETURN found.status = 'running' AND found.due = '{}' AND to_char(now(), 'HH24:MI') <> '23:59';
-END
-$body$;
+END $body$;
 
 -- What became of one child of an `each`, NULL where it has completed. body: how it stands.
 CREATE OR REPLACE FUNCTION dfdsl.row_failure(id text, place int, body text) RETURNS text
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   RETURN CASE body
     WHEN 'failed' THEN coalesce((dfdsl.failure(id)).message, concat('row ', place, ' of `each` failed'))
     WHEN 'cancelled' THEN concat('row ', place, ' of `each` was cancelled') END;
-END
-$body$;
+END $body$;
 
 -- How an `each` has ended, or stands: a message, also as hexadecimal digits, where it has failed, and then what still runs is
 -- cancelled; the results of all rows as the text of a JSON array, where it has completed. Starts what only the parent can start.
@@ -156,8 +140,7 @@ $body$;
 CREATE OR REPLACE FUNCTION dfdsl.each_outcome(
   own text, step text, value text, raced text DEFAULT NULL,
   OUT status text, OUT message text, OUT hex text, OUT result text, OUT started bigint, OUT swept bigint)
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   chain json := dfdsl.chain(own, step);
   base text := chain ->> 'base';
@@ -180,15 +163,13 @@ BEGIN
         ORDER BY g.place)::text INTO result
       FROM generate_series(1, (chain ->> 'n')::int) g(place) LEFT JOIN dfdsl.chain_children(base) e ON e.place = g.place;
   END IF;
-END
-$body$;
+END $body$;
 
 -- How a chain of undo steps has ended, or stands. message: of those that have failed, to be put behind that of the body.
 CREATE OR REPLACE FUNCTION dfdsl.undo_outcome(
   own text, step text, raced text DEFAULT NULL,
   OUT status text, OUT message text, OUT hex text, OUT started bigint)
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   chain json := dfdsl.chain(own, step);
   due int[];
@@ -203,19 +184,16 @@ BEGIN
       FROM dfdsl.chain_children(chain ->> 'base') e WHERE e.body IN ('failed', 'cancelled');
     hex := encode(convert_to(message, 'UTF8'), 'hex');
   END IF;
-END
-$body$;
+END $body$;
 
 -- How a chain without members has ended, or one with too many, of which none was started.
 CREATE OR REPLACE FUNCTION dfdsl.no_chain(
   n int, too_many text, OUT c boolean, OUT status text, OUT message text, OUT hex text, OUT result text)
-LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   c := false;
   message := CASE WHEN n > 5000 THEN too_many END;
   hex := encode(convert_to(message, 'UTF8'), 'hex');
   status := CASE WHEN message IS NULL THEN 'completed' ELSE 'failed' END;
   result := '[]';
-END
-$body$;
+END $body$;

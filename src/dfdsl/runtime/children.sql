@@ -7,8 +7,7 @@
 -- Whether nobody waits any more for what a step starts: the engine may run a step yet that was given up already. instance: the
 -- step's; raced: the step's name where it stands in a branch of a race, which has lost when the race is done and it still runs.
 CREATE OR REPLACE FUNCTION dfdsl.given_up(instance text, raced text DEFAULT NULL) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   IF EXISTS (SELECT FROM df.instances i WHERE i.id = instance AND i.status = 'cancelled') THEN
     RETURN true;
@@ -22,23 +21,20 @@ BEGIN
           OR (n.node_type IN ('IF', 'JOIN', 'LOOP') AND strpos(n.query, up.id) > 0))
     )
     SELECT FROM up WHERE up.node_type = 'RACE' AND up.status IN ('completed', 'failed'));
-END
-$body$;
+END $body$;
 
 -- The graph of a child, as the function of this name makes it. parent: the instance that starts it; given: the texts of constants
 -- that it reads; member, place: of one of several, what it is for and which it is, from 1.
 CREATE OR REPLACE FUNCTION dfdsl.graph(
   name text, parent text, given text[], member json DEFAULT NULL, place int DEFAULT NULL)
 RETURNS text
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   made text;
 BEGIN
   EXECUTE format('SELECT %s($1, $2, $3, $4)', dfdsl.made(name)) INTO made USING parent, given, member, place;
   RETURN made;
-END
-$body$;
+END $body$;
 
 -- Starts the instance of a label where there is none yet, and gives its id; NULL where nobody waits for it any more. Of several
 -- sessions at once one starts it: it takes an advisory lock on the label, up to the end of the transaction.
@@ -48,8 +44,7 @@ CREATE OR REPLACE FUNCTION dfdsl.start_once(
   own text, parent text, label text, graph text, given text[], member json DEFAULT NULL, place int DEFAULT NULL,
   wake text DEFAULT NULL, delay bigint DEFAULT NULL, database text DEFAULT NULL, raced text DEFAULT NULL)
 RETURNS text
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   found text;
   made text;
@@ -70,8 +65,7 @@ BEGIN
     RETURN df.start(made, label);
   END IF;
   RETURN df.start(made, label, database);
-END
-$body$;
+END $body$;
 
 -- The step that starts a child: its id, and when it was started, in seconds. label: what is behind the parent's id in its label;
 -- delay: seconds counted from when the child before it has failed, of which the parent hears later, when it looks; wakes: the
@@ -80,8 +74,7 @@ CREATE OR REPLACE FUNCTION dfdsl.start_child(
   own text, label text, graph text, given text[], wakes boolean DEFAULT false, delay bigint DEFAULT NULL,
   database text DEFAULT NULL, raced text DEFAULT NULL)
 RETURNS TABLE (id text, since bigint)
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   node text := split_part(label, '::', 3);
   failed timestamptz;
@@ -97,18 +90,15 @@ BEGIN
     delay => delay, database => database, raced => raced);
   since := extract(epoch FROM now())::bigint;
   RETURN NEXT;
-END
-$body$;
+END $body$;
 
 -- What a node of an instance has kept under a name; NULL until it is completed.
 CREATE OR REPLACE FUNCTION dfdsl.kept(instance text, name text) RETURNS jsonb
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   RETURN (SELECT n.result FROM df.nodes n
            WHERE n.instance_id = instance AND n.result_name = name AND n.status = 'completed' LIMIT 1);
-END
-$body$;
+END $body$;
 
 -- A result out of the box that stands for it where it is part of another: one row with the column dfx_box.
 CREATE OR REPLACE FUNCTION dfdsl.unboxed(result jsonb) RETURNS jsonb
@@ -119,8 +109,7 @@ RETURN CASE WHEN result -> 'rows' -> 0 ? 'dfx_box' THEN result -> 'rows' -> 0 ->
 -- parent wants. wanted: the name under which it does; since, seconds: when it was started, and how long it may take.
 CREATE OR REPLACE FUNCTION dfdsl.child_status(child text, wanted text, since bigint DEFAULT NULL, seconds int DEFAULT NULL)
 RETURNS text
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   status text := df.status(child);
 BEGIN
@@ -132,38 +121,32 @@ BEGIN
     WHEN status = 'cancelled' THEN status
     WHEN status IS NULL THEN 'missing'
     ELSE 'running' END;
-END
-$body$;
+END $body$;
 
 -- Whether to go on waiting for a child. Once a day it says no, and a loop around asks again: so no count of rounds ends a wait.
 CREATE OR REPLACE FUNCTION dfdsl.still_runs(child text, wanted text, since bigint DEFAULT NULL, seconds int DEFAULT NULL)
 RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   RETURN dfdsl.child_status(child, wanted, since, seconds) = 'running' AND to_char(now(), 'HH24:MI') <> '23:59';
-END
-$body$;
+END $body$;
 
 -- What an instance's first step to fail said, without what the engine puts before it, and that step's text. An enclosing step
 -- repeats it later.
 CREATE OR REPLACE FUNCTION dfdsl.failure(instance text, OUT message text, OUT query text)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   SELECT regexp_replace(n.result #>> ARRAY[]::text[], '^(?:SQL execution failed: error returned from database: )+', ''), n.query
     INTO message, query
     FROM df.nodes n
    WHERE n.instance_id = instance AND n.status = 'failed'
    ORDER BY n.node_type IN ('THEN', 'IF', 'JOIN', 'RACE', 'LOOP'), n.updated_at LIMIT 1;
-END
-$body$;
+END $body$;
 
 -- The place of a failure: the comment at the head of the step says its id and line. A step that hands on the failure of a child
 -- leads to the child's own step, and so on downwards. message, query: as `failure` gives them.
 CREATE OR REPLACE FUNCTION dfdsl.failed_step(instance text, message text, query text, OUT step text, OUT line int)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   query := coalesce((
     WITH RECURSIVE d(id) AS (
@@ -183,14 +166,12 @@ BEGIN
      ORDER BY strpos(n.query, '.hand_on(') > 0, n.updated_at LIMIT 1), query);
   step := substring(query FROM '^/[*] [^*]*#([0-9a-f]+) ');
   line := substring(query FROM '^/[*] [^ ]*:([0-9]+) ')::int;
-END
-$body$;
+END $body$;
 
 -- Cancels instances and all that they have started, and gives how many. One whose body is done has only its last steps before it,
 -- and is left to them: it is what its parent has waited for.
 CREATE OR REPLACE FUNCTION dfdsl.sweep(roots text[]) RETURNS bigint
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   RETURN (
     WITH RECURSIVE t(id) AS (
@@ -203,20 +184,17 @@ BEGIN
       FROM t JOIN df.instances i ON i.id = t.id
      WHERE i.status IN ('pending', 'running')
        AND NOT EXISTS (SELECT FROM df.nodes n WHERE n.instance_id = i.id AND n.result_name = 'dfx_ret' AND n.status = 'completed'));
-END
-$body$;
+END $body$;
 
 -- The same for the children that some nodes of an instance have started. nodes: FORM::NODE of each.
 CREATE OR REPLACE FUNCTION dfdsl.sweep_children(own text, nodes text[]) RETURNS bigint
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   RETURN dfdsl.sweep(ARRAY(
     SELECT i.id::text FROM df.instances i
      WHERE starts_with(i.label, own || '::e')
        AND concat(split_part(i.label, '::', 3), '::', split_part(i.label, '::', 4)) = ANY (nodes)));
-END
-$body$;
+END $body$;
 
 -- How a child has ended, or stands: its result and the names that it has packed, as JSON; the message of a failure, also as
 -- hexadecimal digits, which nothing can mistake; and the step and line where that was. A child that is late is cancelled with all
@@ -226,8 +204,7 @@ CREATE OR REPLACE FUNCTION dfdsl.child_outcome(
   child text, what text, wanted text DEFAULT 'dfx_ret', since bigint DEFAULT NULL, seconds int DEFAULT NULL,
   ours boolean DEFAULT true,
   OUT id text, OUT status text, OUT result text, OUT names text, OUT message text, OUT hex text, OUT step text, OUT line int)
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   failed record;
 BEGIN
@@ -254,28 +231,23 @@ BEGIN
     ELSE NULL;
   END CASE;
   hex := encode(convert_to(message, 'UTF8'), 'hex');
-END
-$body$;
+END $body$;
 
 -- Fails with the message of a child that has not completed; gives no rows. more: hexadecimal digits of what follows the message.
 CREATE OR REPLACE FUNCTION dfdsl.hand_on(status text, hex text, more text DEFAULT '') RETURNS SETOF text
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   IF status <> 'completed' THEN
     RAISE EXCEPTION USING MESSAGE = convert_from(decode(concat(hex, more), 'hex'), 'UTF8');
   END IF;
-END
-$body$;
+END $body$;
 
 -- Whether a child has failed. One that ended in another way than that, or well, is a failure of the step that asks.
 CREATE OR REPLACE FUNCTION dfdsl.has_failed(status text, hex text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   IF status NOT IN ('completed', 'failed') THEN
     RAISE EXCEPTION USING MESSAGE = convert_from(decode(hex, 'hex'), 'UTF8');
   END IF;
   RETURN status = 'failed';
-END
-$body$;
+END $body$;

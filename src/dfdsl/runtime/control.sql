@@ -3,8 +3,7 @@
 -- An instance and all below it, with how deep each stands. A child's label begins with its parent's id; what the form `start`
 -- has started lives on its own. The command line runs the same query.
 CREATE OR REPLACE FUNCTION dfdsl.tree(root text) RETURNS TABLE (id text, label text, status text, depth int)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 #variable_conflict use_column
 BEGIN
   RETURN QUERY
@@ -19,13 +18,11 @@ BEGIN
     SELECT i.id::text, i.label, i.status, t.depth
       FROM t JOIN df.instances i ON i.id = t.id
      ORDER BY t.depth, i.created_at, i.id;
-END
-$body$;
+END $body$;
 
 -- Cancels an instance and the children that its steps have started; gives how many it has cancelled.
 CREATE OR REPLACE FUNCTION dfdsl.cancel(instance text, reason text DEFAULT 'Cancelled by user') RETURNS bigint
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   found bigint;
   all_found bigint := 0;
@@ -41,13 +38,11 @@ BEGIN
     EXIT WHEN found = 0;
   END LOOP;
   RETURN all_found;
-END
-$body$;
+END $body$;
 
 -- Sends a signal to whichever of an instance and its children wait for it; gives how many of them did.
 CREATE OR REPLACE FUNCTION dfdsl.signal(instance text, name text, data text DEFAULT '{}') RETURNS bigint
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   sent bigint;
 BEGIN
@@ -60,5 +55,4 @@ BEGIN
             FROM dfdsl.tree(instance) t JOIN df.nodes n ON n.instance_id = t.id AND n.node_type = 'SIGNAL'
            WHERE t.status = 'running' AND n.status = 'running' AND n.query::jsonb ->> 'signal_name' = name) w;
   RETURN sent;
-END
-$body$;
+END $body$;

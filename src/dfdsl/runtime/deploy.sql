@@ -6,12 +6,11 @@
 -- SET dfdsl.take_over = 'that file'. One whose signature or result differs is dropped. It takes an advisory lock on the name,
 -- up to the end of the transaction, so that of two deploys one waits.
 -- schema_name: where the function is made; types, names: of its parameters; defaults: how many of these have one;
--- source: the file; written: what the workflow's text is known by, whatever file it stands in.
+-- source: the file; written: what the workflow's text is known by, whatever file it stands in; target: as for `engine`.
 CREATE OR REPLACE FUNCTION dfdsl.before_deploy(
-  schema_name name, name name, types regtype[], names text[], defaults int, source text, written text)
+  schema_name name, name name, types regtype[], names text[], defaults int, source text, written text, target text)
 RETURNS jsonb
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   space oid := to_regnamespace(quote_ident(schema_name))::oid;
   given text := array_to_string(types::oid[], ' ');
@@ -19,6 +18,7 @@ DECLARE
   owner name;
   grants text[];
 BEGIN
+  PERFORM dfdsl.engine(target);
   IF space IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'invalid_schema_name',
       MESSAGE = format('dfdsl: there is no schema %sto create %s in', schema_name || ' ', name),
@@ -60,14 +60,12 @@ BEGIN
     END IF;
   END LOOP;
   RETURN jsonb_build_object('space', space::bigint, 'name', name, 'types', given, 'owner', owner, 'grants', grants);
-END
-$body$;
+END $body$;
 
 -- Gives a function whose signature has changed to whoever owned the old one, and to those who might call that. old: what
 -- `before_deploy` has given.
 CREATE OR REPLACE FUNCTION dfdsl.after_deploy(old jsonb) RETURNS void
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   made regprocedure;
   entry record;
@@ -95,27 +93,32 @@ BEGIN
   LOOP
     EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s%s', made, entry.grantee, entry.option);
   END LOOP;
-END
-$body$;
+END $body$;
 
--- Whether the function of a workflow is there as a script has made it. A script's start asks, since psql may have gone on after
--- an error. build: what the function's text is known by.
+-- Whether the function of a workflow is there as a script has made it, with all functions of graphs that it names, and they name.
+-- A script's start asks, since psql may have gone on after an error. build: what the function's text is known by.
 CREATE OR REPLACE FUNCTION dfdsl.deployed(schema_name name, name name, build text) RETURNS boolean
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
-  RETURN EXISTS (
-    SELECT FROM pg_proc p JOIN pg_namespace s ON s.oid = p.pronamespace
-     WHERE s.nspname = schema_name AND p.proname = deployed.name AND strpos(p.prosrc, build) > 0);
-END
-$body$;
+  RETURN (
+    WITH RECURSIVE named(name, text) AS (
+      SELECT p.proname, p.prosrc
+        FROM pg_proc p JOIN pg_namespace s ON s.oid = p.pronamespace
+       WHERE s.nspname = schema_name AND p.proname = deployed.name AND strpos(p.prosrc, build) > 0
+      UNION
+      SELECT g.name::name, p.prosrc
+        FROM named
+       CROSS JOIN LATERAL (SELECT r[1] FROM regexp_matches(named.text, '''([a-z0-9_]+_graph_[0-9a-f]{16})''', 'g') r) g(name)
+        LEFT JOIN pg_proc p ON p.proname = g.name
+    )
+    SELECT count(*) > 0 AND count(*) = count(text) FROM named);
+END $body$;
 
 -- The qualified name of a function that steps call and whose name says what its text is: it ends in the first digits of the
 -- text's SHA-256, so no other function can be meant, whoever has made it. Of several, any that this role may call. Fails where
 -- there is none.
 CREATE OR REPLACE FUNCTION dfdsl.made(name text) RETURNS text
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   found text;
 BEGIN
@@ -132,14 +135,19 @@ BEGIN
       HINT = 'Run the whole script again, or GRANT EXECUTE on it.';
   END IF;
   RETURN found;
-END
-$body$;
+END $body$;
+
+-- Fails unless the functions of these names are there, as `made` finds them. The start of a file that is one expression asks.
+CREATE OR REPLACE FUNCTION dfdsl.parts(names text[]) RETURNS void
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
+BEGIN
+  PERFORM dfdsl.made(n) FROM unnest(names) n;
+END $body$;
 
 -- Whether a function has yet to be made that is called by what its text is. Fails, with nothing changed, where one of its name is
 -- another one. It takes the lock that `before_deploy` takes.
 CREATE OR REPLACE FUNCTION dfdsl.before_part(schema_name name, name name) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   space oid := to_regnamespace(quote_ident(schema_name))::oid;
   old record;
@@ -163,5 +171,16 @@ BEGIN
       HINT = 'Drop that function, or compile with another --schema.';
   END IF;
   RETURN old.same IS NULL;
-END
-$body$;
+END $body$;
+
+-- Makes the function of a child's graph where it is not there; fails as `before_part` does. what: the workflow and its file;
+-- body: the function's text, of which `name` ends in the first digits of the SHA-256.
+CREATE OR REPLACE FUNCTION dfdsl.make_graph(schema_name name, name name, what text, body text) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
+BEGIN
+  IF dfdsl.before_part(schema_name, name) THEN
+    EXECUTE format('CREATE FUNCTION %I.%I(df_parent text, df_given text[], df_member json, df_place int) RETURNS text LANGUAGE plpgsql AS %L',
+      schema_name, name, body);
+    EXECUTE format('COMMENT ON FUNCTION %I.%I IS %L', schema_name, name, concat('dfdsl: ', what, ', a part of its steps'));
+  END IF;
+END $body$;

@@ -8,8 +8,7 @@ RETURN string_to_array(substring(version FROM '^[0-9]+(?:[.][0-9]+)*'), '.')::in
 -- Fails unless pg_durable `target` or a newer one is installed and runs; gives the version that runs.
 -- Every workflow's function and every deploy begins with it. It locks nothing.
 CREATE OR REPLACE FUNCTION dfdsl.engine(target text) RETURNS text
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   installed text := (SELECT e.extversion FROM pg_extension e WHERE e.extname = 'pg_durable');
   running text;
@@ -33,14 +32,12 @@ BEGIN
       HINT = 'Install a newer pg_durable and restart the server, or compile with the --target that is installed.';
   END IF;
   RETURN running;
-END
-$body$;
+END $body$;
 
 -- Fails where the engine that runs is older than `safe` and the role has more than one engine variable: there a join or a
 -- race hangs. Functions of workflows with one of them call it.
 CREATE OR REPLACE FUNCTION dfdsl.one_variable(workflow text, safe text) RETURNS void
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   IF dfdsl.release(df.version()) < dfdsl.release(safe)
       AND (SELECT count(*) FROM df.vars v WHERE v.owner::oid = to_regrole(quote_ident(current_user))::oid) > 1 THEN
@@ -49,18 +46,15 @@ BEGIN
         workflow, split_part(df.version(), ' ', 1)),
       HINT = 'Remove the others with SELECT df.unsetvar(...), or start it as a role of its own.';
   END IF;
-END
-$body$;
+END $body$;
 
 -- Fails where the client has said that it sends another encoding than it does. text: one letter 'é'.
 CREATE OR REPLACE FUNCTION dfdsl.encoding(text text) RETURNS void
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
 BEGIN
   IF length(text) <> 1 THEN
     RAISE EXCEPTION USING ERRCODE = 'character_not_in_repertoire',
       MESSAGE = format('dfdsl: this script is UTF-8, and the client said that it sends %s', current_setting('client_encoding')),
       HINT = 'Run it with PGCLIENTENCODING=UTF8, or SET client_encoding = ''UTF8'' first.';
   END IF;
-END
-$body$;
+END $body$;

@@ -4,8 +4,7 @@
 -- That takes an advisory lock on the role and the label, up to the end of the transaction.
 CREATE OR REPLACE FUNCTION dfdsl.start(graph text, label text, singleton boolean DEFAULT false, database text DEFAULT NULL)
 RETURNS text
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
-AS $body$
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $body$
 DECLARE
   running text;
 BEGIN
@@ -36,5 +35,4 @@ BEGIN
     RETURN df.start(graph, label);
   END IF;
   RETURN df.start(graph, label, database);
-END
-$body$;
+END $body$;

@@ -5,6 +5,7 @@ A plain constant is `text.inert_literal`'s work. What comes out holds no `{` and
 
 import re
 
+from dfdsl.sql.identifiers import readable_identifier
 from dfdsl.sql.tokens import REWRITTEN
 
 _ESCAPE_PAIR = re.compile(r"\\.|\{|\$(?=[A-Za-z_])", re.DOTALL)
@@ -42,7 +43,10 @@ def neutral_unicode(inner: str, quote: str, escape: str) -> str:
 
 
 def neutral_name(name: str) -> str:
-    """A quoted identifier of this name."""
+    """An identifier of this name, in quotes where it needs them."""
+    plain = readable_identifier(name)
+    if not plain.startswith('"'):
+        return plain
     quoted = name.replace('"', '""')
     if REWRITTEN.search(quoted) is None:
         return f'"{quoted}"'

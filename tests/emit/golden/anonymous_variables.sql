@@ -39,7 +39,7 @@ END
 $check$;
 
 SELECT df.start(
-  df.sql(concat($q$/* shop/orders.df:2 orders #9f2c61aa */ SELECT ($q$, df_constant.constants[1], $q$::text)::int, ($q$, df_constant.constants[2], $q$::text)$q$)),
+  df.sql(concat($q$/* shop/orders.df:2 orders #9f2c61aa */ SELECT $q$, df_constant.constants[1], $q$::text::int, $q$, df_constant.constants[2], $q$::text$q$)),
   concat('a-', df.getvar('n'))) AS instance_id
 FROM (SELECT coalesce(
     (SELECT dfx_extension.extversion FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable'),

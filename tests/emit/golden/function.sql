@@ -6,31 +6,23 @@ DO $dfdsl_runtime$ BEGIN
   IF (substring(pg_catalog.obj_description(pg_catalog.to_regnamespace('dfdsl')::pg_catalog.oid, 'pg_namespace')
       FROM '^dfdsl runtime ([0-9]+)')::int OPERATOR(pg_catalog.>=) 1) IS NOT TRUE THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state', MESSAGE = 'dfdsl: runtime 1 or a newer one is not in the schema dfdsl', HINT = 'Run dfdsl runtime | psql.';
-  END IF;
-END $dfdsl_runtime$;
+  END IF; END $dfdsl_runtime$;
 
-DO $deploy$
-DECLARE
-  df_engine CONSTANT text := dfdsl.engine('0.2.5');
+DO $deploy$ DECLARE
   df_old CONSTANT jsonb := dfdsl.before_deploy(current_schema(), 'fulfil', ARRAY['bigint', 'text', 'text', 'boolean']::regtype[],
-    ARRAY['order_id', 'note', 'df_label', 'df_singleton'], 3, 'shop/orders.df', 'dfdsl text acac86c0e609ca90');
+    ARRAY['order_id', 'note', 'df_label', 'df_singleton'], 3, 'shop/orders.df', 'dfdsl text acac86c0e609ca90', target => '0.2.5');
 BEGIN
   CREATE OR REPLACE FUNCTION fulfil(order_id bigint, note text DEFAULT 'none', df_label text DEFAULT NULL, df_singleton boolean DEFAULT false)
-  RETURNS text LANGUAGE plpgsql
-  -- The text of a value must not depend on the caller's session.
-  SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres' SET timezone = 'UTC' SET extra_float_digits = 1 SET bytea_output = 'hex'
-  AS $body$
--- dfdsl build b222cc028dbe85bb
--- dfdsl text acac86c0e609ca90
-DECLARE
-  df_engine CONSTANT text := dfdsl.engine('0.2.5');
-  dfx_order_id CONSTANT text := dfdsl.literal($1::text);
+  RETURNS text LANGUAGE plpgsql SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres' SET timezone = 'UTC'
+  SET extra_float_digits = 1 SET bytea_output = 'hex' AS $body$
+-- dfdsl build 71651213706e19b5, dfdsl text acac86c0e609ca90
+DECLARE df_engine CONSTANT text := dfdsl.engine('0.2.5'); dfx_order_id CONSTANT text := dfdsl.literal($1::text);
 BEGIN
   RETURN dfdsl.start(
     df.seq(
       df.as(df.sql(concat($q$/* shop/orders.df:2 fulfil #0a0b0c0d */ SELECT id, total
   FROM shop.orders
- WHERE id = ($q$, dfx_order_id, $q$::bigint)$q$)), 'order'), df.seq(
+ WHERE id = $q$, dfx_order_id, $q$::bigint$q$)), 'order'), df.seq(
       df.if(df.sql($q$/* shop/orders.df:3 fulfil #9f2c61aa */ SELECT coalesce((($order.total) > 1000)::boolean, false) AS c$q$),
         df.as(df.race( -- shop/orders.df:4
           df.wait_for_signal('approve') /* shop/orders.df:5 */,
@@ -51,15 +43,13 @@ BEGIN
           df.break() /* shop/orders.df:15 */),
         df.http_multipart('https://x.example/', 'POST', parts => '[{"name": "a", "data_b64": "QQ=="}]'::jsonb) /* shop/orders.df:9 */))))),
     coalesce(df_label, concat('fulfil-', $1::text)), df_singleton);
-END
-$body$;
+END $body$;
   COMMENT ON FUNCTION fulfil(bigint, text, text, boolean) IS E'dfdsl: fulfil from shop/orders.df
 
 Charge an order, then ship it
 once somebody approves. \\o/';
   PERFORM dfdsl.after_deploy(df_old);
-END
-$deploy$;
+END $deploy$;
 
 SELECT fulfil(order_id => 42::bigint, df_label => 'fulfil-42', df_singleton => true) AS instance_id
- WHERE dfdsl.deployed(current_schema(), 'fulfil', 'dfdsl build b222cc028dbe85bb');
+ WHERE dfdsl.deployed(current_schema(), 'fulfil', 'dfdsl build 71651213706e19b5');

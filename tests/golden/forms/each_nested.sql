@@ -2,46 +2,40 @@
 df.seq(df.seq(
   df.if(
     df.as(df.sql($q$/* each_nested.df:2 main #586380cb */ <<cf5ca742>> SELECT * FROM dfdsl.start_chain('{sys_instance_id}', 'e1::each::70717a99', 1, false,
-    'main_graph_562b2779afba940f',
-    ARRAY[]::text[],
+    'main_graph_e8bc7fc2c91a7216', ARRAY[]::text[],
     (SELECT json_agg(q.j) FROM (SELECT row_to_json(w.*) AS j FROM (SELECT id FROM shop.orders) w LIMIT 5001) q))$q$), 'dfx_kid_70717a99'),
-    df.loop( -- each_nested.df:2
-      df.loop( -- each_nested.df:2
+    df.loop(df.loop( -- each_nested.df:2
         df.wait_for_signal('sub::70717a99', 2) /* each_nested.df:2 */,
         df.sql($q$/* each_nested.df:2 main #26c12c2c */ SELECT dfdsl.chain_runs('{sys_instance_id}', 'dfx_kid_70717a99') AS c$q$)),
-      df.as(df.sql($q$/* each_nested.df:2 main #9698030b */ <<6d592367>> SELECT q.status = 'running' AS c, q.status, q.message, q.hex, q.result FROM dfdsl.each_outcome('{sys_instance_id}', 'dfx_kid_70717a99', 'value') q$q$), 'dfx_end_70717a99')),
-    df.as(df.sql($q$/* each_nested.df:2 main #37e53ab0 */ SELECT * FROM dfdsl.no_chain((($dfx_kid_70717a99.n))::int,
+      df.as(df.sql($q$/* each_nested.df:2 main #9698030b */ <<dc49a706>> SELECT status = 'running' AS c, status, message, hex, result FROM dfdsl.each_outcome('{sys_instance_id}', 'dfx_kid_70717a99', 'value')$q$), 'dfx_end_70717a99')),
+    df.as(df.sql($q$/* each_nested.df:2 main #37e53ab0 */ SELECT * FROM dfdsl.no_chain($dfx_kid_70717a99.n,
     <<59e1e997>> '`each` has at most 5000 rows, and there are more: pg_durable keeps the newest 10000 instances that have ended, and needs those of all rows')$q$), 'dfx_end_70717a99')),
-  df.sql($q$/* each_nested.df:2 main #60c098eb */ <<b32456ba>> SELECT * FROM dfdsl.hand_on(($dfx_end_70717a99.status), ($dfx_end_70717a99.hex?))$q$)),
-  df.sql($q$/* each_nested.df:2 main #621c5e4f */ SELECT (($dfx_end_70717a99.result))::jsonb AS result$q$))
--- main_graph_faf6509794885cad
-DECLARE dfx_row_id CONSTANT text := df_given[1]; dfx_row_n CONSTANT text := dfdsl.json_constant((df_member -> 'n')::json, 'column n of the row');
+  df.sql($q$/* each_nested.df:2 main #60c098eb */ <<3aebc4a4>> SELECT * FROM dfdsl.hand_on($dfx_end_70717a99.status, $dfx_end_70717a99.hex?)$q$)),
+  df.sql($q$/* each_nested.df:2 main #621c5e4f */ SELECT ($dfx_end_70717a99.result)::jsonb AS result$q$))
+-- main_graph_9d6c98b276acce4b
+DECLARE dfx_row_id CONSTANT text := df_given[1]; dfx_row_n CONSTANT text := dfdsl.json_constant(df_member -> 'n', 'column n of the row');
 BEGIN RETURN
     df.seq(
-      df.as(df.sql(concat($q$/* each_nested.df:2 main #fc785f41 */ SELECT ($q$, dfx_row_id, $q$), ($q$, dfx_row_n, $q$)$q$)), 'dfx_ret'),
+      df.as(df.sql(concat($q$/* each_nested.df:2 main #fc785f41 */ SELECT $q$, dfx_row_id, $q$, $q$, dfx_row_n, $q$$q$)), 'dfx_ret'),
       df.sql(concat($q$/* each_nested.df:2 main #15aa09db */ <<e54b7fd3>> SELECT dfdsl.next_member('{sys_instance_id}', '$q$, df_parent, $q$', 'dfx_kid_aa327b51', $q$, df_place, $q$) AS next$q$)));
-END
-
--- main_graph_562b2779afba940f
-DECLARE dfx_row_id CONSTANT text := dfdsl.json_constant((df_member -> 'id')::json);
-  dfx_row_id2 CONSTANT text := dfdsl.json_constant((df_member -> 'id')::json, 'column id of the row');
+END 
+-- main_graph_e8bc7fc2c91a7216
+DECLARE dfx_row_id CONSTANT text := dfdsl.json_constant(df_member -> 'id');
+  dfx_row_id2 CONSTANT text := dfdsl.json_constant(df_member -> 'id', 'column id of the row');
 BEGIN RETURN
     df.seq(
       df.as(df.seq(df.seq(
         df.if(
           df.as(df.sql(concat($q$/* each_nested.df:2 main #949fd487 */ <<699adef1>> SELECT * FROM dfdsl.start_chain('{sys_instance_id}', 'e1::each::aa327b51', 1, false,
-    'main_graph_faf6509794885cad',
-    ARRAY[dfdsl.constant((SELECT ($q$, dfx_row_id, $q$)), 'column id of the row')]::text[],
-    (SELECT json_agg(q.j) FROM (SELECT row_to_json(w.*) AS j FROM (SELECT n FROM shop.lines WHERE order_id = ($q$, dfx_row_id2, $q$)) w LIMIT 5001) q))$q$)), 'dfx_kid_aa327b51'),
-          df.loop( -- each_nested.df:2
-            df.loop( -- each_nested.df:2
+    'main_graph_9d6c98b276acce4b', ARRAY[dfdsl.constant((SELECT $q$, dfx_row_id, $q$), 'column id of the row')],
+    (SELECT json_agg(q.j) FROM (SELECT row_to_json(w.*) AS j FROM (SELECT n FROM shop.lines WHERE order_id = $q$, dfx_row_id2, $q$) w LIMIT 5001) q))$q$)), 'dfx_kid_aa327b51'),
+          df.loop(df.loop( -- each_nested.df:2
               df.wait_for_signal('sub::aa327b51', 2) /* each_nested.df:2 */,
               df.sql($q$/* each_nested.df:2 main #ea3d7860 */ SELECT dfdsl.chain_runs('{sys_instance_id}', 'dfx_kid_aa327b51') AS c$q$)),
-            df.as(df.sql($q$/* each_nested.df:2 main #5a645747 */ <<1c014766>> SELECT q.status = 'running' AS c, q.status, q.message, q.hex, q.result FROM dfdsl.each_outcome('{sys_instance_id}', 'dfx_kid_aa327b51', 'value') q$q$), 'dfx_end_aa327b51')),
-          df.as(df.sql($q$/* each_nested.df:2 main #072f63a8 */ SELECT * FROM dfdsl.no_chain((($dfx_kid_aa327b51.n))::int,
+            df.as(df.sql($q$/* each_nested.df:2 main #5a645747 */ <<a11e7d40>> SELECT status = 'running' AS c, status, message, hex, result FROM dfdsl.each_outcome('{sys_instance_id}', 'dfx_kid_aa327b51', 'value')$q$), 'dfx_end_aa327b51')),
+          df.as(df.sql($q$/* each_nested.df:2 main #072f63a8 */ SELECT * FROM dfdsl.no_chain($dfx_kid_aa327b51.n,
     <<59e1e997>>)$q$), 'dfx_end_aa327b51')),
-        df.sql($q$/* each_nested.df:2 main #1f666904 */ <<a95fa63d>> SELECT * FROM dfdsl.hand_on(($dfx_end_aa327b51.status), ($dfx_end_aa327b51.hex?))$q$)),
-        df.sql($q$/* each_nested.df:2 main #1dbaafa0 */ SELECT (($dfx_end_aa327b51.result))::jsonb AS result$q$)), 'dfx_ret'),
+        df.sql($q$/* each_nested.df:2 main #1f666904 */ <<853dc991>> SELECT * FROM dfdsl.hand_on($dfx_end_aa327b51.status, $dfx_end_aa327b51.hex?)$q$)),
+        df.sql($q$/* each_nested.df:2 main #1dbaafa0 */ SELECT ($dfx_end_aa327b51.result)::jsonb AS result$q$)), 'dfx_ret'),
       df.sql(concat($q$/* each_nested.df:2 main #1c9982c8 */ <<37ff8cb2>> SELECT dfdsl.next_member('{sys_instance_id}', '$q$, df_parent, $q$', 'dfx_kid_70717a99', $q$, df_place, $q$) AS next$q$)));
-END
-
+END 

@@ -4,157 +4,159 @@ df.seq(df.seq(
     df.seq(df.seq(df.seq(df.seq(
       df.if(
         df.sql($q$/* break_out_of_try.df:2 main #3090acc8 */ <<7e849d61>> SELECT EXISTS (SELECT n.id FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_next_45b53188' AND n.status = 'completed') AS c$q$),
-        df.as(df.sql($q$/* break_out_of_try.df:2 main #b1737272 */ <<a84e6a15>> SELECT e -> 'n' AS "n" FROM (SELECT (n.result -> 'rows' -> 0 ->> 'k0')::json AS j FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_next_45b53188' AND n.status = 'completed') k CROSS JOIN LATERAL json_array_elements(k.j) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_turn_45b53188'),
+        df.as(df.sql($q$/* break_out_of_try.df:2 main #b1737272 */ <<a9dc9042>> SELECT e -> 'n' AS n FROM (SELECT (n.result -> 'rows' -> 0 ->> 'k0')::json AS j FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_next_45b53188' AND n.status = 'completed') k CROSS JOIN LATERAL json_array_elements(k.j) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_turn_45b53188'),
         df.as(df.sql($q$/* break_out_of_try.df:2 main #e711876f */ SELECT 0 AS n$q$), 'dfx_turn_45b53188')),
-      df.as(df.sql($q$/* break_out_of_try.df:2 main #add75525 */ <<e07f2e35>> SELECT (($dfx_turn_45b53188.n)::bigint) + 1 AS n$q$), 'dfx_turn_45b53188')), df.seq(
-      df.as(df.sql($q$/* break_out_of_try.df:2 main #b06e6954 */ <<ea63b025>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', (($dfx_turn_45b53188.n)::bigint), '::try::159daa80'),
-    'main_graph_90f1166a191e5743',
-    ARRAY[]::text[])$q$), 'dfx_kid_159daa80'),
+      df.as(df.sql($q$/* break_out_of_try.df:2 main #add75525 */ <<a979edd4>> SELECT ($dfx_turn_45b53188.n)::bigint + 1 AS n$q$), 'dfx_turn_45b53188')), df.seq(
+      df.as(df.sql($q$/* break_out_of_try.df:2 main #b06e6954 */ <<e64239c2>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_45b53188.n)::bigint, '::try::159daa80'),
+    'main_graph_d4cfb60269a5c1d1', ARRAY[]::text[])$q$), 'dfx_kid_159daa80'),
       df.wait_for_signal('sub::159daa80', 1) /* break_out_of_try.df:2 */)), df.seq(df.seq(
       df.if(
-        df.as(df.sql($q$/* break_out_of_try.df:2 main #03c71d96 */ <<4ff76194>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, q.names, q.message, q.hex, q.step, q.line
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+        df.as(df.sql($q$/* break_out_of_try.df:2 main #03c71d96 */ <<4ce162f8>> SELECT status = 'running' AS c, id AS instance_id, status, names, message, hex, step, line
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
         df.seq(
           df.wait_for_signal('sub::159daa80', 2) /* break_out_of_try.df:2 */,
           df.if(
-            df.as(df.sql($q$/* break_out_of_try.df:2 main #74c02d00 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+            df.as(df.sql($q$/* break_out_of_try.df:2 main #74c02d00 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
             df.seq(
               df.wait_for_signal('sub::159daa80', 4) /* break_out_of_try.df:2 */,
               df.if(
-                df.as(df.sql($q$/* break_out_of_try.df:2 main #edc97cba */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                df.as(df.sql($q$/* break_out_of_try.df:2 main #edc97cba */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                 df.seq(
                   df.wait_for_signal('sub::159daa80', 8) /* break_out_of_try.df:2 */,
                   df.if(
-                    df.as(df.sql($q$/* break_out_of_try.df:2 main #9ace4c2c */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                    df.as(df.sql($q$/* break_out_of_try.df:2 main #9ace4c2c */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                     df.seq(
                       df.wait_for_signal('sub::159daa80', 16) /* break_out_of_try.df:2 */,
                       df.if(
-                        df.as(df.sql($q$/* break_out_of_try.df:2 main #04aad98f */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                        df.as(df.sql($q$/* break_out_of_try.df:2 main #04aad98f */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                         df.seq(
                           df.wait_for_signal('sub::159daa80', 32) /* break_out_of_try.df:2 */,
                           df.if(
-                            df.as(df.sql($q$/* break_out_of_try.df:2 main #73ade919 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                            df.as(df.sql($q$/* break_out_of_try.df:2 main #73ade919 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                             df.seq(
                               df.wait_for_signal('sub::159daa80', 64) /* break_out_of_try.df:2 */,
                               df.if(
-                                df.as(df.sql($q$/* break_out_of_try.df:2 main #eaa4b8a3 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                df.as(df.sql($q$/* break_out_of_try.df:2 main #eaa4b8a3 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                 df.seq(
                                   df.wait_for_signal('sub::159daa80', 128) /* break_out_of_try.df:2 */,
                                   df.if(
-                                    df.as(df.sql($q$/* break_out_of_try.df:2 main #9da38835 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                    df.as(df.sql($q$/* break_out_of_try.df:2 main #9da38835 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                     df.seq(
                                       df.wait_for_signal('sub::159daa80', 256) /* break_out_of_try.df:2 */,
                                       df.if(
-                                        df.as(df.sql($q$/* break_out_of_try.df:2 main #0d1c95a4 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                        df.as(df.sql($q$/* break_out_of_try.df:2 main #0d1c95a4 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                         df.seq(
                                           df.wait_for_signal('sub::159daa80', 512) /* break_out_of_try.df:2 */,
                                           df.if(
-                                            df.as(df.sql($q$/* break_out_of_try.df:2 main #7a1ba532 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                            df.as(df.sql($q$/* break_out_of_try.df:2 main #7a1ba532 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                             df.seq(
                                               df.wait_for_signal('sub::159daa80', 1024) /* break_out_of_try.df:2 */,
                                               df.if(
-                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #f4af1f0c */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #f4af1f0c */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                                 df.seq(
                                                   df.wait_for_signal('sub::159daa80', 2048) /* break_out_of_try.df:2 */,
                                                   df.if(
-                                                    df.as(df.sql($q$/* break_out_of_try.df:2 main #83a82f9a */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                                    df.as(df.sql($q$/* break_out_of_try.df:2 main #83a82f9a */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                                     df.seq(
                                                       df.wait_for_signal('sub::159daa80', 4096) /* break_out_of_try.df:2 */,
                                                       df.if(
-                                                        df.as(df.sql($q$/* break_out_of_try.df:2 main #1aa17e20 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                                        df.as(df.sql($q$/* break_out_of_try.df:2 main #1aa17e20 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                                         df.seq(
                                                           df.wait_for_signal('sub::159daa80', 8192) /* break_out_of_try.df:2 */,
                                                           df.if(
-                                                            df.as(df.sql($q$/* break_out_of_try.df:2 main #6da64eb6 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                                            df.as(df.sql($q$/* break_out_of_try.df:2 main #6da64eb6 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                                             df.seq(
                                                               df.wait_for_signal('sub::159daa80', 16384) /* break_out_of_try.df:2 */,
                                                               df.if(
-                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #f3c2db15 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #f3c2db15 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::159daa80', 32768) /* break_out_of_try.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #84c5eb83 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #84c5eb83 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::159daa80', 65536) /* break_out_of_try.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #1dccba39 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #1dccba39 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::159daa80', 131072) /* break_out_of_try.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #6acb8aaf */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #6acb8aaf */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::159daa80', 262144) /* break_out_of_try.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #fa74973e */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #fa74973e */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::159daa80', 524288) /* break_out_of_try.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #8d73a7a8 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #8d73a7a8 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::159daa80', 1048576) /* break_out_of_try.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #df824ccf */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #df824ccf */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::159daa80', 2097152) /* break_out_of_try.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #a8857c59 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #a8857c59 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::159daa80', 4194304) /* break_out_of_try.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #318c2de3 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #318c2de3 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::159daa80', 8388608) /* break_out_of_try.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #468b1d75 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #468b1d75 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::159daa80', 16777216) /* break_out_of_try.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #d8ef88d6 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
+                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #d8ef88d6 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::159daa80', 33554432) /* break_out_of_try.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #afe8b840 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_159daa80.id)::text), 'the block `try` of line 2', wanted => 'dfx_pack') q$q$), 'dfx_end_159daa80'),
-                                                                df.sql($q$/* break_out_of_try.df:2 main #813eb770 */ <<876222aa>> SELECT * FROM dfdsl.fail('the child instance had not ended after 776 days')$q$), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */)), df.sleep(0) /* break_out_of_try.df:2 */),
-      df.as(df.sql($q$/* break_out_of_try.df:2 main #1dd6be71 */ <<e0d50e4e>> SELECT e -> 'v' AS "v" FROM json_array_elements((CASE ($dfx_end_159daa80.status) WHEN 'completed' THEN ((($dfx_end_159daa80.names?))::json -> 'rows' -> 0 ->> 'n1') WHEN 'failed' THEN coalesce((SELECT (n.result -> 'rows')::text FROM df.nodes n WHERE n.instance_id = ($dfx_end_159daa80.instance_id) AND n.result_name = 'dfx_broke1_159daa80' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1), NULL) ELSE NULL END)::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_broke1_159daa80')), df.seq(
-      df.as(df.sql($q$/* break_out_of_try.df:2 main #8d192282 */ <<930253a0>> SELECT e -> 'k' AS "k" FROM json_array_elements((((($dfx_end_159daa80.names?))::json -> 'rows' -> 0 ->> 'n2'))::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_left_159daa80'),
+                                                                df.as(df.sql($q$/* break_out_of_try.df:2 main #afe8b840 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_159daa80.id, 'the block `try` of line 2', wanted => 'dfx_pack')$q$), 'dfx_end_159daa80'),
+                                                                df.sql($q$/* break_out_of_try.df:2 main #813eb770 */ <<3c59e04e>> SELECT * FROM dfdsl.fail('the child instance had not ended after 776 days')$q$), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0)),
+      df.as(df.sql($q$/* break_out_of_try.df:2 main #1dd6be71 */ SELECT e -> 'v' AS v
+    FROM json_array_elements(CASE ($dfx_end_159daa80.status) WHEN 'completed' THEN (($dfx_end_159daa80.names?)::json -> 'rows' -> 0 ->> 'n1') WHEN 'failed' THEN coalesce((SELECT (n.result -> 'rows<<c56fedf0>> ')::text FROM df.nodes n WHERE n.instance_id = ($dfx_end_159daa80.instance_id) AND n.result_name = 'dfx_broke1_159daa80' AND n.status = 'completed<<44e2752d>> ' ORDER BY n.updated_at DESC LIMIT 1), NULL) ELSE NULL END::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_broke1_159daa80')), df.seq(
+      df.as(df.sql($q$/* break_out_of_try.df:2 main #8d192282 */ SELECT e -> 'k' AS k
+    FROM json_array_elements((($dfx_end_159daa80.names?)::json -> 'rows' -> 0 ->> 'n2')::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_left_159daa80'),
       df.if(df.sql($q$/* break_out_of_try.df:3 main #5f4132bd */ SELECT ($dfx_left_159daa80.k?) = 1 AS c$q$),
         df.seq(
           df.as(df.sql($q$/* break_out_of_try.df:3 main #a8b6bc09 */ SELECT * FROM $dfx_broke1_159daa80.*$q$), 'dfx_break_45b53188'),
           df.break() /* break_out_of_try.df:3 */), df.sleep(0))))),
-      df.if(df.sql($q$/* break_out_of_try.df:2 main #8fa5bf17 */ <<91e347f4>> SELECT dfdsl.has_failed(($dfx_end_159daa80.status), ($dfx_end_159daa80.hex?)) AS c$q$),
-        df.sleep(1) /* break_out_of_try.df:3 */, df.sleep(0) /* break_out_of_try.df:2 */)),
+      df.if(df.sql($q$/* break_out_of_try.df:2 main #8fa5bf17 */ <<501010a0>> SELECT dfdsl.has_failed($dfx_end_159daa80.status, $dfx_end_159daa80.hex?) AS c$q$),
+        df.sleep(1) /* break_out_of_try.df:3 */, df.sleep(0))),
     df.seq(
       df.as(df.sql($q$/* break_out_of_try.df:2 main #89d8505e */ <<5e362805>> SELECT (SELECT json_agg(row_to_json("dfx_turn_45b53188".*))::text FROM $dfx_turn_45b53188.*) AS k0$q$), 'dfx_next_45b53188'),
       df.sql($q$/* break_out_of_try.df:2 main #87b3f959 */ SELECT true AS c$q$))),
-  df.as(df.sql($q$/* break_out_of_try.df:2 main #c3bc6936 */ <<c514a2b3>> SELECT e -> 'v' AS "v" FROM jsonb_array_elements((SELECT n.result FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_break_45b53188' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1) -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'r')),
-  df.sql($q$/* break_out_of_try.df:4 main #d632b649 */ SELECT (($r.v)::integer)$q$))
--- main_graph_90f1166a191e5743
-
+  df.as(df.sql($q$/* break_out_of_try.df:2 main #c3bc6936 */ SELECT e -> 'v' AS v
+    FROM jsonb_array_elements((SELECT n.result FROM df.nodes n
+     WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_break_45b53188' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1) -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'r')),
+  df.sql($q$/* break_out_of_try.df:4 main #d632b649 */ SELECT ($r.v)::integer$q$))
+-- main_graph_d4cfb60269a5c1d1
 BEGIN RETURN
     df.seq(df.seq(
       df.as(df.sql($q$/* break_out_of_try.df:2 main #8be4a8d1 */ SELECT NULL::text AS result WHERE false$q$), 'dfx_broke1_159daa80'),
@@ -163,13 +165,13 @@ BEGIN RETURN
         df.loop( -- break_out_of_try.df:2
           df.seq(
             df.as(df.sql($q$/* break_out_of_try.df:2 main #ca281a2b */ SELECT 1 AS v$q$), 'v'),
-            df.if(df.sql($q$/* break_out_of_try.df:3 main #9c0a4183 */ SELECT coalesce(((($v.v)::integer) = 1)::boolean, false) AS c$q$),
+            df.if(df.sql($q$/* break_out_of_try.df:3 main #9c0a4183 */ SELECT coalesce((($v.v)::integer = 1)::boolean, false) AS c$q$),
               df.seq(df.seq(
-                df.as(df.sql($q$/* break_out_of_try.df:3 main #4f1bd279 */ <<a0499ebd>> SELECT "v" FROM (SELECT (j ->> 'v')::integer AS "v" FROM (SELECT row_to_json("v".*) AS j FROM $v.*) q) AS "v"$q$), 'dfx_broke1_159daa80'),
+                df.as(df.sql($q$/* break_out_of_try.df:3 main #4f1bd279 */ SELECT v FROM (SELECT (j ->> 'v')::integer AS v
+    FROM (SELECT row_to_json("v".*) AS j FROM $v.*) q) AS "v"$q$), 'dfx_broke1_159daa80'),
                 df.as(df.sql($q$/* break_out_of_try.df:3 main #7e0f9cdb */ SELECT 1 AS k$q$), 'dfx_left_159daa80')),
-                df.break() /* break_out_of_try.df:3 */), df.sleep(0) /* break_out_of_try.df:3 */)),
+                df.break() /* break_out_of_try.df:3 */), df.sleep(0))),
           df.sql($q$/* break_out_of_try.df:2 main #99331869 */ SELECT false AS c$q$))), 'dfx_ret')), df.seq(
       df.as(df.sql($q$/* break_out_of_try.df:2 main #ef9e021f */ <<1de83ac5>> SELECT (SELECT json_agg(row_to_json("dfx_broke1_159daa80".*))::text FROM $dfx_broke1_159daa80.*) AS n1, (SELECT json_agg(row_to_json("dfx_left_159daa80".*))::text FROM $dfx_left_159daa80.*) AS n2$q$), 'dfx_pack'),
       df.sql(concat($q$/* break_out_of_try.df:2 main #5d289da9 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::159daa80')$q$))));
-END
-
+END 

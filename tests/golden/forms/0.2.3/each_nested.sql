@@ -2,294 +2,290 @@
 df.seq(df.seq(
   df.if(
     df.as(df.sql($q$/* each_nested.df:2 main #586380cb */ <<cf5ca742>> SELECT * FROM dfdsl.start_chain('{sys_instance_id}', 'e1::each::70717a99', 1, false,
-    'main_graph_6e6965a60cb8a3fd',
-    ARRAY[]::text[],
+    'main_graph_a015e83afd4d9fa3', ARRAY[]::text[],
     (SELECT json_agg(q.j) FROM (SELECT row_to_json(w.*) AS j FROM (SELECT id FROM shop.orders) w LIMIT 5001) q))$q$), 'dfx_kid_70717a99'),
     df.seq(
       df.wait_for_signal('sub::70717a99', 2) /* each_nested.df:2 */,
       df.if(
-        df.as(df.sql($q$/* each_nested.df:2 main #2154e175 */ <<6d592367>> SELECT q.status = 'running' AS c, q.status, q.message, q.hex, q.result FROM dfdsl.each_outcome('{sys_instance_id}', 'dfx_kid_70717a99', 'value') q$q$), 'dfx_end_70717a99'),
+        df.as(df.sql($q$/* each_nested.df:2 main #2154e175 */ <<dc49a706>> SELECT status = 'running' AS c, status, message, hex, result FROM dfdsl.each_outcome('{sys_instance_id}', 'dfx_kid_70717a99', 'value')$q$), 'dfx_end_70717a99'),
         df.seq(
           df.wait_for_signal('sub::70717a99', 2) /* each_nested.df:2 */,
           df.if(
-            df.as(df.sql($q$/* each_nested.df:2 main #5653d1e3 */ <<6d592367>>),
+            df.as(df.sql($q$/* each_nested.df:2 main #5653d1e3 */ <<dc49a706>>),
             df.seq(
               df.wait_for_signal('sub::70717a99', 2) /* each_nested.df:2 */,
               df.if(
-                df.as(df.sql($q$/* each_nested.df:2 main #cf5a8059 */ <<6d592367>>),
+                df.as(df.sql($q$/* each_nested.df:2 main #cf5a8059 */ <<dc49a706>>),
                 df.seq(
                   df.wait_for_signal('sub::70717a99', 2) /* each_nested.df:2 */,
                   df.if(
-                    df.as(df.sql($q$/* each_nested.df:2 main #b85db0cf */ <<6d592367>>),
+                    df.as(df.sql($q$/* each_nested.df:2 main #b85db0cf */ <<dc49a706>>),
                     df.seq(
                       df.wait_for_signal('sub::70717a99', 2) /* each_nested.df:2 */,
                       df.if(
-                        df.as(df.sql($q$/* each_nested.df:2 main #2639256c */ <<6d592367>>),
+                        df.as(df.sql($q$/* each_nested.df:2 main #2639256c */ <<dc49a706>>),
                         df.seq(
                           df.wait_for_signal('sub::70717a99', 2) /* each_nested.df:2 */,
                           df.if(
-                            df.as(df.sql($q$/* each_nested.df:2 main #513e15fa */ <<6d592367>>),
+                            df.as(df.sql($q$/* each_nested.df:2 main #513e15fa */ <<dc49a706>>),
                             df.seq(
                               df.wait_for_signal('sub::70717a99', 2) /* each_nested.df:2 */,
                               df.if(
-                                df.as(df.sql($q$/* each_nested.df:2 main #c8374440 */ <<6d592367>>),
+                                df.as(df.sql($q$/* each_nested.df:2 main #c8374440 */ <<dc49a706>>),
                                 df.seq(
                                   df.wait_for_signal('sub::70717a99', 2) /* each_nested.df:2 */,
                                   df.if(
-                                    df.as(df.sql($q$/* each_nested.df:2 main #bf3074d6 */ <<6d592367>>),
+                                    df.as(df.sql($q$/* each_nested.df:2 main #bf3074d6 */ <<dc49a706>>),
                                     df.seq(
                                       df.wait_for_signal('sub::70717a99', 4) /* each_nested.df:2 */,
                                       df.if(
-                                        df.as(df.sql($q$/* each_nested.df:2 main #2f8f6947 */ <<6d592367>>),
+                                        df.as(df.sql($q$/* each_nested.df:2 main #2f8f6947 */ <<dc49a706>>),
                                         df.seq(
                                           df.wait_for_signal('sub::70717a99', 8) /* each_nested.df:2 */,
                                           df.if(
-                                            df.as(df.sql($q$/* each_nested.df:2 main #588859d1 */ <<6d592367>>),
+                                            df.as(df.sql($q$/* each_nested.df:2 main #588859d1 */ <<dc49a706>>),
                                             df.seq(
                                               df.wait_for_signal('sub::70717a99', 16) /* each_nested.df:2 */,
                                               df.if(
-                                                df.as(df.sql($q$/* each_nested.df:2 main #cd8e3f32 */ <<6d592367>>),
+                                                df.as(df.sql($q$/* each_nested.df:2 main #cd8e3f32 */ <<dc49a706>>),
                                                 df.seq(
                                                   df.wait_for_signal('sub::70717a99', 32) /* each_nested.df:2 */,
                                                   df.if(
-                                                    df.as(df.sql($q$/* each_nested.df:2 main #ba890fa4 */ <<6d592367>>),
+                                                    df.as(df.sql($q$/* each_nested.df:2 main #ba890fa4 */ <<dc49a706>>),
                                                     df.seq(
                                                       df.wait_for_signal('sub::70717a99', 64) /* each_nested.df:2 */,
                                                       df.if(
-                                                        df.as(df.sql($q$/* each_nested.df:2 main #23805e1e */ <<6d592367>>),
+                                                        df.as(df.sql($q$/* each_nested.df:2 main #23805e1e */ <<dc49a706>>),
                                                         df.seq(
                                                           df.wait_for_signal('sub::70717a99', 128) /* each_nested.df:2 */,
                                                           df.if(
-                                                            df.as(df.sql($q$/* each_nested.df:2 main #54876e88 */ <<6d592367>>),
+                                                            df.as(df.sql($q$/* each_nested.df:2 main #54876e88 */ <<dc49a706>>),
                                                             df.seq(
                                                               df.wait_for_signal('sub::70717a99', 256) /* each_nested.df:2 */,
                                                               df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #cae3fb2b */ <<6d592367>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #cae3fb2b */ <<dc49a706>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::70717a99', 512) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #bde4cbbd */ <<6d592367>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #bde4cbbd */ <<dc49a706>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::70717a99', 1024) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #24ed9a07 */ <<6d592367>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #24ed9a07 */ <<dc49a706>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::70717a99', 2048) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #53eaaa91 */ <<6d592367>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #53eaaa91 */ <<dc49a706>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::70717a99', 4096) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #c355b700 */ <<6d592367>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #c355b700 */ <<dc49a706>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::70717a99', 8192) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #b4528796 */ <<6d592367>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #b4528796 */ <<dc49a706>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::70717a99', 16384) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #e6a36cf1 */ <<6d592367>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #e6a36cf1 */ <<dc49a706>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::70717a99', 32768) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #91a45c67 */ <<6d592367>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #91a45c67 */ <<dc49a706>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::70717a99', 65536) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #08ad0ddd */ <<6d592367>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #08ad0ddd */ <<dc49a706>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::70717a99', 131072) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #7faa3d4b */ <<6d592367>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #7faa3d4b */ <<dc49a706>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::70717a99', 262144) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #e1cea8e8 */ <<6d592367>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #e1cea8e8 */ <<dc49a706>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::70717a99', 524288) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #96c9987e */ <<6d592367>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #96c9987e */ <<dc49a706>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::70717a99', 1048576) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #0fc0c9c4 */ <<6d592367>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #0fc0c9c4 */ <<dc49a706>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::70717a99', 2097152) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #78c7f952 */ <<6d592367>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #78c7f952 */ <<dc49a706>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::70717a99', 4194304) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #e878e4c3 */ <<6d592367>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #e878e4c3 */ <<dc49a706>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::70717a99', 8388608) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #9f7fd455 */ <<6d592367>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #9f7fd455 */ <<dc49a706>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::70717a99', 16777216) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #ffb85db0 */ <<6d592367>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #ffb85db0 */ <<dc49a706>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::70717a99', 33554432) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #88bf6d26 */ <<6d592367>>),
-                                                                df.sql($q$/* each_nested.df:2 main #fb95b5e4 */ <<590c73d7>> SELECT * FROM dfdsl.fail('the child instance had not ended after 776 days')$q$), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)), df.sleep(0) /* each_nested.df:2 */)),
-    df.as(df.sql($q$/* each_nested.df:2 main #37e53ab0 */ SELECT * FROM dfdsl.no_chain((($dfx_kid_70717a99.n))::int,
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #88bf6d26 */ <<dc49a706>>),
+                                                                df.sql($q$/* each_nested.df:2 main #fb95b5e4 */ <<82a7795d>> SELECT * FROM dfdsl.fail('the child instance had not ended after 776 days')$q$), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))),
+    df.as(df.sql($q$/* each_nested.df:2 main #37e53ab0 */ SELECT * FROM dfdsl.no_chain($dfx_kid_70717a99.n,
     <<59e1e997>> '`each` has at most 5000 rows, and there are more: pg_durable keeps the newest 10000 instances that have ended, and needs those of all rows')$q$), 'dfx_end_70717a99')),
-  df.sql($q$/* each_nested.df:2 main #60c098eb */ <<b32456ba>> SELECT * FROM dfdsl.hand_on(($dfx_end_70717a99.status), ($dfx_end_70717a99.hex?))$q$)),
-  df.sql($q$/* each_nested.df:2 main #621c5e4f */ SELECT (($dfx_end_70717a99.result))::jsonb AS result$q$))
--- main_graph_faf6509794885cad
-DECLARE dfx_row_id CONSTANT text := df_given[1]; dfx_row_n CONSTANT text := dfdsl.json_constant((df_member -> 'n')::json, 'column n of the row');
+  df.sql($q$/* each_nested.df:2 main #60c098eb */ <<3aebc4a4>> SELECT * FROM dfdsl.hand_on($dfx_end_70717a99.status, $dfx_end_70717a99.hex?)$q$)),
+  df.sql($q$/* each_nested.df:2 main #621c5e4f */ SELECT ($dfx_end_70717a99.result)::jsonb AS result$q$))
+-- main_graph_9d6c98b276acce4b
+DECLARE dfx_row_id CONSTANT text := df_given[1]; dfx_row_n CONSTANT text := dfdsl.json_constant(df_member -> 'n', 'column n of the row');
 BEGIN RETURN
     df.seq(
-      df.as(df.sql(concat($q$/* each_nested.df:2 main #fc785f41 */ SELECT ($q$, dfx_row_id, $q$), ($q$, dfx_row_n, $q$)$q$)), 'dfx_ret'),
+      df.as(df.sql(concat($q$/* each_nested.df:2 main #fc785f41 */ SELECT $q$, dfx_row_id, $q$, $q$, dfx_row_n, $q$$q$)), 'dfx_ret'),
       df.sql(concat($q$/* each_nested.df:2 main #15aa09db */ <<e54b7fd3>> SELECT dfdsl.next_member('{sys_instance_id}', '$q$, df_parent, $q$', 'dfx_kid_aa327b51', $q$, df_place, $q$) AS next$q$)));
-END
-
--- main_graph_6e6965a60cb8a3fd
-DECLARE dfx_row_id CONSTANT text := dfdsl.json_constant((df_member -> 'id')::json);
-  dfx_row_id2 CONSTANT text := dfdsl.json_constant((df_member -> 'id')::json, 'column id of the row');
+END 
+-- main_graph_a015e83afd4d9fa3
+DECLARE dfx_row_id CONSTANT text := dfdsl.json_constant(df_member -> 'id');
+  dfx_row_id2 CONSTANT text := dfdsl.json_constant(df_member -> 'id', 'column id of the row');
 BEGIN RETURN
     df.seq(
       df.as(df.seq(df.seq(
         df.if(
           df.as(df.sql(concat($q$/* each_nested.df:2 main #949fd487 */ <<699adef1>> SELECT * FROM dfdsl.start_chain('{sys_instance_id}', 'e1::each::aa327b51', 1, false,
-    'main_graph_faf6509794885cad',
-    ARRAY[dfdsl.constant((SELECT ($q$, dfx_row_id, $q$)), 'column id of the row')]::text[],
-    (SELECT json_agg(q.j) FROM (SELECT row_to_json(w.*) AS j FROM (SELECT n FROM shop.lines WHERE order_id = ($q$, dfx_row_id2, $q$)) w LIMIT 5001) q))$q$)), 'dfx_kid_aa327b51'),
+    'main_graph_9d6c98b276acce4b', ARRAY[dfdsl.constant((SELECT $q$, dfx_row_id, $q$), 'column id of the row')],
+    (SELECT json_agg(q.j) FROM (SELECT row_to_json(w.*) AS j FROM (SELECT n FROM shop.lines WHERE order_id = $q$, dfx_row_id2, $q$) w LIMIT 5001) q))$q$)), 'dfx_kid_aa327b51'),
           df.seq(
             df.wait_for_signal('sub::aa327b51', 2) /* each_nested.df:2 */,
             df.if(
-              df.as(df.sql($q$/* each_nested.df:2 main #3c8b11ee */ <<1c014766>> SELECT q.status = 'running' AS c, q.status, q.message, q.hex, q.result FROM dfdsl.each_outcome('{sys_instance_id}', 'dfx_kid_aa327b51', 'value') q$q$), 'dfx_end_aa327b51'),
+              df.as(df.sql($q$/* each_nested.df:2 main #3c8b11ee */ <<a11e7d40>> SELECT status = 'running' AS c, status, message, hex, result FROM dfdsl.each_outcome('{sys_instance_id}', 'dfx_kid_aa327b51', 'value')$q$), 'dfx_end_aa327b51'),
               df.seq(
                 df.wait_for_signal('sub::aa327b51', 2) /* each_nested.df:2 */,
                 df.if(
-                  df.as(df.sql($q$/* each_nested.df:2 main #4b8c2178 */ <<1c014766>>),
+                  df.as(df.sql($q$/* each_nested.df:2 main #4b8c2178 */ <<a11e7d40>>),
                   df.seq(
                     df.wait_for_signal('sub::aa327b51', 2) /* each_nested.df:2 */,
                     df.if(
-                      df.as(df.sql($q$/* each_nested.df:2 main #d28570c2 */ <<1c014766>>),
+                      df.as(df.sql($q$/* each_nested.df:2 main #d28570c2 */ <<a11e7d40>>),
                       df.seq(
                         df.wait_for_signal('sub::aa327b51', 2) /* each_nested.df:2 */,
                         df.if(
-                          df.as(df.sql($q$/* each_nested.df:2 main #a5824054 */ <<1c014766>>),
+                          df.as(df.sql($q$/* each_nested.df:2 main #a5824054 */ <<a11e7d40>>),
                           df.seq(
                             df.wait_for_signal('sub::aa327b51', 2) /* each_nested.df:2 */,
                             df.if(
-                              df.as(df.sql($q$/* each_nested.df:2 main #3be6d5f7 */ <<1c014766>>),
+                              df.as(df.sql($q$/* each_nested.df:2 main #3be6d5f7 */ <<a11e7d40>>),
                               df.seq(
                                 df.wait_for_signal('sub::aa327b51', 2) /* each_nested.df:2 */,
                                 df.if(
-                                  df.as(df.sql($q$/* each_nested.df:2 main #4ce1e561 */ <<1c014766>>),
+                                  df.as(df.sql($q$/* each_nested.df:2 main #4ce1e561 */ <<a11e7d40>>),
                                   df.seq(
                                     df.wait_for_signal('sub::aa327b51', 2) /* each_nested.df:2 */,
                                     df.if(
-                                      df.as(df.sql($q$/* each_nested.df:2 main #d5e8b4db */ <<1c014766>>),
+                                      df.as(df.sql($q$/* each_nested.df:2 main #d5e8b4db */ <<a11e7d40>>),
                                       df.seq(
                                         df.wait_for_signal('sub::aa327b51', 2) /* each_nested.df:2 */,
                                         df.if(
-                                          df.as(df.sql($q$/* each_nested.df:2 main #a2ef844d */ <<1c014766>>),
+                                          df.as(df.sql($q$/* each_nested.df:2 main #a2ef844d */ <<a11e7d40>>),
                                           df.seq(
                                             df.wait_for_signal('sub::aa327b51', 4) /* each_nested.df:2 */,
                                             df.if(
-                                              df.as(df.sql($q$/* each_nested.df:2 main #325099dc */ <<1c014766>>),
+                                              df.as(df.sql($q$/* each_nested.df:2 main #325099dc */ <<a11e7d40>>),
                                               df.seq(
                                                 df.wait_for_signal('sub::aa327b51', 8) /* each_nested.df:2 */,
                                                 df.if(
-                                                  df.as(df.sql($q$/* each_nested.df:2 main #4557a94a */ <<1c014766>>),
+                                                  df.as(df.sql($q$/* each_nested.df:2 main #4557a94a */ <<a11e7d40>>),
                                                   df.seq(
                                                     df.wait_for_signal('sub::aa327b51', 16) /* each_nested.df:2 */,
                                                     df.if(
-                                                      df.as(df.sql($q$/* each_nested.df:2 main #aa4eaa0e */ <<1c014766>>),
+                                                      df.as(df.sql($q$/* each_nested.df:2 main #aa4eaa0e */ <<a11e7d40>>),
                                                       df.seq(
                                                         df.wait_for_signal('sub::aa327b51', 32) /* each_nested.df:2 */,
                                                         df.if(
-                                                          df.as(df.sql($q$/* each_nested.df:2 main #dd499a98 */ <<1c014766>>),
+                                                          df.as(df.sql($q$/* each_nested.df:2 main #dd499a98 */ <<a11e7d40>>),
                                                           df.seq(
                                                             df.wait_for_signal('sub::aa327b51', 64) /* each_nested.df:2 */,
                                                             df.if(
-                                                              df.as(df.sql($q$/* each_nested.df:2 main #4440cb22 */ <<1c014766>>),
+                                                              df.as(df.sql($q$/* each_nested.df:2 main #4440cb22 */ <<a11e7d40>>),
                                                               df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 128) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #3347fbb4 */ <<1c014766>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #3347fbb4 */ <<a11e7d40>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 256) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #ad236e17 */ <<1c014766>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #ad236e17 */ <<a11e7d40>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 512) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #da245e81 */ <<1c014766>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #da245e81 */ <<a11e7d40>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 1024) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #432d0f3b */ <<1c014766>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #432d0f3b */ <<a11e7d40>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 2048) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #342a3fad */ <<1c014766>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #342a3fad */ <<a11e7d40>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 4096) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #a495223c */ <<1c014766>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #a495223c */ <<a11e7d40>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 8192) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #d39212aa */ <<1c014766>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #d39212aa */ <<a11e7d40>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 16384) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #8163f9cd */ <<1c014766>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #8163f9cd */ <<a11e7d40>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 32768) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #f664c95b */ <<1c014766>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #f664c95b */ <<a11e7d40>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 65536) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #6f6d98e1 */ <<1c014766>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #6f6d98e1 */ <<a11e7d40>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 131072) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #186aa877 */ <<1c014766>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #186aa877 */ <<a11e7d40>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 262144) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #860e3dd4 */ <<1c014766>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #860e3dd4 */ <<a11e7d40>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 524288) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #f1090d42 */ <<1c014766>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #f1090d42 */ <<a11e7d40>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 1048576) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #68005cf8 */ <<1c014766>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #68005cf8 */ <<a11e7d40>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 2097152) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #1f076c6e */ <<1c014766>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #1f076c6e */ <<a11e7d40>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 4194304) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #8fb871ff */ <<1c014766>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #8fb871ff */ <<a11e7d40>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 8388608) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #f8bf4169 */ <<1c014766>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #f8bf4169 */ <<a11e7d40>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 16777216) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #9878c88c */ <<1c014766>>),
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #9878c88c */ <<a11e7d40>>),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::aa327b51', 33554432) /* each_nested.df:2 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* each_nested.df:2 main #ef7ff81a */ <<1c014766>>),
-                                                                df.sql($q$/* each_nested.df:2 main #0803cc10 */ <<590c73d7>>)),
-          df.as(df.sql($q$/* each_nested.df:2 main #072f63a8 */ SELECT * FROM dfdsl.no_chain((($dfx_kid_aa327b51.n))::int,
+                                                                df.as(df.sql($q$/* each_nested.df:2 main #ef7ff81a */ <<a11e7d40>>),
+                                                                df.sql($q$/* each_nested.df:2 main #0803cc10 */ <<82a7795d>>))),
+          df.as(df.sql($q$/* each_nested.df:2 main #072f63a8 */ SELECT * FROM dfdsl.no_chain($dfx_kid_aa327b51.n,
     <<59e1e997>>)$q$), 'dfx_end_aa327b51')),
-        df.sql($q$/* each_nested.df:2 main #1f666904 */ <<a95fa63d>> SELECT * FROM dfdsl.hand_on(($dfx_end_aa327b51.status), ($dfx_end_aa327b51.hex?))$q$)),
-        df.sql($q$/* each_nested.df:2 main #1dbaafa0 */ SELECT (($dfx_end_aa327b51.result))::jsonb AS result$q$)), 'dfx_ret'),
+        df.sql($q$/* each_nested.df:2 main #1f666904 */ <<853dc991>> SELECT * FROM dfdsl.hand_on($dfx_end_aa327b51.status, $dfx_end_aa327b51.hex?)$q$)),
+        df.sql($q$/* each_nested.df:2 main #1dbaafa0 */ SELECT ($dfx_end_aa327b51.result)::jsonb AS result$q$)), 'dfx_ret'),
       df.sql(concat($q$/* each_nested.df:2 main #1c9982c8 */ <<37ff8cb2>> SELECT dfdsl.next_member('{sys_instance_id}', '$q$, df_parent, $q$', 'dfx_kid_70717a99', $q$, df_place, $q$) AS next$q$)));
-END
-
+END 

@@ -2,145 +2,145 @@
 df.seq(df.seq(df.seq(
   df.as(df.sql($q$/* try_names.df:2 main #76569788 */ SELECT 0 AS n$q$), 'x'),
   df.as(df.sql($q$/* try_names.df:3 main #9aa247bd */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::try::958d17e4',
-    'main_graph_1d25cd93efe66472',
-    ARRAY[]::text[])$q$), 'dfx_kid_958d17e4')), df.seq(
+    'main_graph_8c00ecb593ebe827', ARRAY[]::text[])$q$), 'dfx_kid_958d17e4')), df.seq(
   df.wait_for_signal('sub::958d17e4', 1) /* try_names.df:3 */,
   df.if(
-    df.as(df.sql($q$/* try_names.df:3 main #da3b8b64 */ <<4ff76194>> SELECT q.status = 'running' AS c, q.id AS instance_id, q.status, q.names, q.message, q.hex, q.step, q.line
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+    df.as(df.sql($q$/* try_names.df:3 main #da3b8b64 */ <<4ce162f8>> SELECT status = 'running' AS c, id AS instance_id, status, names, message, hex, step, line
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
     df.seq(
       df.wait_for_signal('sub::958d17e4', 2) /* try_names.df:3 */,
       df.if(
-        df.as(df.sql($q$/* try_names.df:3 main #ad3cbbf2 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+        df.as(df.sql($q$/* try_names.df:3 main #ad3cbbf2 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
         df.seq(
           df.wait_for_signal('sub::958d17e4', 4) /* try_names.df:3 */,
           df.if(
-            df.as(df.sql($q$/* try_names.df:3 main #3435ea48 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+            df.as(df.sql($q$/* try_names.df:3 main #3435ea48 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
             df.seq(
               df.wait_for_signal('sub::958d17e4', 8) /* try_names.df:3 */,
               df.if(
-                df.as(df.sql($q$/* try_names.df:3 main #4332dade */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                df.as(df.sql($q$/* try_names.df:3 main #4332dade */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                 df.seq(
                   df.wait_for_signal('sub::958d17e4', 16) /* try_names.df:3 */,
                   df.if(
-                    df.as(df.sql($q$/* try_names.df:3 main #dd564f7d */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                    df.as(df.sql($q$/* try_names.df:3 main #dd564f7d */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                     df.seq(
                       df.wait_for_signal('sub::958d17e4', 32) /* try_names.df:3 */,
                       df.if(
-                        df.as(df.sql($q$/* try_names.df:3 main #aa517feb */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                        df.as(df.sql($q$/* try_names.df:3 main #aa517feb */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                         df.seq(
                           df.wait_for_signal('sub::958d17e4', 64) /* try_names.df:3 */,
                           df.if(
-                            df.as(df.sql($q$/* try_names.df:3 main #33582e51 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                            df.as(df.sql($q$/* try_names.df:3 main #33582e51 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                             df.seq(
                               df.wait_for_signal('sub::958d17e4', 128) /* try_names.df:3 */,
                               df.if(
-                                df.as(df.sql($q$/* try_names.df:3 main #445f1ec7 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                                df.as(df.sql($q$/* try_names.df:3 main #445f1ec7 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                                 df.seq(
                                   df.wait_for_signal('sub::958d17e4', 256) /* try_names.df:3 */,
                                   df.if(
-                                    df.as(df.sql($q$/* try_names.df:3 main #d4e00356 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                                    df.as(df.sql($q$/* try_names.df:3 main #d4e00356 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                                     df.seq(
                                       df.wait_for_signal('sub::958d17e4', 512) /* try_names.df:3 */,
                                       df.if(
-                                        df.as(df.sql($q$/* try_names.df:3 main #a3e733c0 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                                        df.as(df.sql($q$/* try_names.df:3 main #a3e733c0 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                                         df.seq(
                                           df.wait_for_signal('sub::958d17e4', 1024) /* try_names.df:3 */,
                                           df.if(
-                                            df.as(df.sql($q$/* try_names.df:3 main #a7c570aa */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                                            df.as(df.sql($q$/* try_names.df:3 main #a7c570aa */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                                             df.seq(
                                               df.wait_for_signal('sub::958d17e4', 2048) /* try_names.df:3 */,
                                               df.if(
-                                                df.as(df.sql($q$/* try_names.df:3 main #d0c2403c */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                                                df.as(df.sql($q$/* try_names.df:3 main #d0c2403c */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                                                 df.seq(
                                                   df.wait_for_signal('sub::958d17e4', 4096) /* try_names.df:3 */,
                                                   df.if(
-                                                    df.as(df.sql($q$/* try_names.df:3 main #49cb1186 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                                                    df.as(df.sql($q$/* try_names.df:3 main #49cb1186 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                                                     df.seq(
                                                       df.wait_for_signal('sub::958d17e4', 8192) /* try_names.df:3 */,
                                                       df.if(
-                                                        df.as(df.sql($q$/* try_names.df:3 main #3ecc2110 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                                                        df.as(df.sql($q$/* try_names.df:3 main #3ecc2110 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                                                         df.seq(
                                                           df.wait_for_signal('sub::958d17e4', 16384) /* try_names.df:3 */,
                                                           df.if(
-                                                            df.as(df.sql($q$/* try_names.df:3 main #a0a8b4b3 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                                                            df.as(df.sql($q$/* try_names.df:3 main #a0a8b4b3 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                                                             df.seq(
                                                               df.wait_for_signal('sub::958d17e4', 32768) /* try_names.df:3 */,
                                                               df.if(
-                                                                df.as(df.sql($q$/* try_names.df:3 main #d7af8425 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                                                                df.as(df.sql($q$/* try_names.df:3 main #d7af8425 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::958d17e4', 65536) /* try_names.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* try_names.df:3 main #4ea6d59f */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                                                                df.as(df.sql($q$/* try_names.df:3 main #4ea6d59f */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::958d17e4', 131072) /* try_names.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* try_names.df:3 main #39a1e509 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                                                                df.as(df.sql($q$/* try_names.df:3 main #39a1e509 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::958d17e4', 262144) /* try_names.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* try_names.df:3 main #a91ef898 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                                                                df.as(df.sql($q$/* try_names.df:3 main #a91ef898 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::958d17e4', 524288) /* try_names.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* try_names.df:3 main #de19c80e */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                                                                df.as(df.sql($q$/* try_names.df:3 main #de19c80e */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::958d17e4', 1048576) /* try_names.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* try_names.df:3 main #8ce82369 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                                                                df.as(df.sql($q$/* try_names.df:3 main #8ce82369 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::958d17e4', 2097152) /* try_names.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* try_names.df:3 main #fbef13ff */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                                                                df.as(df.sql($q$/* try_names.df:3 main #fbef13ff */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::958d17e4', 4194304) /* try_names.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* try_names.df:3 main #62e64245 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                                                                df.as(df.sql($q$/* try_names.df:3 main #62e64245 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::958d17e4', 8388608) /* try_names.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* try_names.df:3 main #15e172d3 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                                                                df.as(df.sql($q$/* try_names.df:3 main #15e172d3 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::958d17e4', 16777216) /* try_names.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* try_names.df:3 main #8b85e770 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
+                                                                df.as(df.sql($q$/* try_names.df:3 main #8b85e770 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
                                                                 df.seq(
                                                                 df.wait_for_signal('sub::958d17e4', 33554432) /* try_names.df:3 */,
                                                                 df.if(
-                                                                df.as(df.sql($q$/* try_names.df:3 main #fc82d7e6 */ <<4ff76194>>
-  FROM dfdsl.child_outcome((($dfx_kid_958d17e4.id)::text), 'the block `try` of line 3', wanted => 'dfx_pack') q$q$), 'dfx_end_958d17e4'),
-                                                                df.sql($q$/* try_names.df:3 main #a46e83bc */ <<a8fa6daf>> SELECT * FROM dfdsl.fail('the child instance had not ended after 776 days')$q$), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */)), df.sleep(0) /* try_names.df:3 */))), df.seq(df.seq(
-  df.as(df.sql($q$/* try_names.df:3 main #1cd8483d */ <<278867c0>> SELECT e -> 'n' AS "n" FROM json_array_elements((CASE ($dfx_end_958d17e4.status) WHEN 'completed' THEN ((($dfx_end_958d17e4.names?))::json -> 'rows' -> 0 ->> 'n1') WHEN 'failed' THEN coalesce((SELECT (n.result -> 'rows')::text FROM df.nodes n WHERE n.instance_id = ($dfx_end_958d17e4.instance_id) AND n.result_name = 'x' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1), (SELECT json_agg(row_to_json("x".*))::text FROM $x.*)) ELSE (SELECT json_agg(row_to_json("x".*))::text FROM $x.*) END)::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'x'),
-  df.as(df.sql($q$/* try_names.df:3 main #6bdf78ab */ <<4b1a9d5d>> SELECT e -> 'n' AS "n" FROM json_array_elements((CASE ($dfx_end_958d17e4.status) WHEN 'completed' THEN ((($dfx_end_958d17e4.names?))::json -> 'rows' -> 0 ->> 'n2') WHEN 'failed' THEN coalesce((SELECT (n.result -> 'rows')::text FROM df.nodes n WHERE n.instance_id = ($dfx_end_958d17e4.instance_id) AND n.result_name = 'y' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1), NULL) ELSE NULL END)::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'y')), df.seq(
-  df.if(df.sql($q$/* try_names.df:3 main #565929e5 */ <<84dc3371>> SELECT dfdsl.has_failed(($dfx_end_958d17e4.status), ($dfx_end_958d17e4.hex?)) AS c$q$),
-    df.as(df.sql($q$/* try_names.df:4 main #6b411fea */ SELECT 3 AS n$q$), 'y'), df.sleep(0) /* try_names.df:3 */),
+                                                                df.as(df.sql($q$/* try_names.df:3 main #fc82d7e6 */ <<4ce162f8>>
+    FROM dfdsl.child_outcome($dfx_kid_958d17e4.id, 'the block `try` of line 3', wanted => 'dfx_pack')$q$), 'dfx_end_958d17e4'),
+                                                                df.sql($q$/* try_names.df:3 main #a46e83bc */ <<31b81724>> SELECT * FROM dfdsl.fail('the child instance had not ended after 776 days')$q$), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0)))), df.seq(df.seq(
+  df.as(df.sql($q$/* try_names.df:3 main #1cd8483d */ SELECT e -> 'n' AS n
+    FROM json_array_elements(CASE ($dfx_end_958d17e4.status) WHEN 'completed' THEN (($dfx_end_958d17e4.names?)::json -> 'rows' -> 0 ->> 'n1') WHEN 'failed' THEN coalesce((SELECT (n.result -> 'rows<<5fdefbfc>> ')::text FROM df.nodes n WHERE n.instance_id = ($dfx_end_958d17e4.instance_id) AND n.result_name = 'x' AND n.status = 'completed<<325859eb>> ' ORDER BY n.updated_at DESC LIMIT 1), (SELECT json_agg(row_to_json("x".*))::text FROM $x.*)) ELSE (SELECT json_agg(row_to_json("x".*))::text FROM $x.*) END::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'x'),
+  df.as(df.sql($q$/* try_names.df:3 main #6bdf78ab */ SELECT e -> 'n' AS n
+    FROM json_array_elements(CASE ($dfx_end_958d17e4.status) WHEN 'completed' THEN (($dfx_end_958d17e4.names?)::json -> 'rows' -> 0 ->> 'n2') WHEN 'failed' THEN coalesce((SELECT (n.result -> 'rows<<5fdefbfc>>y' AND n.status = 'completed<<44e2752d>> ' ORDER BY n.updated_at DESC LIMIT 1), NULL) ELSE NULL END::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'y')), df.seq(
+  df.if(df.sql($q$/* try_names.df:3 main #565929e5 */ <<cfc5686b>> SELECT dfdsl.has_failed($dfx_end_958d17e4.status, $dfx_end_958d17e4.hex?) AS c$q$),
+    df.as(df.sql($q$/* try_names.df:4 main #6b411fea */ SELECT 3 AS n$q$), 'y'), df.sleep(0)),
   df.sql($q$/* try_names.df:5 main #d632b649 */ SELECT ($x.n) AS x, ($y.n) AS y$q$))))
--- main_graph_1d25cd93efe66472
-
+-- main_graph_8c00ecb593ebe827
 BEGIN RETURN
     df.seq(df.seq(
       df.as(df.seq(
@@ -148,5 +148,4 @@ BEGIN RETURN
         df.as(df.sql($q$/* try_names.df:4 main #3e692522 */ SELECT 2 AS n$q$), 'y')), 'dfx_ret'),
       df.as(df.sql($q$/* try_names.df:3 main #4c9b7fe4 */ <<078b3fa0>> SELECT (SELECT json_agg(row_to_json("x".*))::text FROM $x.*) AS n1, (SELECT json_agg(row_to_json("y".*))::text FROM $y.*) AS n2$q$), 'dfx_pack')),
       df.sql(concat($q$/* try_names.df:3 main #fe2de052 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::958d17e4')$q$)));
-END
-
+END 
