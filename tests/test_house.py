@@ -17,7 +17,7 @@ FILES = sorted(SOURCE.rglob("*.py"))
 
 # A module imports from its own entry and from lines above it, never from the same line or from below.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("record", "version", "trampoline", "grammar_cache"),
+    ("record", "version", "trampoline", "grammar_cache", "protocol"),
     ("source", "sql", "origins"),
     ("runtime",),
     ("diagnostics", "graph", "targets", "analysis"),

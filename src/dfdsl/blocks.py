@@ -14,6 +14,7 @@ from dfdsl.forms import UndoScope
 from dfdsl.graph import Columns, Shape, Slot
 from dfdsl.limits import LONGEST_SLEEP
 from dfdsl.options import options
+from dfdsl.protocol import outcome_of
 from dfdsl.record import replace
 from dfdsl.scope import Binding, Scope, carried_columns, merge_paths, merge_slots, path_from
 from dfdsl.steps import Built, Want
@@ -99,7 +100,7 @@ class Blocks(Calls):
         id, leave = self.enter("try", name)
         outer = self.names.scope
         body, scope = yield self.inside(node.body, want, "body", child=True, undo=Undo.BODY)
-        error = f"dfx_end_{id}"
+        error = outcome_of(id)
         caught = Scope(outer)
         caught.dead = outer.dead
         _may_bind(caught, _bound(scope, outer))

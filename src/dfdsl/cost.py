@@ -8,6 +8,7 @@ import re
 
 from dfdsl import graph
 from dfdsl.graph import Child, HoleKind, Node
+from dfdsl.protocol import kid_id
 from dfdsl.record import Record
 from dfdsl.trampoline import Walk, run
 
@@ -18,7 +19,6 @@ INSTANCE = 0.3
 _NODE, _WORKING = 2, 3
 """Activities of a node; of one that runs SQL or a request."""
 
-_KID = re.compile(r"dfx_kid_([0-9a-f]{8})")
 _BUILDER = re.compile(
     r"\bdf\s*\.\s*(sql|seq|if|if_rows|join|join3|race|loop|break|sleep|wait_for_schedule|wait_for_signal|http|http_multipart)\s*\(",
     re.IGNORECASE,
@@ -136,11 +136,11 @@ class _Counter:
 
     def _started(self, node: graph.Sql) -> Child | None:
         """The child that a step starts and somebody waits for."""
-        kid = _KID.fullmatch(node.name or "")
+        kid = kid_id(node.name or "")
         if kid is None:
             return None
-        if kid[1] in self._by_node:
-            return self._by_node[kid[1]]
+        if kid in self._by_node:
+            return self._by_node[kid]
         for part in node.parts:
             if isinstance(part, graph.Hole) and part.kind is HoleKind.GRAPH:
                 return self._children.get(part.name)

@@ -8,6 +8,7 @@ from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Part
 from dfdsl.limits import LONGEST_TIMEOUT
+from dfdsl.protocol import is_reserved
 from dfdsl.resolve import undeclared
 from dfdsl.source import Span
 from dfdsl.spelling import guess
@@ -43,7 +44,7 @@ def options(
 
 def check_label(value: syntax.Value, diagnostics: list[Diagnostic]) -> None:
     """Report a label without a character, since nobody could find an instance by it, and one of the compiler's own."""
-    if isinstance(value, syntax.Quoted) and value.body.startswith("sub::"):
+    if isinstance(value, syntax.Quoted) and is_reserved(value.body):
         diagnostics.append(
             codes.BAD_VALUE.at(
                 value.span,

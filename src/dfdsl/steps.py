@@ -21,6 +21,7 @@ from dfdsl.limits import LONGEST_TIMEOUT
 from dfdsl.names import Names
 from dfdsl.options import http_step
 from dfdsl.parsing.words import short
+from dfdsl.protocol import is_reserved
 from dfdsl.record import Record, replace
 from dfdsl.resolve import Workflows
 from dfdsl.scope import KEPT_WHOLE, Binding, Scope, carried_columns
@@ -363,7 +364,7 @@ class Steps:
                 "an empty text",
                 "give it a name: 'approve'",
             )
-        if signal.startswith("sub::"):
+        if is_reserved(signal):
             self.diagnostics.append(codes.SIGNAL_TAKEN.at(node.name.span))
         timeout = None
         if node.timeout is not None and not (

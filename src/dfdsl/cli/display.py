@@ -8,9 +8,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from dfdsl.cli.console import Console, printable
-from dfdsl.cli.labels import child_of
+from dfdsl.cli.labels import text_of
 from dfdsl.cli.progress import Event, Track, event_line, frame, redraw
 from dfdsl.cli.steps import State
+from dfdsl.protocol import child_of
 
 if TYPE_CHECKING:
     from dfdsl.database.watch import Instance, Snapshot
@@ -38,7 +39,7 @@ class Plain:
         labels = {one.id: one.label for one in (*snapshot.instances, *snapshot.children)}
         for event in events:
             child = child_of(labels[event.step.instance] or "")
-            what = f" ({printable(child.text)})".replace("\n", " ") if child is not None else ""
+            what = f" ({printable(text_of(child))})".replace("\n", " ") if child is not None else ""
             prefix = f"{event.step.instance}{what} " if many else ""
             self._console.say(prefix + event_line(event, snapshot.now))
 
@@ -125,7 +126,7 @@ def instance_object(instance: "Instance") -> dict[str, object]:
         "label": instance.label,
         "at": instance.created.isoformat(),
     }
-    return found if child is None else {**found, "what": child.text, "parent": child.parent}
+    return found if child is None else {**found, "what": text_of(child), "parent": child.parent}
 
 
 def as_object(event: Event) -> dict[str, object]:

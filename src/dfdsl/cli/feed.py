@@ -10,10 +10,11 @@ from dfdsl.cli.console import Console, paint, printable
 from dfdsl.cli.display import as_object as step_object
 from dfdsl.cli.display import instance_object, waiting_for_signals
 from dfdsl.cli.outcome import as_object, name_of
-from dfdsl.cli.places import Places, mark_of
+from dfdsl.cli.places import Places
 from dfdsl.cli.progress import COLORS, Event, Track, elapsed, event_line
 from dfdsl.cli.steps import State
 from dfdsl.project import Project, shown
+from dfdsl.protocol import mark_of
 
 if TYPE_CHECKING:
     from dfdsl.database.follow import Look

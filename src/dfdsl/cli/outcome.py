@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 from dfdsl.cli.console import Console, paint, printable
 from dfdsl.cli.labels import title
-from dfdsl.cli.places import GLUE, Mark, Place, Places, mark_of, without_mark
+from dfdsl.cli.places import GLUE, Place, Places
 from dfdsl.cli.progress import elapsed
 from dfdsl.cli.steps import describe, place_of
 from dfdsl.cli.table import show
 from dfdsl.diagnostics import Diagnostic, Severity
 from dfdsl.diagnostics.render import render
 from dfdsl.project import shown as path_shown
+from dfdsl.protocol import Mark, mark_of, without_mark
 from dfdsl.source import Source, Span
 
 if TYPE_CHECKING:

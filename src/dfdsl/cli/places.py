@@ -11,44 +11,21 @@ from typing import NamedTuple
 
 from dfdsl import graph
 from dfdsl.lowering.chains import successor_id
-from dfdsl.lowering.context import hidden, hidden_id
+from dfdsl.protocol import hidden_id, is_reserved, is_undo, kid_id
 from dfdsl.source import Span
 from dfdsl.walk import children, nodes
-
-COMMENT = re.compile(r"/\* (?P<file>\S+):(?P<line>\d+) (?P<workflow>\S+) #(?P<id>[0-9a-f]{8}) \*/\s*")
 
 # SQL by which the compiler puts together what the steps of a block gave, or waits for the instance that runs it.
 GLUE = re.compile(r"\s*(?:race|parallel|loop|while|if|each|try|retry|timeout|workflow)\b")
 _HEAD = re.compile(
     r"""(?:\$(\w*)\$.*?\$\1\$|'[^']*'|"[^"]*"|[^{])*""", re.DOTALL
 )  # of a block: all before its body
-INTERNAL = "sub::"  # what the signals begin with that child instances send
-
 KINDS: Mapping[type[graph.Node], str] = {
     graph.Sleep: "SLEEP",
     graph.WaitForSignal: "SIGNAL",
     graph.WaitForSchedule: "WAIT_SCHEDULE",
     graph.Break: "BREAK",
 }
-
-
-class Mark(NamedTuple):
-    """What a leaf's comment says. `id`: the graph node's."""
-
-    file: str
-    line: int
-    workflow: str
-    id: str
-
-
-def mark_of(query: str | None) -> Mark | None:
-    found = COMMENT.match(query or "")
-    return Mark(found["file"], int(found["line"]), found["workflow"], found["id"]) if found else None
-
-
-def without_mark(query: str) -> str:
-    """The SQL without our comment."""
-    return COMMENT.sub("", query, count=1).strip()
 
 
 class Place(NamedTuple):
@@ -105,7 +82,9 @@ class Places:
     def _hide(self, workflow: graph.Workflow) -> None:
         """The last step of a child in a chain, which starts the next one."""
         graphs = [workflow.body, *(child.body for child in workflow.children)]
-        chains = {id for body in graphs for node in nodes(body) if (id := _kid(node)) is not None}
+        chains = {
+            id for body in graphs for node in nodes(body) if (id := kid_id(node.name or "")) is not None
+        }
         self.hidden |= {successor_id(id, child.key) for id in chains for child in workflow.children}
 
     def block(self, step: str | None) -> "Block | None":
@@ -128,23 +107,14 @@ class Block(NamedTuple):
     text: str
 
 
-def _kid(node: graph.Node) -> str | None:
-    """The id of the block whose children a step starts."""
-    name = node.name or ""
-    return hidden_id(name) if name.startswith(_KID) else None
-
-
-_KID, _UNDO = hidden("kid", ""), hidden("undo", "")
-
-
 def _blocks(workflow: str, body: graph.Node) -> dict[str, Block]:
     """The blocks of a graph by id. A call is a step of its own."""
     kids: dict[str, Span] = {}
     undone: set[str | None] = set()
     for node in nodes(body):
-        if (id := _kid(node)) is not None:
+        if (id := kid_id(node.name or "")) is not None:
             kids.setdefault(id, node.span)
-        if (node.name or "").startswith(_UNDO):
+        if is_undo(node.name or ""):
             undone.add(hidden_id(node.name or ""))
     scopes = {kids[id] for id in undone if id in kids}
     return {
@@ -232,7 +202,7 @@ def _inside(one: Span, other: Span) -> bool:
 def _kind(node: graph.Node) -> str | None:
     if isinstance(node, graph.Sleep) and node.seconds == 0:
         return None  # the compiler makes such sleeps of its own, for branches that do nothing
-    if isinstance(node, graph.WaitForSignal) and node.signal.startswith(INTERNAL):
+    if isinstance(node, graph.WaitForSignal) and is_reserved(node.signal):
         return None
     if isinstance(node, graph.Http):
         return "HTTP" if node.multipart is None else "HTTP_MULTIPART"

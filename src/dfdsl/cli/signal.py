@@ -8,6 +8,7 @@ from dfdsl.cli.arguments import Parser
 from dfdsl.cli.console import DONE, FINDINGS, Console, Fault, printable
 from dfdsl.cli.instances import connected, instance_arguments
 from dfdsl.cli.run import seconds_of
+from dfdsl.protocol import is_reserved
 
 SUMMARY = "send a signal to an instance that waits for it"
 DESCRIPTION = """\
@@ -33,7 +34,7 @@ def arguments(verb: Parser) -> None:
 def run(given: argparse.Namespace, console: Console) -> int:
     if not given.name.strip():
         raise Fault("a signal has a name")
-    if given.name.startswith("sub::"):
+    if is_reserved(given.name):
         raise Fault("names that begin with sub:: are the language's own; nobody else sends such a signal")
     if given.text is not None and given.data is not None:
         raise Fault("give DATA, which is JSON, or --text with a text")

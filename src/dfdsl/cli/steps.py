@@ -12,8 +12,8 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from dfdsl.cli.labels import child_of
-from dfdsl.cli.places import GLUE, INTERNAL, Mark, Place, Places, head, mark_of, without_mark
+from dfdsl.cli.places import GLUE, Place, Places, head
+from dfdsl.protocol import Mark, child_of, is_reserved, mark_of, without_mark
 
 if TYPE_CHECKING:
     from dfdsl.database.failures import Node
@@ -224,7 +224,7 @@ def _vague(leaves: "Sequence[Node]", loops: dict[str, str]) -> set[str]:
 def _is_nothing(node: "Node") -> bool:
     """A branch that does nothing is a sleep of no time; a child's end is waited for in the step that started it."""
     if node.kind == "SIGNAL":
-        return str(_config(node).get("signal_name")).startswith(INTERNAL)
+        return is_reserved(str(_config(node).get("signal_name")))
     return node.kind == "SLEEP" and node.query == "0"
 
 

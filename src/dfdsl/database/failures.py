@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from dfdsl.database.connect import Connection
 from dfdsl.database.errors import plain
-from dfdsl.lowering.context import hidden_id
-from dfdsl.lowering.instances import UNDO_FAILED, handed_on
+from dfdsl.protocol import UNDO_FAILED, handed_on, hidden_id
 
 _HERE = Path(__file__).parent
 _FIRST = (_HERE / "first_failure.sql").read_text(encoding="utf-8")

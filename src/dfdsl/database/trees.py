@@ -8,6 +8,7 @@ import psycopg
 
 from dfdsl.database.connect import Connection, message_of
 from dfdsl.database.errors import NoSuchInstance, Refused
+from dfdsl.protocol import is_reserved
 from dfdsl.runtime import query_of
 
 _TREE = query_of("tree").replace("$1", "%s::text")
@@ -95,7 +96,7 @@ def signal(
 def _waits(connection: Connection, root: str) -> list[Wait]:
     found = [Wait(*row) for row in _rows(connection, _WAITS, root)]
     # Those that the forms of the language use among themselves are nobody's to send.
-    return [w for w in found if w.status == "running" and not w.signal.startswith("sub::")]
+    return [w for w in found if w.status == "running" and not is_reserved(w.signal)]
 
 
 def _taken(connection: Connection, root: str, wanted: dict[tuple[str, str], Wait]) -> list[str]:

@@ -17,6 +17,7 @@ from psycopg.pq import ExecStatus
 from dfdsl.database.connect import Connection, message_of
 from dfdsl.database.errors import CannotConnect, ConnectionLost, NoSuchInstance, Refused
 from dfdsl.database.failures import Failure, Node, failure_of
+from dfdsl.protocol import CHILD_LABEL, STARTED
 
 TERMINAL = frozenset({"completed", "failed", "cancelled"})
 _LEFT_RUNNING = (Path(__file__).parent / "left_running.sql").read_text(encoding="utf-8")
@@ -209,10 +210,10 @@ SELECT id::text, label, status, root_node::text, created_at, updated_at, complet
 FROM df.instances WHERE id = ANY (%s)"""
 
 # What was started and is not waited for has the tag `start`: it is nobody's child any more.
-CHILDREN = """
+CHILDREN = f"""
 SELECT id::text, label, status, root_node::text, created_at, updated_at, completed_at, clock_timestamp()
 FROM df.instances
-WHERE created_at >= %(began)s AND label ~ '^[0-9a-f]{8}::e[0-9_]+::(?!start::)' AND left(label, 8) = ANY (%(parents)s)
+WHERE created_at >= %(began)s AND label ~ '{CHILD_LABEL}(?!{STARTED}::)' AND left(label, 8) = ANY (%(parents)s)
   AND id <> ALL (%(known)s)
 ORDER BY created_at, id"""
 

@@ -10,6 +10,7 @@ from dfdsl import graph
 from dfdsl.emission.environment import Macros
 from dfdsl.emission.holes import Holes, Piece, step_text, text_of
 from dfdsl.emission.names import comment_safe
+from dfdsl.protocol import Mark
 from dfdsl.source import Source
 from dfdsl.sql.text import Sql, dollar_quoted, literal
 
@@ -95,7 +96,7 @@ class GraphWriter:
     def _leaf(self, node: graph.Sql) -> Sql:
         source = node.span.source
         line = source.line(node.span.start)
-        comment = f"/* {self._path(source)}:{line} {self._workflow} #{node.id} */ "
+        comment = str(Mark(self._path(source), line, self._workflow, node.id))
         parts = node.parts
         if len(parts) == 1 and isinstance(parts[0], str):
             return Sql(self._sql(dollar_quoted(comment + parts[0])))

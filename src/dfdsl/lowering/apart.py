@@ -22,7 +22,7 @@ from dfdsl.graph import (
     WaitForSchedule,
 )
 from dfdsl.lowering.boundary import row_sets
-from dfdsl.lowering.context import derived, hidden, sequence
+from dfdsl.lowering.context import derived, sequence
 from dfdsl.lowering.facts.results import Results, is_rows, own_breaks, shape_of
 from dfdsl.lowering.instances import raised
 from dfdsl.lowering.loop_ends import ended
@@ -30,6 +30,7 @@ from dfdsl.lowering.rebinding import Seen, look
 from dfdsl.lowering.taking import prepared
 from dfdsl.lowering.wholes import answer_row
 from dfdsl.parts import texts_of, used, uses
+from dfdsl.protocol import hidden, outcome_of
 from dfdsl.record import Record, replace
 from dfdsl.trampoline import run
 from dfdsl.walk import nodes
@@ -165,13 +166,13 @@ def apart(node: Loop | Join | Race, body: Node, out: WayOut) -> Node:
 def _ids(node: Node) -> tuple[str, str]:
     """The id of the child, and the name under which its outcome is kept."""
     id = derived(node.id, "apart")
-    return id, hidden("end", id)
+    return id, outcome_of(id)
 
 
 def counted_here(node: WaitForSchedule) -> Node:
     """A schedule in an instance of its own, whose graph is built where the wait begins. Its name stands for NULL behind it."""
     id = derived(node.id, "apart")
-    name = hidden("end", id)
+    name = outcome_of(id)
     child = SubOrchestration(
         span=node.span,
         name=name,

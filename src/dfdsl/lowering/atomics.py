@@ -20,10 +20,11 @@ from dfdsl.graph import (
     Sql,
     Use,
 )
-from dfdsl.lowering.context import Context, derived, hidden, rows, select, sequence
+from dfdsl.lowering.context import Context, derived, rows, select, sequence
 from dfdsl.lowering.nulls import NO_ROWS
 from dfdsl.lowering.programs import Program, Value, inner_names
 from dfdsl.parts import texts_of, used
+from dfdsl.protocol import hidden
 from dfdsl.record import Record
 from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.text import inert_literal

@@ -39,6 +39,7 @@ from dfdsl.lowering.names_of import Names
 from dfdsl.lowering.rebinding import Seen, look
 from dfdsl.origins import Bare
 from dfdsl.parts import bare_as, texts_of, used
+from dfdsl.protocol import NAMES, RESULT, wake
 from dfdsl.record import Record, replace
 from dfdsl.sql.types import without_length
 from dfdsl.trampoline import run
@@ -241,16 +242,16 @@ def split(
     for name in exports:
         shape = _shape_inside(node, name, context)
         packed[name] = f"n{len(packed) + 1}", shape
-        found = instances.RESULT if name in only_result else name
+        found = RESULT if name in only_result else name
         pack += [", " if pack else "SELECT ", *_packed(found, shape), f" AS {packed[name][0]}"]
     if ordered:
-        pack += [", " if pack else "SELECT ", *instances.rows_text(instances.RESULT), " AS value"]
+        pack += [", " if pack else "SELECT ", *instances.rows_text(RESULT), " AS value"]
     if pack:
-        steps += (select(node.span, node.id, "pack", *pack, name=instances.NAMES),)
+        steps += (select(node.span, node.id, "pack", *pack, name=NAMES),)
     if node.awaited and node.database is None:
         parent = made.parent()
-        wake = ("SELECT df.signal('", parent, f"', 'sub::{node.id}')")
-        steps += (select(node.span, node.id, "wake", *wake),)
+        told = ("SELECT df.signal('", parent, f"', '{wake(node.id)}')")
+        steps += (select(node.span, node.id, "wake", *told),)
     if last is not None:
         steps += (last(made),)
     context.children[made.key] = Child(

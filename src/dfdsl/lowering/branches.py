@@ -9,7 +9,6 @@ from dfdsl.lowering.context import (
     Context,
     copied_slot,
     derived,
-    hidden,
     kept_whole,
     paired,
     rows,
@@ -17,7 +16,8 @@ from dfdsl.lowering.context import (
     sequence,
     whole_under,
 )
-from dfdsl.lowering.facts.results import BOX, gives_nothing, is_boxed, out_of_box, shape_of, tails
+from dfdsl.lowering.facts.results import gives_nothing, is_boxed, out_of_box, shape_of, tails
+from dfdsl.protocol import BOX, hidden
 from dfdsl.record import replace
 from dfdsl.sql.text import identifier, inert_literal
 from dfdsl.walk import rewrite

@@ -4,17 +4,9 @@ and read after the loop (names survive a loop that is not the root, and this one
 from dfdsl.diagnostics import Diagnostic
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.graph import Break, If, Join, Loop, Node, Null, Race, Shape, Slot, Sql, Turn, Use, Value
-from dfdsl.lowering.context import (
-    COPY,
-    Context,
-    derived,
-    hidden,
-    kept_whole,
-    rows,
-    select,
-    sequence,
-)
+from dfdsl.lowering.context import COPY, Context, derived, kept_whole, rows, select, sequence
 from dfdsl.lowering.facts.results import WHOLE, breaks_in_rows, own_breaks
+from dfdsl.protocol import hidden
 from dfdsl.record import Record, replace
 from dfdsl.scope import KEPT_WHOLE
 from dfdsl.sql.text import inert_literal

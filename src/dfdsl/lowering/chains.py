@@ -10,6 +10,7 @@ from dfdsl.lowering.boundary import Body
 from dfdsl.lowering.context import derived, rows, select
 from dfdsl.lowering.instances import ME, ON_ITS_LINE, called
 from dfdsl.lowering.ladder import climbed
+from dfdsl.protocol import wake
 from dfdsl.source import Span
 from dfdsl.sql.text import inert_literal
 
@@ -103,9 +104,9 @@ class Chain:
         seen = self.outcome(self._raced)
         ended = select(self.span, self.id, "ended", f"SELECT {columns} FROM ", *seen, name=self.name)
         if not self.loops:
-            return climbed(ended, f"sub::{self.id}", None, ended, _RUNGS)
+            return climbed(ended, wake(self.id), None, ended, _RUNGS)
         wait = WaitForSignal(
-            span=self.span, id=derived(self.id, "wait"), signal=f"sub::{self.id}", timeout=_PERIOD
+            span=self.span, id=derived(self.id, "wait"), signal=wake(self.id), timeout=_PERIOD
         )
         going = select(
             self.span, self.id, "going", "SELECT ", *called("chain_runs", ME, f"'{self.kid}'"), " AS c"

@@ -53,6 +53,7 @@ from dfdsl.lowering.outgoing import FIRST, brought, brought_out
 from dfdsl.lowering.restating import are_unknown_rows, are_unlike_rows, boxed, read, restated
 from dfdsl.lowering.undo_chains import undo_chain, undo_step
 from dfdsl.origins import BARE_ORIGIN, ORIGIN
+from dfdsl.protocol import wake
 from dfdsl.record import replace
 from dfdsl.walk import nodes, rewrite
 
@@ -360,7 +361,7 @@ def _pause(node: SubOrchestration) -> Node:
 
 def _signal(node: SubOrchestration) -> str | None:
     """The signal that the child sends at its end; one that does not know of us sends none."""
-    return None if node.tag == "await" or node.database is not None else f"sub::{node.id}"
+    return None if node.tag == "await" or node.database is not None else wake(node.id)
 
 
 def _told(node: SubOrchestration, tag: str) -> Node:

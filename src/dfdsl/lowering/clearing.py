@@ -22,7 +22,7 @@ from dfdsl.graph import (
     WaitForSchedule,
 )
 from dfdsl.lowering.apart import Outside
-from dfdsl.lowering.context import NEVER, derived, hidden, select, sequence
+from dfdsl.lowering.context import NEVER, derived, select, sequence
 from dfdsl.lowering.facts.results import is_rows, own_breaks, shape_of
 from dfdsl.lowering.instances import raised
 from dfdsl.lowering.name_counts import MANY, own_names
@@ -30,6 +30,7 @@ from dfdsl.lowering.names_of import is_child
 from dfdsl.lowering.taking import reading
 from dfdsl.lowering.wholes import answer_row
 from dfdsl.parts import uses
+from dfdsl.protocol import hidden
 from dfdsl.record import Record, replace
 from dfdsl.trampoline import Walk
 from dfdsl.walk import nodes

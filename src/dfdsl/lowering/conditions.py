@@ -4,9 +4,10 @@ After it: every condition is a statement whose first column of the first row is 
 """
 
 from dfdsl.graph import If, Loop, Node, Null, Part, Select, Shape, Slot, Sql, Turn, Use
-from dfdsl.lowering.context import Context, derived, hidden, select, sequence
+from dfdsl.lowering.context import Context, derived, select, sequence
 from dfdsl.lowering.readers import Readers, read_by_name
 from dfdsl.lowering.truths import before_columns, of_expression, of_query
+from dfdsl.protocol import hidden
 from dfdsl.record import replace
 from dfdsl.sql.truth import Truth
 from dfdsl.walk import rewrite

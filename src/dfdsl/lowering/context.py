@@ -1,6 +1,5 @@
 """What every pass gets besides the graph, and what several of them make."""
 
-import re
 from collections.abc import Mapping
 
 from dfdsl.diagnostics import Diagnostic, Note
@@ -83,20 +82,6 @@ def copied_slot(node: Sql) -> Slot | None:
 def derived(id: str, tag: str) -> str:
     """The id of a node that a pass makes for the node `id`."""
     return id_of(f"{id}/{tag}")
-
-
-def hidden(tag: str, id: str) -> str:
-    """A name that no author can write: theirs may not begin with `dfx_`."""
-    return f"dfx_{tag}_{id}"
-
-
-_HIDDEN = re.compile(r"dfx_[a-z0-9]+_([0-9a-f]{8})")
-
-
-def hidden_id(name: str) -> str | None:
-    """The id of the node for which a pass made a hidden name; None for a name that is none."""
-    found = _HIDDEN.fullmatch(name)
-    return found[1] if found else None
 
 
 def rows(name: str, *columns: str) -> Slot:

@@ -2,15 +2,16 @@
 
 from dfdsl.forms import Each
 from dfdsl.graph import Node, Part, Rows, Strategy, SubOrchestration, Use
-from dfdsl.lowering.context import Context, derived, hidden, rows, select, sequence
+from dfdsl.lowering.context import Context, derived, rows, select, sequence
 from dfdsl.lowering.facts.results import shape_of
 from dfdsl.lowering.instances import PATIENCE, outcome, raised
+from dfdsl.protocol import hidden, outcome_of
 from dfdsl.record import replace
 
 
 def each_form(node: Each, context: Context) -> Node:
     valued = node.valued or node.name is not None
-    name = hidden("end", node.id)
+    name = outcome_of(node.id)
     query = node.query
     steps: list[Node] = []
     parts = (*query.parts, "\n") if query.line_comment else query.parts
@@ -52,7 +53,7 @@ def _never_failing(node: Each, body: Node) -> Node:
     An engine without loops cannot look again and again whether a row has failed.
     """
     id = derived(node.id, "row")
-    name = hidden("end", id)
+    name = outcome_of(id)
     child = SubOrchestration(
         span=node.span,
         name=name,

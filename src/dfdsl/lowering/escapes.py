@@ -6,8 +6,9 @@ stands. Which break it was, and its value, come out as names.
 
 from dfdsl.graph import Break, If, Loop, Node, Sequence, Slot, SubOrchestration, Turn, Use
 from dfdsl.lowering.breaks import all_of
-from dfdsl.lowering.context import COPY, NEVER, derived, hidden, rows, select, sequence
+from dfdsl.lowering.context import COPY, NEVER, derived, rows, select, sequence
 from dfdsl.lowering.facts.results import own_breaks
+from dfdsl.protocol import hidden
 from dfdsl.record import replace
 from dfdsl.walk import rewrite
 

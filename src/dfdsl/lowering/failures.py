@@ -18,9 +18,10 @@ from dfdsl.graph import (
     SqlBody,
     Use,
 )
-from dfdsl.lowering.context import Context, derived, hidden, rows, select, sequence
+from dfdsl.lowering.context import Context, derived, rows, select, sequence
 from dfdsl.lowering.instances import ON_ITS_LINE, called
 from dfdsl.parts import used
+from dfdsl.protocol import hidden
 from dfdsl.sql.text import REWRITABLE, inert_literal
 from dfdsl.walk import rewrite
 

@@ -30,7 +30,7 @@ from dfdsl.graph import (
     Use,
     Value,
 )
-from dfdsl.lowering.context import Context, derived, hidden, rows, select, sequence, whole_under
+from dfdsl.lowering.context import Context, derived, rows, select, sequence, whole_under
 from dfdsl.lowering.each_forms import each_form
 from dfdsl.lowering.escapes import leaving
 from dfdsl.lowering.facts.results import shape_of
@@ -42,6 +42,7 @@ from dfdsl.lowering.reach import Reach
 from dfdsl.lowering.turns import turns
 from dfdsl.lowering.undo_reads import seen_by_undo_steps
 from dfdsl.lowering.undoing import undone
+from dfdsl.protocol import hidden, outcome_of
 from dfdsl.record import replace
 from dfdsl.walk import nodes, rewrite
 
@@ -69,7 +70,7 @@ def lower_forms(body: Node, context: Context) -> Node:
             case Race():
                 return swept_race(node, reach.lost_names_show(node), older)
             case UndoScope():
-                value = value_of(node, hidden("end", node.id), node.columns, node.valued)
+                value = value_of(node, outcome_of(node.id), node.columns, node.valued)
                 return undone(node, value, seen)
             case _:
                 return node
@@ -105,7 +106,7 @@ def _await(node: Await) -> SubOrchestration:
     started = Started(span=node.span, id=derived(node.id, "started"), instance=node.instance)
     return SubOrchestration(
         span=node.span,
-        name=node.name or hidden("end", node.id),
+        name=node.name or outcome_of(node.id),
         id=node.id,
         tag="await",
         body=started,
@@ -121,9 +122,9 @@ def _await(node: Await) -> SubOrchestration:
 def _told(node: SubOrchestration, reach: Reach) -> Node:
     """One that fails binds no name. Its outcome is bound before that is known, so under a name of its own if that matters."""
     name = node.name or ""
-    if not node.raises or name == hidden("end", node.id) or reach.surely_bound(name):
+    if not node.raises or name == outcome_of(node.id) or reach.surely_bound(name):
         return node
-    ended = replace(node, name=hidden("end", node.id), tells=True)
+    ended = replace(node, name=outcome_of(node.id), tells=True)
     return Sequence(span=node.span, name=name, id=derived(node.id, "told"), steps=(ended,))
 
 
@@ -164,7 +165,7 @@ def value_of(node: Node, name: str, columns: tuple[tuple[str, str | None], ...] 
 
 def _retry(node: Retry) -> Node:
     valued = node.valued or node.name is not None
-    name = hidden("end", node.id)
+    name = outcome_of(node.id)
     loop_id = derived(node.id, "attempts")
     turn = Use(of=turns(loop_id), column="n")
     delay: tuple[Part, ...] | None = None
@@ -241,7 +242,7 @@ def _late(node: Timeout) -> Node:
 def _limited(node: Timeout) -> Node:
     """As a child with a deadline."""
     valued = node.valued or node.name is not None
-    name = hidden("end", node.id)
+    name = outcome_of(node.id)
     child = SubOrchestration(
         span=node.span,
         name=name,

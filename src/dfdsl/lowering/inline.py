@@ -11,9 +11,10 @@ from dfdsl.forms import Each, Undoable
 from dfdsl.graph import IfRows, Inline, Node, Part, Sequence, Shape, Slot, Sql, Try, Use, Workflow
 from dfdsl.ids import unused
 from dfdsl.lowering.arguments import text_of
-from dfdsl.lowering.context import Context, derived, hidden
+from dfdsl.lowering.context import Context, derived
 from dfdsl.lowering.nulls import with_values
 from dfdsl.parts import change_node
+from dfdsl.protocol import hidden
 from dfdsl.record import replace
 from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.types import without_length

@@ -7,22 +7,17 @@ behind another one.
 
 import re
 
+from dfdsl import protocol
 from dfdsl.graph import COLUMNS_OF, RUNTIME, EngineVariable, Joined, Node, Part, Shape, Slot, Sql, Use
 from dfdsl.lowering.arguments import is_reference
-from dfdsl.lowering.context import derived, hidden, select
+from dfdsl.lowering.context import derived, select
 from dfdsl.record import Record
 from dfdsl.sql.text import inert_literal, literal
 
-RESULT = "dfx_ret"
-"""The name under which a child keeps its body's result."""
-NAMES = "dfx_pack"
-"""The name under which it keeps the names that its body has bound for others."""
 PATIENCE = 2
 """Seconds between two looks at a child whose failure is awaited: one that fails wakes nobody."""
 ROW = "dfx_row_"
 """What the hidden name of the row of an `each` begins with."""
-UNDO_FAILED = "; an undo step failed too: "
-"""What stands between the message of a body and that of an undo step, where both have failed."""
 ME = "'{sys_instance_id}'"
 _NO_WORD = r"[^\w. ]"
 
@@ -45,7 +40,7 @@ ON_ITS_LINE = "\n    "
 
 def kid(id: str) -> Slot:
     """The slot of a started child: its id, and when it was started, in seconds."""
-    return Slot(name=hidden("kid", id), shape=Shape.ROWS, columns=(("id", None), ("since", None)))
+    return Slot(name=protocol.kid(id), shape=Shape.ROWS, columns=(("id", None), ("since", None)))
 
 
 def outcome(name: str) -> Slot:
@@ -55,10 +50,11 @@ def outcome(name: str) -> Slot:
 
 def label(tag: str, id: str, generation: tuple[Part, ...], more: tuple[Part, ...] | None) -> tuple[Part, ...]:
     """What is behind the parent's id in the label of a child, as an SQL expression; more: parts of a text that is put behind it."""
+    node = protocol.of_node(tag, id)
     plain = all(isinstance(part, str) for part in generation)
     if plain and more is None:
-        return (f"'e{''.join(map(str, generation))}::{tag}::{id}'",)
-    made: tuple[Part, ...] = ("concat('e', ", *generation, f", '::{tag}::{id}'")
+        return (f"'{protocol.ROUND}{''.join(map(str, generation))}::{node}'",)
+    made: tuple[Part, ...] = (f"concat('{protocol.ROUND}', ", *generation, f", '::{node}'")
     return (*made, ")") if more is None else (*made, ", '::', ", Joined(parts=more), ")")
 
 
@@ -112,7 +108,7 @@ class Look(Record):
 
     def going(self) -> tuple[Part, ...]:
         """Whether to go on waiting; once a day it says no, and a loop around asks again: no count of rounds ends the wait."""
-        wanted = NAMES if self.names else RESULT
+        wanted = protocol.NAMES if self.names else protocol.RESULT
         child = Use(of=self.kid, column="id")
         return ("SELECT ", *called("still_runs", (child,), f"'{wanted}'", *self._deadline), " AS c")
 
@@ -128,7 +124,7 @@ class Look(Record):
         columns += ["message AS error" if self.call else "message", "hex"]
         if not self.call:
             columns += ["step", "line"]
-        more: list[tuple[Part, ...]] = [(f"wanted => '{NAMES}'",)] if self.names else []
+        more: list[tuple[Part, ...]] = [(f"wanted => '{protocol.NAMES}'",)] if self.names else []
         more += self._deadline
         if not self.ours:
             more.append(("ours => false",))
@@ -139,7 +135,7 @@ class Look(Record):
 
 def sweep(nodes: list[tuple[str, str]]) -> tuple[Part, ...]:
     """The statement that cancels the children that these nodes (tag, id) of this instance have started, and theirs."""
-    chosen = ", ".join(f"'{tag}::{id}'" for tag, id in nodes)
+    chosen = ", ".join(f"'{protocol.of_node(tag, id)}'" for tag, id in nodes)
     return ("SELECT ", *called("sweep_children", ME, f"ARRAY[{chosen}]"), " AS n")
 
 
@@ -154,15 +150,6 @@ def handing_on(node: Node, *arguments: tuple[Part, ...]) -> Sql:
     """The step that raises the failure of a child again; it gives no rows. arguments: those of `hand_on`."""
     parts = ("SELECT * FROM ", *called("hand_on", *arguments))
     return Sql(span=node.span, id=derived(node.id, "raised"), parts=parts, verb="DO", gives=())
-
-
-_HANDED_ON = re.compile(r"[.]hand_on[(][^$]*[$](\w+)")
-
-
-def handed_on(query: str) -> str | None:
-    """The name of the outcome whose failure a statement raises again, behind whatever stands at its head; None for others."""
-    found = _HANDED_ON.search(query)
-    return found[1] if found else None
 
 
 def has_failed(node: Node, name: str) -> Sql:

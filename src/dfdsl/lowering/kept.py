@@ -1,10 +1,10 @@
 """A child's body with its result kept for the parent."""
 
 from dfdsl.graph import Loop, Node, Sequence, Shape, SubOrchestration, Use
-from dfdsl.lowering import instances
 from dfdsl.lowering.context import COPY, Context, derived, rows, select
 from dfdsl.lowering.facts.results import shape_of
 from dfdsl.lowering.rounds import is_constant
+from dfdsl.protocol import RESULT
 from dfdsl.record import replace
 
 
@@ -15,17 +15,17 @@ def kept(body: Node, node: SubOrchestration, context: Context) -> tuple[tuple[No
     would run again in each round, the result alone is kept.
     """
     if body.name is None:
-        return (replace(body, name=instances.RESULT),), frozenset()
+        return (replace(body, name=RESULT),), frozenset()
     first = None if context.target.native_loops else _first_loop(body)
     if first is None:
-        named = Sequence(span=body.span, name=instances.RESULT, id=derived(node.id, "kept"), steps=(body,))
+        named = Sequence(span=body.span, name=RESULT, id=derived(node.id, "kept"), steps=(body,))
         return (named,), frozenset()
     before, loop, names = first
-    result = Use(of=rows(instances.RESULT), rows=True, alias=instances.RESULT)
+    result = Use(of=rows(RESULT), rows=True, alias=RESULT)
     # Undo steps look for nodes of these names.
     found = names if node.tag == "saga" and shape_of(loop) in (Shape.ROWS, None) else ()
     copies = (select(body.span, node.id, f"also {name}", COPY, result, name=name) for name in found)
-    return (*before, replace(loop, name=instances.RESULT), *copies), frozenset(names)
+    return (*before, replace(loop, name=RESULT), *copies), frozenset(names)
 
 
 def _first_loop(body: Node) -> tuple[tuple[Node, ...], Loop, tuple[str, ...]] | None:

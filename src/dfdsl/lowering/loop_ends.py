@@ -10,8 +10,9 @@ from collections.abc import Callable
 
 from dfdsl.graph import Break, Columns, If, Loop, Node, Shape, Slot, Turn, Use, Value
 from dfdsl.lowering.breaks import value_of
-from dfdsl.lowering.context import derived, hidden, rows, select, sequence
+from dfdsl.lowering.context import derived, rows, select, sequence
 from dfdsl.lowering.facts.results import breaks_in_rows, own_breaks
+from dfdsl.protocol import hidden
 from dfdsl.record import Record, replace
 from dfdsl.walk import nodes, rewrite
 

@@ -10,8 +10,9 @@ it ends its branch only, tells which it was, and the loop is left behind them.
 from collections.abc import Iterable
 
 from dfdsl.graph import Break, If, Join, Loop, Node, Part, Sequence, Sql, Turn, Use
-from dfdsl.lowering.context import NEVER, derived, first_of, hidden, kept_whole, rows, select, sequence
+from dfdsl.lowering.context import NEVER, derived, first_of, kept_whole, rows, select, sequence
 from dfdsl.lowering.facts.results import own_breaks
+from dfdsl.protocol import hidden
 from dfdsl.record import Record, replace
 from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.text import inert_literal

@@ -7,7 +7,8 @@ NULL then, `$x` fails with that reason, `$x.*` has no rows (recorded, and seen o
 from dfdsl.forms import Atomic
 from dfdsl.graph import Node, Null, Sequence, Sleep, Sql, WaitForSchedule
 from dfdsl.lowering.context import Context, derived
-from dfdsl.lowering.facts.results import BOX, giving
+from dfdsl.lowering.facts.results import giving
+from dfdsl.protocol import BOX
 from dfdsl.record import replace
 from dfdsl.walk import rewrite
 

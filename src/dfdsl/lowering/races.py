@@ -28,10 +28,11 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering import escapes
 from dfdsl.lowering.apart import child_of
-from dfdsl.lowering.context import NEVER, derived, hidden, select, sequence
+from dfdsl.lowering.context import NEVER, derived, select, sequence
 from dfdsl.lowering.facts.results import own_breaks, shape_of
 from dfdsl.lowering.instances import PATIENCE, outcome, raised, sweep
 from dfdsl.lowering.names_of import is_child
+from dfdsl.protocol import hidden, outcome_of
 from dfdsl.record import replace
 from dfdsl.walk import nodes
 
@@ -44,7 +45,7 @@ def swept_race(node: Race, alone: bool, older: bool) -> Node:
     held = [_children(branch, older) for branch in node.branches]
     if not any(held) and not alone:
         return node
-    ended = hidden("end", node.id)
+    ended = outcome_of(node.id)
     before: list[Node] = []
     behind: list[Node] = []
     leaving: list[Node] = []
@@ -118,7 +119,7 @@ def _children(branch: Node, older: bool) -> list[tuple[str, str]]:
 def _as_child(race: Race, branch: Node, at: int, ended: str) -> tuple[Node, tuple[Node, ...]]:
     """A branch as a child that tells how it ended, and the steps behind the race that break for it."""
     id = derived(race.id, f"branch {at}")
-    name = hidden("end", id)
+    name = outcome_of(id)
     shape = shape_of(branch)
     valued = race.wanted and shape is not None
     child = SubOrchestration(

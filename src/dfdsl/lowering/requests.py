@@ -25,9 +25,10 @@ from dfdsl.graph import (
     Use,
 )
 from dfdsl.lowering.arguments import is_reference
-from dfdsl.lowering.context import NEVER, Context, derived, hidden, rows, select, sequence
+from dfdsl.lowering.context import NEVER, Context, derived, rows, select, sequence
 from dfdsl.lowering.instances import called
 from dfdsl.origins import Bare
+from dfdsl.protocol import hidden
 from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
 from dfdsl.walk import rewrite

@@ -10,8 +10,9 @@ from collections.abc import Collection, Iterable
 
 from dfdsl.graph import COLUMNS_OF, Break, If, Loop, Node, Part, Shape, Sql, Turn, Value
 from dfdsl.lowering.context import column_of, derived, select
-from dfdsl.lowering.facts.results import BOX, NO_ROWS, Result
+from dfdsl.lowering.facts.results import NO_ROWS, Result
 from dfdsl.lowering.nulls import NO_ROWS as NOTHING
+from dfdsl.protocol import BOX
 from dfdsl.record import replace
 from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.text import inert_literal

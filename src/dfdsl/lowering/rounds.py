@@ -9,9 +9,10 @@ import re
 
 from dfdsl.graph import Hole, HoleKind, If, Loop, Node, Null, Part, Sequence, Shape, Slot, Sql, Turn, Use
 from dfdsl.lowering import instances
-from dfdsl.lowering.context import Context, column_of, derived, first_of, hidden, select, sequence
+from dfdsl.lowering.context import Context, column_of, derived, first_of, select, sequence
 from dfdsl.lowering.names_of import Names
 from dfdsl.lowering.rebinding import Seen, gives_rows, look
+from dfdsl.protocol import hidden
 from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
 from dfdsl.trampoline import run

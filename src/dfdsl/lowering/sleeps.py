@@ -5,7 +5,8 @@ skips the upper half of the ladder for short sleeps, so a sleep below 64 s asks 
 """
 
 from dfdsl.graph import If, Node, Null, Sequence, Sleep, Use
-from dfdsl.lowering.context import Context, derived, hidden, rows, select
+from dfdsl.lowering.context import Context, derived, rows, select
+from dfdsl.protocol import hidden
 from dfdsl.record import replace
 from dfdsl.walk import rewrite
 

@@ -19,10 +19,11 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering.apart import Outside, apart, counted_here
 from dfdsl.lowering.clearing import Clearing
-from dfdsl.lowering.context import Context, hidden
+from dfdsl.lowering.context import Context
 from dfdsl.lowering.name_counts import MANY, own_names
 from dfdsl.lowering.names_of import is_child
 from dfdsl.lowering.rounds import is_constant
+from dfdsl.protocol import hidden
 from dfdsl.record import Record, replace
 from dfdsl.trampoline import Walk, run
 from dfdsl.walk import children, with_children

@@ -10,10 +10,11 @@ from collections.abc import Collection, Mapping
 from dfdsl.forms import Taken
 from dfdsl.graph import IfRows, Join, Node, Race, Sequence, SubOrchestration, Use
 from dfdsl.lowering.boundary import row_sets
-from dfdsl.lowering.context import derived, hidden, select, sequence
+from dfdsl.lowering.context import derived, select, sequence
 from dfdsl.lowering.escapes import LEFT, leaving
 from dfdsl.lowering.rebinding import Seen, look
 from dfdsl.parts import change_node, uses
+from dfdsl.protocol import hidden
 from dfdsl.record import Record, replace
 from dfdsl.trampoline import run
 from dfdsl.walk import nodes, rewrite

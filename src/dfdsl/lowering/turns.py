@@ -4,7 +4,8 @@ Whoever carries names from one round to the next carries them too.
 """
 
 from dfdsl.graph import Loop, Node, Shape, Slot, Use
-from dfdsl.lowering.context import hidden, select, sequence
+from dfdsl.lowering.context import select, sequence
+from dfdsl.protocol import hidden
 from dfdsl.record import replace
 
 

@@ -20,11 +20,12 @@ from dfdsl.graph import (
     SubOrchestration,
     Use,
 )
-from dfdsl.lowering.context import COPY, derived, hidden, rows, select, sequence
+from dfdsl.lowering.context import COPY, derived, rows, select, sequence
 from dfdsl.lowering.escapes import leaving
 from dfdsl.lowering.instances import PATIENCE, handing_on, has_failed, outcome
 from dfdsl.lowering.undo_reads import Seen
 from dfdsl.parts import change_node, uses
+from dfdsl.protocol import hidden, outcome_of
 from dfdsl.record import replace
 from dfdsl.sql.plain import neutral_name
 from dfdsl.walk import nodes, rewrite
@@ -40,7 +41,7 @@ def body_name(name: str) -> str | None:
 
 def undone(node: UndoScope, value: Node, seen: Seen) -> Node:
     """value: what gives the body's result when it has completed."""
-    name, undo_name = hidden("end", node.id), hidden("undo", node.id)
+    name, undo_name = outcome_of(node.id), hidden("undo", node.id)
     chain_id = derived(node.id, "chain")
     forward, undos = _separate(node, chain_id, seen)
     read = {name for undo, _ in undos for below in nodes(undo) for name in uses(below)}
@@ -145,7 +146,7 @@ class _Reads:
         node = self._node
         return SubOrchestration(
             span=node.undo.span,
-            name=hidden("end", derived(node.id, "undo")),
+            name=outcome_of(derived(node.id, "undo")),
             id=derived(node.id, "undo"),
             tag="undo",
             body=rewrite(node.undo, changed),

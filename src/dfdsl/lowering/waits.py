@@ -5,7 +5,8 @@ Source: shared recordings: a wait in a branch subscribes later than one at the r
 
 from dfdsl.graph import Node, Race, Sequence, Shape, Sleep, Slot, Use, WaitForSignal
 from dfdsl.limits import LONGEST_TIMEOUT
-from dfdsl.lowering.context import Context, hidden, select
+from dfdsl.lowering.context import Context, select
+from dfdsl.protocol import hidden
 from dfdsl.record import replace
 from dfdsl.sql.text import inert_literal
 from dfdsl.walk import rewrite

@@ -27,10 +27,11 @@ from dfdsl.graph import (
     Turn,
     Use,
 )
-from dfdsl.lowering.context import NEVER, Context, derived, hidden, select, sequence
+from dfdsl.lowering.context import NEVER, Context, derived, select, sequence
 from dfdsl.lowering.facts.results import WHOLE, is_rows, own_breaks, shape_of
 from dfdsl.lowering.rebinding import Seen, look
 from dfdsl.parts import texts_of, used, uses
+from dfdsl.protocol import hidden
 from dfdsl.record import replace
 from dfdsl.sql.plain import neutral_name
 from dfdsl.sql.text import inert_literal

@@ -34,13 +34,13 @@ from dfdsl.graph import (
     WaitForSignal,
 )
 from dfdsl.lowering.context import copied_slot
+from dfdsl.protocol import BOX
 from dfdsl.record import Record, replace
 from dfdsl.scope import KEPT_WHOLE
 from dfdsl.sql.returning import columns_of, gives_rows
 from dfdsl.trampoline import Walk, run
 from dfdsl.walk import children, nodes
 
-BOX = "dfx_box"
 """The column of the one row that stands for a result as a part of another one, where the engine could not give the result
 itself: NULL, or what came out of a child instance."""
 
