@@ -2,19 +2,26 @@
 -- Run it as a role that may use pg_durable: psql -X -v ON_ERROR_STOP=1 -f <this file>, or whole through any client.
 -- It starts an instance. pg_durable wants the commit within five seconds of a start; after that the instance stays pending.
 
-DO $dfdsl_runtime$ BEGIN
-  IF (substring(pg_catalog.obj_description(pg_catalog.to_regnamespace('dfdsl')::pg_catalog.oid, 'pg_namespace')
-      FROM '^dfdsl runtime ([0-9]+)')::int OPERATOR(pg_catalog.>=) 1) IS NOT TRUE THEN
-    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state', MESSAGE = 'dfdsl: runtime 1 or a newer one is not in the schema dfdsl', HINT = 'Run dfdsl.runtime.sql first, which lies beside this script.';
-  END IF; END $dfdsl_runtime$;
+DO $dfdsl_runtime$ DECLARE df_lacking text := 'functions'; df_number CONSTANT int := (
+    SELECT substring(pg_catalog.obj_description(n.oid, 'pg_namespace') FROM '^dfdsl runtime ([0-9]{1,9})[^0-9]')
+      FROM pg_catalog.pg_namespace n WHERE n.nspname OPERATOR(pg_catalog.=) 'dfdsl');
+BEGIN
+  IF df_number OPERATOR(pg_catalog.>=) 1 AND pg_catalog.to_regprocedure('dfdsl.lacking()') IS NOT NULL THEN
+    df_lacking := dfdsl.lacking();
+  END IF;
+  IF df_lacking IS NOT NULL THEN
+    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state', HINT = 'Run dfdsl.runtime.sql first, which lies beside this script.',
+      MESSAGE = pg_catalog.concat('dfdsl: runtime 1 or a newer one is not in the schema dfdsl, or lacks ', df_lacking);
+  END IF;
+END $dfdsl_runtime$;
 
 DO $deploy$ DECLARE
   df_old CONSTANT jsonb := dfdsl.before_deploy(current_schema(), 'drain', ARRAY['int', 'text', 'boolean']::regtype[],
     ARRAY['batch_size', 'df_label', 'df_singleton'], 3, 'examples/drain.df', 'dfdsl text 65360bf5d648a36b', target => '0.2.6');
 BEGIN
   CREATE OR REPLACE FUNCTION drain(batch_size int DEFAULT (5), df_label text DEFAULT NULL, df_singleton boolean DEFAULT false)
-  RETURNS text LANGUAGE plpgsql SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres' SET timezone = 'UTC'
-  SET extra_float_digits = 1 SET bytea_output = 'hex' AS $body$
+  RETURNS text LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres'
+  SET timezone = 'UTC' SET extra_float_digits = 1 SET bytea_output = 'hex' AS $body$
 -- dfdsl build 1a25a654205836a2, dfdsl text 65360bf5d648a36b
 DECLARE df_engine CONSTANT text := dfdsl.engine('0.2.6'); dfx_batch_size CONSTANT text := dfdsl.literal($1::text);
 BEGIN

@@ -2,20 +2,27 @@
 -- Run it as a role that may use pg_durable: psql -X -v ON_ERROR_STOP=1 -f <this file>, or whole through any client.
 -- It starts an instance. pg_durable wants the commit within five seconds of a start; after that the instance stays pending.
 
-DO $dfdsl_runtime$ BEGIN
-  IF (substring(pg_catalog.obj_description(pg_catalog.to_regnamespace('dfdsl')::pg_catalog.oid, 'pg_namespace')
-      FROM '^dfdsl runtime ([0-9]+)')::int OPERATOR(pg_catalog.>=) 1) IS NOT TRUE THEN
-    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state', MESSAGE = 'dfdsl: runtime 1 or a newer one is not in the schema dfdsl', HINT = 'Run dfdsl.runtime.sql first, which lies beside this script.';
-  END IF; END $dfdsl_runtime$;
+DO $dfdsl_runtime$ DECLARE df_lacking text := 'functions'; df_number CONSTANT int := (
+    SELECT substring(pg_catalog.obj_description(n.oid, 'pg_namespace') FROM '^dfdsl runtime ([0-9]{1,9})[^0-9]')
+      FROM pg_catalog.pg_namespace n WHERE n.nspname OPERATOR(pg_catalog.=) 'dfdsl');
+BEGIN
+  IF df_number OPERATOR(pg_catalog.>=) 1 AND pg_catalog.to_regprocedure('dfdsl.lacking()') IS NOT NULL THEN
+    df_lacking := dfdsl.lacking();
+  END IF;
+  IF df_lacking IS NOT NULL THEN
+    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state', HINT = 'Run dfdsl.runtime.sql first, which lies beside this script.',
+      MESSAGE = pg_catalog.concat('dfdsl: runtime 1 or a newer one is not in the schema dfdsl, or lacks ', df_lacking);
+  END IF;
+END $dfdsl_runtime$;
 
 DO $deploy$ DECLARE
   df_old CONSTANT jsonb := dfdsl.before_deploy(current_schema(), 'load_once', ARRAY['date', 'text', 'boolean']::regtype[],
     ARRAY['day', 'df_label', 'df_singleton'], 3, 'examples/etl.df', 'dfdsl text 322f234dc89b279c', target => '0.2.6');
 BEGIN
   CREATE OR REPLACE FUNCTION load_once(day date DEFAULT ((now() AT TIME ZONE 'UTC')::date - 1), df_label text DEFAULT NULL, df_singleton boolean DEFAULT false)
-  RETURNS text LANGUAGE plpgsql SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres' SET timezone = 'UTC'
-  SET extra_float_digits = 1 SET bytea_output = 'hex' AS $body$
--- dfdsl build b1a0b958b812736d, dfdsl text 322f234dc89b279c
+  RETURNS text LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres'
+  SET timezone = 'UTC' SET extra_float_digits = 1 SET bytea_output = 'hex' AS $body$
+-- dfdsl build c7dddad612862521, dfdsl text 322f234dc89b279c
 DECLARE df_engine CONSTANT text := dfdsl.engine('0.2.6'); dfx_day CONSTANT text := dfdsl.literal($1::text);
 BEGIN
   RETURN dfdsl.start(
@@ -29,7 +36,7 @@ BEGIN
 SELECT count(*) AS rows, count(*) FILTER (WHERE amount < 0) AS bad FROM dwh.staging WHERE day = $q$, dfx_day, $q$::date
 ) SELECT coalesce((dfx_row.bad > 0)::boolean, false) AS dfx_c, dfx_row.* FROM dfx_row$q$)), 'staged'),
         df.sql(concat($q$/* examples/etl.df:21 load_once #9979636f */ SELECT * FROM dfdsl.fail(
-    concat(($staged.bad)::bigint, ' of ', ($staged.rows)::bigint, ' rows of ', $q$, dfx_day, $q$::date, ' have a negative amount'))$q$)), df.sleep(0)),
+    pg_catalog.concat(($staged.bad)::bigint, ' of ', ($staged.rows)::bigint, ' rows of ', $q$, dfx_day, $q$::date, ' have a negative amount'))$q$)), df.sleep(0)),
       df.join( -- examples/etl.df:24
         df.sql(concat($q$/* examples/etl.df:25 load_once #9b8e07b8 */ INSERT INTO dwh.sales_by_day (day, amount, sales)
           SELECT $q$, dfx_day, $q$::date, coalesce(sum(amount), 0), count(*) FROM dwh.staging WHERE day = $q$, dfx_day, $q$::date
@@ -51,9 +58,9 @@ DO $deploy$ DECLARE
     ARRAY['df_label', 'df_singleton'], 2, 'examples/etl.df', 'dfdsl text c2f370b029ea80d0', target => '0.2.6');
 BEGIN
   CREATE OR REPLACE FUNCTION nightly(df_label text DEFAULT NULL, df_singleton boolean DEFAULT false)
-  RETURNS text LANGUAGE plpgsql SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres' SET timezone = 'UTC'
-  SET extra_float_digits = 1 SET bytea_output = 'hex' AS $body$
--- dfdsl build ff73ee07bd6a97bf, dfdsl text c2f370b029ea80d0
+  RETURNS text LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres'
+  SET timezone = 'UTC' SET extra_float_digits = 1 SET bytea_output = 'hex' AS $body$
+-- dfdsl build 3ee780218363fb13, dfdsl text c2f370b029ea80d0
 DECLARE df_engine CONSTANT text := dfdsl.engine('0.2.6');
 BEGIN
   RETURN dfdsl.start(
@@ -72,7 +79,7 @@ BEGIN
 SELECT count(*) AS rows, count(*) FILTER (WHERE amount < 0) AS bad FROM dwh.staging WHERE day = ($dfx_args_9834100b.day?)::date
 ) SELECT coalesce((dfx_row.bad > 0)::boolean, false) AS dfx_c, dfx_row.* FROM dfx_row$q$), 'staged_41bb15c4'),
               df.sql($q$/* examples/etl.df:21 nightly #de613858 */ SELECT * FROM dfdsl.fail(
-    concat(($staged_41bb15c4.bad)::bigint, ' of ', ($staged_41bb15c4.rows)::bigint, ' rows of ', ($dfx_args_9834100b.day?)::date, ' have a negative amount'))$q$), df.sleep(0)),
+    pg_catalog.concat(($staged_41bb15c4.bad)::bigint, ' of ', ($staged_41bb15c4.rows)::bigint, ' rows of ', ($dfx_args_9834100b.day?)::date, ' have a negative amount'))$q$), df.sleep(0)),
             df.join( -- examples/etl.df:24
               df.sql($q$/* examples/etl.df:25 nightly #836006a9 */ INSERT INTO dwh.sales_by_day (day, amount, sales)
           SELECT ($dfx_args_9834100b.day?)::date, coalesce(sum(amount), 0), count(*) FROM dwh.staging WHERE day = ($dfx_args_9834100b.day?)::date
@@ -95,4 +102,4 @@ Every night at half past two (UTC) the day before, until somebody sends `stop`.'
 END $deploy$;
 
 SELECT nightly(df_label => 'etl', df_singleton => true) AS instance_id
- WHERE dfdsl.deployed(current_schema(), 'nightly', 'dfdsl build ff73ee07bd6a97bf');
+ WHERE dfdsl.deployed(current_schema(), 'nightly', 'dfdsl build 3ee780218363fb13');

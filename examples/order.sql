@@ -2,19 +2,26 @@
 -- Run it as a role that may use pg_durable: psql -X -v ON_ERROR_STOP=1 -f <this file>, or whole through any client.
 -- It starts an instance. pg_durable wants the commit within five seconds of a start; after that the instance stays pending.
 
-DO $dfdsl_runtime$ BEGIN
-  IF (substring(pg_catalog.obj_description(pg_catalog.to_regnamespace('dfdsl')::pg_catalog.oid, 'pg_namespace')
-      FROM '^dfdsl runtime ([0-9]+)')::int OPERATOR(pg_catalog.>=) 1) IS NOT TRUE THEN
-    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state', MESSAGE = 'dfdsl: runtime 1 or a newer one is not in the schema dfdsl', HINT = 'Run dfdsl.runtime.sql first, which lies beside this script.';
-  END IF; END $dfdsl_runtime$;
+DO $dfdsl_runtime$ DECLARE df_lacking text := 'functions'; df_number CONSTANT int := (
+    SELECT substring(pg_catalog.obj_description(n.oid, 'pg_namespace') FROM '^dfdsl runtime ([0-9]{1,9})[^0-9]')
+      FROM pg_catalog.pg_namespace n WHERE n.nspname OPERATOR(pg_catalog.=) 'dfdsl');
+BEGIN
+  IF df_number OPERATOR(pg_catalog.>=) 1 AND pg_catalog.to_regprocedure('dfdsl.lacking()') IS NOT NULL THEN
+    df_lacking := dfdsl.lacking();
+  END IF;
+  IF df_lacking IS NOT NULL THEN
+    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state', HINT = 'Run dfdsl.runtime.sql first, which lies beside this script.',
+      MESSAGE = pg_catalog.concat('dfdsl: runtime 1 or a newer one is not in the schema dfdsl, or lacks ', df_lacking);
+  END IF;
+END $dfdsl_runtime$;
 
 DO $deploy$ DECLARE
   df_old CONSTANT jsonb := dfdsl.before_deploy(current_schema(), 'ship', ARRAY['bigint', 'text', 'boolean']::regtype[],
     ARRAY['order_id', 'df_label', 'df_singleton'], 2, 'examples/order.df', 'dfdsl text f4bf73233b3b58e5', target => '0.2.6');
 BEGIN
   CREATE OR REPLACE FUNCTION ship(order_id bigint, df_label text DEFAULT NULL, df_singleton boolean DEFAULT false)
-  RETURNS text LANGUAGE plpgsql SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres' SET timezone = 'UTC'
-  SET extra_float_digits = 1 SET bytea_output = 'hex' AS $body$
+  RETURNS text LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres'
+  SET timezone = 'UTC' SET extra_float_digits = 1 SET bytea_output = 'hex' AS $body$
 -- dfdsl build 9585bb619c620220, dfdsl text f4bf73233b3b58e5
 DECLARE df_engine CONSTANT text := dfdsl.engine('0.2.6'); dfx_order_id CONSTANT text := dfdsl.literal($1::text);
 BEGIN
@@ -35,9 +42,9 @@ DO $deploy$ DECLARE
     ARRAY['order_id', 'approval_limit', 'df_label', 'df_singleton'], 3, 'examples/order.df', 'dfdsl text 7b9b2957374c4ca1', target => '0.2.6');
 BEGIN
   CREATE OR REPLACE FUNCTION fulfil(order_id bigint, approval_limit numeric DEFAULT (1000), df_label text DEFAULT NULL, df_singleton boolean DEFAULT false)
-  RETURNS text LANGUAGE plpgsql SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres' SET timezone = 'UTC'
-  SET extra_float_digits = 1 SET bytea_output = 'hex' AS $body$
--- dfdsl build f979dc939f8bb7a7, dfdsl text 7b9b2957374c4ca1
+  RETURNS text LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres'
+  SET timezone = 'UTC' SET extra_float_digits = 1 SET bytea_output = 'hex' AS $body$
+-- dfdsl build a37cb6ef5352a345, dfdsl text 7b9b2957374c4ca1
 DECLARE df_engine CONSTANT text := dfdsl.engine('0.2.6'); dfx_order_id CONSTANT text := dfdsl.literal($1::text);
   dfx_approval_limit CONSTANT text := dfdsl.literal($2::text); df_origin CONSTANT text := replace(gen_random_uuid()::text, '-', '');
   df_key_origin CONSTANT text := dfdsl.literal(df_origin);
@@ -55,8 +62,8 @@ BEGIN
           df.if(df.sql($q$/* examples/order.df:28 fulfil #eacf3e1e */ SELECT coalesce((($decision.winner)::text = 'late')::boolean, false) AS c$q$),
             df.seq(
               df.sql($q$/* examples/order.df:29 fulfil #a588a789 */ UPDATE shop.orders SET state = 'expired' WHERE id = ($o.id)::bigint$q$),
-              df.sql($q$/* examples/order.df:30 fulfil #04518145 */ SELECT * FROM dfdsl.fail(concat('nobody approved order ', ($o.id)::bigint, ' within three days'))$q$)), df.sleep(0))), df.sleep(0))), df.seq(
-      df.as(df.sql(concat($q$/* examples/order.df:35 fulfil #16e6b447 */ INSERT INTO shop.payments (order_id, amount, reference) VALUES (($o.id)::bigint, ($o.total)::numeric, concat('order ', ($o.id)::bigint, ', ', (concat($q$, df_key_origin, $q$::text, '-16e6b447'))::text))
+              df.sql($q$/* examples/order.df:30 fulfil #04518145 */ SELECT * FROM dfdsl.fail(pg_catalog.concat('nobody approved order ', ($o.id)::bigint, ' within three days'))$q$)), df.sleep(0))), df.sleep(0))), df.seq(
+      df.as(df.sql(concat($q$/* examples/order.df:35 fulfil #16e6b447 */ INSERT INTO shop.payments (order_id, amount, reference) VALUES (($o.id)::bigint, ($o.total)::numeric, pg_catalog.concat('order ', ($o.id)::bigint, ', ', (pg_catalog.concat($q$, df_key_origin, $q$::text, '-16e6b447'))::text))
         ON CONFLICT (order_id) DO UPDATE SET amount = excluded.amount
         RETURNING id$q$)), 'payment'),
       df.as(df.join( -- examples/order.df:39
@@ -78,4 +85,4 @@ Charges an order and ships it; above `approval_limit` somebody has to approve it
 END $deploy$;
 
 SELECT fulfil(order_id => (1)::bigint, df_label => NULL::text, df_singleton => false) AS instance_id
- WHERE dfdsl.deployed(current_schema(), 'fulfil', 'dfdsl build f979dc939f8bb7a7');
+ WHERE dfdsl.deployed(current_schema(), 'fulfil', 'dfdsl build a37cb6ef5352a345');

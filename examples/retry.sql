@@ -2,27 +2,34 @@
 -- Run it as a role that may use pg_durable: psql -X -v ON_ERROR_STOP=1 -f <this file>, or whole through any client.
 -- It starts an instance. pg_durable wants the commit within five seconds of a start; after that the instance stays pending.
 
-DO $dfdsl_runtime$ BEGIN
-  IF (substring(pg_catalog.obj_description(pg_catalog.to_regnamespace('dfdsl')::pg_catalog.oid, 'pg_namespace')
-      FROM '^dfdsl runtime ([0-9]+)')::int OPERATOR(pg_catalog.>=) 1) IS NOT TRUE THEN
-    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state', MESSAGE = 'dfdsl: runtime 1 or a newer one is not in the schema dfdsl', HINT = 'Run dfdsl.runtime.sql first, which lies beside this script.';
-  END IF; END $dfdsl_runtime$;
+DO $dfdsl_runtime$ DECLARE df_lacking text := 'functions'; df_number CONSTANT int := (
+    SELECT substring(pg_catalog.obj_description(n.oid, 'pg_namespace') FROM '^dfdsl runtime ([0-9]{1,9})[^0-9]')
+      FROM pg_catalog.pg_namespace n WHERE n.nspname OPERATOR(pg_catalog.=) 'dfdsl');
+BEGIN
+  IF df_number OPERATOR(pg_catalog.>=) 1 AND pg_catalog.to_regprocedure('dfdsl.lacking()') IS NOT NULL THEN
+    df_lacking := dfdsl.lacking();
+  END IF;
+  IF df_lacking IS NOT NULL THEN
+    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state', HINT = 'Run dfdsl.runtime.sql first, which lies beside this script.',
+      MESSAGE = pg_catalog.concat('dfdsl: runtime 1 or a newer one is not in the schema dfdsl, or lacks ', df_lacking);
+  END IF;
+END $dfdsl_runtime$;
 
 DO $deploy$ DECLARE
   df_old CONSTANT jsonb := dfdsl.before_deploy(current_schema(), 'charge', ARRAY['bigint', 'int', 'text', 'boolean']::regtype[],
     ARRAY['order_id', 'patience', 'df_label', 'df_singleton'], 3, 'examples/retry.df', 'dfdsl text 8bbced4c0ed5a49d', target => '0.2.6');
 BEGIN
-  PERFORM dfdsl.make_graph(current_schema(), 'charge_graph_b7439798e16315e4', 'charge from examples/retry.df', $body$
+  PERFORM dfdsl.make_graph(current_schema(), 'charge_graph_0dacc9d51bef2b5f', 'charge from examples/retry.df', $body$
 DECLARE dfx_order_id CONSTANT text := df_given[1]; dfx_sys_key_origin CONSTANT text := df_given[2]; dfx_patience CONSTANT text := df_given[3];
 BEGIN RETURN
     df.seq(df.seq(
       df.as(df.seq(
         df.sleep(0),
-        df.as(df.sql(concat($q$/* examples/retry.df:13 charge #5a0b26e3 */ SELECT till.charge($q$, dfx_order_id, $q$::bigint, concat($q$, dfx_sys_key_origin, $q$::text, '-5a0b26e3'), $q$, dfx_patience, $q$::int) AS receipt$q$)), 'paid')), 'dfx_ret'),
+        df.as(df.sql(concat($q$/* examples/retry.df:13 charge #5a0b26e3 */ SELECT till.charge($q$, dfx_order_id, $q$::bigint, pg_catalog.concat($q$, dfx_sys_key_origin, $q$::text, '-5a0b26e3'), $q$, dfx_patience, $q$::int) AS receipt$q$)), 'paid')), 'dfx_ret'),
       df.as(df.sql($q$/* examples/retry.df:11 charge #2d3e237c */ SELECT (SELECT json_agg(row_to_json("paid".*))::text FROM $paid.*) AS n1$q$), 'dfx_pack')),
       df.sql(concat($q$/* examples/retry.df:11 charge #9f88bcca */ SELECT df.signal('$q$, df_parent, $q$', 'sub::b751efef')$q$)));
 END $body$);
-  PERFORM dfdsl.make_graph(current_schema(), 'charge_graph_6546ac20fef6d821', 'charge from examples/retry.df', $body$
+  PERFORM dfdsl.make_graph(current_schema(), 'charge_graph_ca649db74dc59738', 'charge from examples/retry.df', $body$
 DECLARE dfx_order_id CONSTANT text := df_given[1]; dfx_sys_key_origin CONSTANT text := df_given[2]; dfx_patience CONSTANT text := df_given[3];
   dfx_order_id4 CONSTANT text := df_given[4];
 BEGIN RETURN
@@ -32,8 +39,8 @@ BEGIN RETURN
         df.loop( -- examples/retry.df:11
           df.seq(df.seq(
             df.as(df.sql($q$/* examples/retry.df:11 charge #7d56d42b */ SELECT ($dfx_turn_054aaaed.n)::bigint + 1 AS n$q$), 'dfx_turn_054aaaed'),
-            df.as(df.sql(concat($q$/* examples/retry.df:11 charge #6417f997 */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_054aaaed.n)::bigint, '::retry::b751efef'),
-    'charge_graph_b7439798e16315e4', ARRAY[dfdsl.literal($q$, dfx_order_id, $q$::bigint::text), dfdsl.literal($q$, dfx_sys_key_origin, $q$::text), dfdsl.literal($q$, dfx_patience, $q$::int::text)],
+            df.as(df.sql(concat($q$/* examples/retry.df:11 charge #6417f997 */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_054aaaed.n)::bigint, '::retry::b751efef'),
+    'charge_graph_0dacc9d51bef2b5f', ARRAY[dfdsl.literal($q$, dfx_order_id, $q$::bigint::text), dfdsl.literal($q$, dfx_sys_key_origin, $q$::text), dfdsl.literal($q$, dfx_patience, $q$::int::text)],
     delay => (CASE WHEN ($dfx_turn_054aaaed.n)::bigint = 1 THEN 0 ELSE least(60, 1 * power(2, least(($dfx_turn_054aaaed.n)::bigint - 2, 6)))::bigint END)::bigint)$q$)), 'dfx_kid_b751efef')),
             df.loop(df.loop( -- examples/retry.df:11
                 df.wait_for_signal('sub::b751efef', 2) /* examples/retry.df:11 */,
@@ -48,9 +55,9 @@ BEGIN RETURN
       df.sql(concat($q$/* examples/retry.df:10 charge #5b631f27 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::820dff49')$q$)));
 END $body$);
   CREATE OR REPLACE FUNCTION charge(order_id bigint, patience int DEFAULT (3), df_label text DEFAULT NULL, df_singleton boolean DEFAULT false)
-  RETURNS text LANGUAGE plpgsql SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres' SET timezone = 'UTC'
-  SET extra_float_digits = 1 SET bytea_output = 'hex' AS $body$
--- dfdsl build 40cddd3dedbad3cd, dfdsl text 8bbced4c0ed5a49d
+  RETURNS text LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET datestyle = 'ISO, MDY' SET intervalstyle = 'postgres'
+  SET timezone = 'UTC' SET extra_float_digits = 1 SET bytea_output = 'hex' AS $body$
+-- dfdsl build 35f14faa9b62f2d8, dfdsl text 8bbced4c0ed5a49d
 DECLARE df_engine CONSTANT text := dfdsl.engine('0.2.6'); dfx_order_id CONSTANT text := dfdsl.literal($1::text);
   df_origin CONSTANT text := replace(gen_random_uuid()::text, '-', ''); df_key_origin CONSTANT text := dfdsl.literal(df_origin);
   dfx_patience CONSTANT text := dfdsl.literal($2::text);
@@ -58,7 +65,7 @@ BEGIN
   RETURN dfdsl.start(
     df.seq(df.seq(
       df.as(df.sql(concat($q$/* examples/retry.df:10 charge #ba688cf1 */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::try::820dff49',
-    'charge_graph_6546ac20fef6d821', ARRAY[dfdsl.literal($q$, dfx_order_id, $q$::bigint::text),
+    'charge_graph_ca649db74dc59738', ARRAY[dfdsl.literal($q$, dfx_order_id, $q$::bigint::text),
       dfdsl.literal($q$, df_key_origin, $q$::text),
       dfdsl.literal($q$, dfx_patience, $q$::int::text),
       dfdsl.literal($q$, dfx_order_id, $q$::bigint::text)])$q$)), 'dfx_kid_820dff49'),
@@ -80,4 +87,4 @@ Pays an order, in at most this many attempts, one second apart and then two.';
 END $deploy$;
 
 SELECT charge(order_id => (3)::bigint, df_label => NULL::text, df_singleton => false) AS instance_id
- WHERE dfdsl.deployed(current_schema(), 'charge', 'dfdsl build 40cddd3dedbad3cd');
+ WHERE dfdsl.deployed(current_schema(), 'charge', 'dfdsl build 35f14faa9b62f2d8');

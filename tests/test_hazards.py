@@ -117,7 +117,7 @@ LOWERED: dict[str, Callable[[], None]] = {
         r"\(\$a",
         no=r"/\* \$a|-- \$a|\$x\$",
     ),
-    "H19": shows("""$$ SELECT '{a}', '{"k": 1}' $$""", r"x7ba", no=r"\{a|\{\""),
+    "H19": shows("""$$ SELECT '{a}' AS a, '{"k": 1}' AS b $$""", r"x7ba", no=r"\{a|\{\""),
     "H20": shows("""vars v $$ SELECT jsonb_build_object('k', '{v}') $$""", r"df_constant", no=r"\{v\}"),
     "H21": shows("vars v $$ SELECT {v} $$", r"convert_from\(decode\(", no=r"\{v\}"),
     "H22": shows(
@@ -144,11 +144,11 @@ LOWERED: dict[str, Callable[[], None]] = {
         r"start_child\('[^']*', 'e1::call::\w+',\s+'g_graph_[0-9a-f]{16}'",
     ),
     "H28": shows(
-        "$$ SELECT interval '1 day' AS i $$ |=> x(i interval) ~> $$ SELECT $x.i $$", r'"i"::text AS "i"'
+        "$$ SELECT interval '1 day' AS i $$ |=> x(i interval) ~> $$ SELECT $x.i $$", r"\.i::text AS i"
     ),
     "H29": shows(
         "$$ SELECT 'NaN'::float8 AS f $$ |=> x(f float8) ~> $$ SELECT $x.f $$",
-        r'"f"::text AS "f"',
+        r"\.f::text AS f",
         target="0.2.2",
     ),
     "H30": shows(

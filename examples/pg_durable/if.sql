@@ -5,31 +5,23 @@
 DO $check$
 #variable_conflict use_variable
 DECLARE
-  df_version text;
+  df_installed text := (SELECT e.extversion FROM pg_catalog.pg_extension AS e WHERE e.extname = 'pg_durable');
+  df_running text;
 BEGIN
-  SELECT dfx_extension.extversion INTO df_version
-    FROM pg_catalog.pg_extension AS dfx_extension WHERE dfx_extension.extname = 'pg_durable';
-  -- The local engine on a plain PostgreSQL is a script, no extension.
-  IF df_version IS NULL AND to_regprocedure('df.version()') IS NOT NULL THEN
-    df_version := substring(df.version() from '^([0-9.]+)[+]dfdsl');
+  IF to_regprocedure('df.version()') IS NOT NULL THEN
+    df_running := df.version();
+    -- The local engine on a plain PostgreSQL is a script, no extension.
+    df_installed := coalesce(df_installed, substring(df_running from '^([0-9.]+)[+]dfdsl'));
   END IF;
-  IF df_version IS NULL THEN
+  IF (string_to_array(substring(df_installed from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]
+      AND string_to_array(substring(df_running from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]) IS NOT TRUE THEN
     RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
-      MESSAGE = format('dfdsl: the extension pg_durable is not installed in the database %s', current_database()),
-      HINT = 'Run CREATE EXTENSION pg_durable in the database that its worker serves, and this script there.';
+      MESSAGE = CASE WHEN df_installed IS NULL
+        THEN format('dfdsl: the extension pg_durable is not installed in the database %s', current_database())
+        ELSE format('dfdsl: the extension pg_durable has version %s here, and the server runs %s; this was compiled for 0.2.6 or newer', df_installed, df_running) END,
+      HINT = 'Run CREATE EXTENSION pg_durable, ALTER EXTENSION pg_durable UPDATE or this script elsewhere, or compile with the --target that is installed.';
   END IF;
-  IF (string_to_array(substring(df_version from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]) IS NOT TRUE THEN
-    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
-      MESSAGE = format('dfdsl: the extension pg_durable has version %s here; this was compiled for 0.2.6 or newer', df_version),
-      HINT = 'Run ALTER EXTENSION pg_durable UPDATE, or compile with the --target that is installed.';
-  END IF;
-  IF (string_to_array(substring(df.version() from '^[0-9]+(?:[.][0-9]+)*'), '.')::int[] >= ARRAY[0, 2, 6]) IS NOT TRUE THEN
-    RAISE EXCEPTION USING ERRCODE = 'object_not_in_prerequisite_state',
-      MESSAGE = format('dfdsl: the pg_durable that the server runs has version %s; this was compiled for 0.2.6 or newer', df.version()),
-      HINT = 'Install a newer pg_durable and restart the server, or compile with the --target that is installed.';
-  END IF;
-END
-$check$;
+END $check$;
 
 SELECT df.start(
   df.if(df.sql($q$/* examples/pg_durable/if.df:3 if #1d8a0278 */ SELECT count(*) > 0 FROM pg_catalog.pg_class$q$),

@@ -60,7 +60,7 @@ def _rows(builder: Blocks, node: syntax.Each) -> tuple[graph.Sql, Slot, bool]:
     """The statement that gives the rows, what is known of them, and whether it may be put into parentheses."""
     rows = node.rows
     if isinstance(rows, syntax.Quoted):
-        made, facts = builder.statement(rows, None, Role.STEP)
+        made, facts = builder.statement(rows, None, Role.STEP, shown=True)
         if made.verb and not gives_rows(rows.body):
             builder.diagnostics.append(codes.EACH_WITHOUT_ROWS.at(rows.span, what="a statement without rows"))
         alone = is_query(rows.body)

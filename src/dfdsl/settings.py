@@ -116,8 +116,9 @@ class _Reading:
 
     def schema(self, values: dict[str, Any], key: str = "schema") -> str | None:
         schema = self.string(values, key, "the name of a schema")
-        if schema is not None and not schema.strip():
-            raise self.bad(key, f"`{key}` needs a name")
+        problem = wrong_schema(schema) if schema is not None else None
+        if problem is not None:
+            raise self.bad(key, f"`{key}` {problem}")
         return schema
 
     def runtime(self, values: dict[str, Any]) -> str | None:
@@ -190,6 +191,19 @@ class _Reading:
 def folded(code: str) -> str:
     """A code as levels are looked up by."""
     return ALL if code.lower() == ALL else code.upper()
+
+
+def wrong_schema(name: str) -> str | None:
+    """What is wrong with the name of a schema; None for a good one."""
+    if not name.strip():
+        return "needs a name"
+    if len(name.encode()) > _LONGEST_NAME:
+        return f"is longer than {_LONGEST_NAME} bytes, where PostgreSQL cuts names off"
+    # The functions that are made there stand in dollar quotes.
+    return "may not have `$body` in it" if "$body" in name or "$dfdsl" in name else None
+
+
+_LONGEST_NAME = 63
 
 
 def wrong_level(code: str, level: object) -> str | None:

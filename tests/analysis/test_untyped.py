@@ -130,10 +130,10 @@ def test_a_parameter_says_the_type() -> None:
 
 
 CAPTURES = [
-    ("$$ SELECT who, 1 AS n, amount FROM s.bids $$ |=> b ~> $$ SELECT max(amount) AS m FROM $b.* $$", "|=> b(who text, n integer, amount numeric)"),
+    ("$$ SELECT who, 1 AS n, amount FROM s.bids $$ |=> b ~> $$ SELECT max(amount) AS m FROM $b.* $$", "|=> b(who …, n integer, amount numeric)"),
     ("$$ SELECT \"Amount\" FROM s.bids $$ |=> b ~> $$ SELECT max(\"Amount\") AS m FROM $b.* $$", '|=> b("Amount" numeric)'),
     ("$$ SELECT * FROM s.bids $$ |=> b ~> $$ SELECT max(amount) AS m FROM $b.* $$", "|=> b(…, amount numeric)"),
-    ("$$ SELECT a, c FROM s.bids $$ |=> b ~> each r in $b { $$ SELECT greatest($r.a, $r.c) AS m $$ }", "|=> b(a numeric, c text)"),
+    ("$$ SELECT a, c FROM s.bids $$ |=> b ~> each r in $b { $$ SELECT greatest($r.a, $r.c) AS m $$ }", "|=> b(a numeric, c …)"),
     ("each r in $$ DELETE FROM s.bids RETURNING a, c $$ { $$ SELECT greatest($r.a, $r.c) AS m $$ }", "a::numeric AS a"),
 ]  # fmt: skip
 

@@ -43,7 +43,7 @@ FAILURES = {
     "sql": ("$$ SELECT 1 / 0 AS boom $$", "SELECT 1 / 0 AS boom"),
     "null": (
         "$$ SELECT NULL::int AS q $$ |=> q ~> $$ SELECT $q + 1 AS boom $$",
-        "SELECT (($q)::integer) + 1 AS boom",
+        "SELECT ($q)::integer + 1 AS boom",
     ),
     "fail": ("fail 'boom'", "dfdsl.fail('boom')"),
     "http": ("http('http://127.0.0.1:1/boom')", ""),

@@ -7,7 +7,7 @@ import pytest
 
 from cli.samples import START, at, instance, node, snapshot, sql
 from dfdsl import graph
-from dfdsl.cli.places import Places, mark_of, without_mark
+from dfdsl.cli.places import Places
 from dfdsl.cli.progress import Event, Track, elapsed, event_line, fit, frame, moment, redraw, window
 from dfdsl.cli.steps import State, Step, duration, steps_of
 from dfdsl.cli.table import width
@@ -29,20 +29,7 @@ def lines(events: list[Event], now: float = 10) -> list[str]:
     return [event_line(event, at(now), UTC) for event in events]
 
 
-# Marks and steps ------------------------------------------------------------------------------------------------------
-
-
-def test_a_leaf_says_where_it_comes_from() -> None:
-    mark = mark_of("/* a/orders.df:14 fulfil #9f2c61aa */ SELECT 1")
-    assert mark == ("a/orders.df", 14, "fulfil", "9f2c61aa")
-    assert without_mark("/* a/orders.df:14 fulfil #9f2c61aa */ SELECT 1") == "SELECT 1"
-
-
-@pytest.mark.parametrize(
-    "query", [None, "", "SELECT 1", "/* mine */ SELECT 1", "SELECT 1 /* a.df:1 f #9f2c61aa */"]
-)
-def test_other_sql_has_no_mark(query: str | None) -> None:
-    assert mark_of(query) is None
+# Steps ----------------------------------------------------------------------------------------------------------------
 
 
 def test_only_what_somebody_wrote_is_a_step() -> None:

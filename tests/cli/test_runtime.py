@@ -101,6 +101,10 @@ def test_wrong_usage(project: Path, dfdsl: Command) -> None:
     )
     for verb in (["compile", "good.df"], ["runtime"]):
         assert dfdsl(*verb, "--runtime-schema", " ") == (2, "", "error: --runtime-schema needs a name\n")
+        assert dfdsl(*verb, "--runtime-schema", "ä" * 32).err.startswith(
+            "error: --runtime-schema is longer than 63 bytes"
+        )
+        assert dfdsl(*verb, "--runtime-schema", "a$body$b").status == 2
     (project / "other").mkdir()
     (project / "other" / "dfdsl.toml").write_text('runtime_schema = "ops"\n')
     (project / "other" / "a.df").write_text("workflow a() { sleep(1) }\n")

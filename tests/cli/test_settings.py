@@ -102,6 +102,7 @@ def test_a_file_that_is_named_counts_alone(warned: Path, dfdsl: Command) -> None
         ("target = 'auto'", "1: 'auto' is no target; there are: "),
         ("schema = ['x']", "1: `schema` wants the name of a schema, not an array"),
         ("schema = ' '", "1: `schema` needs a name"),
+        (f"schema = '{'s' * 64}'", "1: `schema` is longer than 63 bytes, where PostgreSQL cuts names off"),
         (
             "warnings = 'off'",
             "1: `warnings` wants a table such as `warnings = { DF123 = 'off' }`, not a text",

@@ -52,7 +52,7 @@ CASES: list[Case] = [
     case(
         "race_of_deep_children",
         _slow("race_of_deep_children")
-        + f"workflow main() {{ race {{ try {{ each row in $$ SELECT 1 AS n $$ {{ call slow() }} }} catch {{ sleep(0) }}, sleep(8) }} ~> {_LOOK} ~> $$ SELECT 1 AS done $$ }} start main()",
+        + f"workflow main() {{ race {{ try {{ each row in $$ SELECT 1 AS n $$ {{ call slow() }} }} catch {{ sleep(0) }}, sleep(12) }} ~> {_LOOK} ~> $$ SELECT 1 AS done $$ }} start main()",
         rows=[{"done": 1}],
         log=["begun"],
     ),

@@ -189,4 +189,42 @@ CASES: list[Case] = [
         " c: try { parallel { $$ SELECT 1 AS a $$, sleep(1s) } } catch { $$ SELECT 1 AS b $$ } }",
         rows=[{"a": _LATE, "b": None, "c": [_rows({"a": 1}), None]}],
     ),
+    # What a break takes out of a child -----------------------------------------------------------------------------------
+    _shape(
+        "json_out_of_a_try",
+        """loop { try { break $$ SELECT '{"a": [1]}'::jsonb AS j, 'x' AS t $$ } catch { sleep(0) } }""",
+        rows=[{"j": {"a": [1]}, "t": "x"}],
+    ),
+    _shape(
+        "json_out_of_a_retry_in_a_timeout",
+        "loop { timeout(30s) { retry(2) { call answer(5) |=> c ~> break $$ SELECT $c.result, 1 AS k $$ } } }",
+        rows=[{"result": _rows({"x": 5}), "k": 1}],
+    ),
+    _shape(
+        "json_out_of_a_body_with_undo",
+        "loop { (call answer(5) <-> $$ SELECT 0 AS v $$) |=> c ~> break $c } |=> d ~> $$ SELECT $d.result, $d.status $$",
+        rows=[{"result": _rows({"x": 5}), "status": "completed"}],
+    ),
+    # Columns without AS --------------------------------------------------------------------------------------------------
+    _shape(
+        "columns_called_by_references",
+        "$$ SELECT 1 AS n, 'x' AS t $$ |=> x ~> try { $$ SELECT $x.n, upper($x.t), $x.n + 1, $x.t::text $$ } catch { sleep(0) }",
+        rows=[{"n": 1, "upper": "X", "?column?": 2, "t": "x"}],
+    ),
+    _shape(
+        "columns_called_by_references_in_queries",
+        "$$ SELECT 1 AS n $$ |=> x ~> retry(2) { $$ WITH a AS (SELECT $x.n) SELECT a.*, (SELECT '$x.n' LIMIT 1),"
+        " CASE WHEN $x.n > 0 THEN 2 ELSE $x.n END FROM a WHERE a.n IS DISTINCT FROM 3 $$ }",
+        rows=[{"n": 1, "?column?": "1", "case": 2}],
+    ),
+    _shape(
+        "rows_called_by_references",
+        "$$ SELECT 4 AS n $$ |=> x ~> each r in $$ SELECT $x.n, 'y$x.n' AS t $$ { $$ SELECT $r.n, $r.t $$ }",
+        rows=[{"result": [_rows({"n": 4, "t": "y4"})]}],
+    ),
+    _shape(
+        "columns_of_a_change",
+        "$$ SELECT 4 AS n $$ |=> x ~> timeout(30s) { $$ INSERT INTO log(who, v) VALUES ('columns_of_a_change', 'v') RETURNING who, $x.n -- here\n $$ }",
+        rows=[{"who": "columns_of_a_change", "n": 4}],
+    ),
 ]

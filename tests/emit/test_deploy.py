@@ -162,9 +162,8 @@ def test_a_too_old_engine_starts_nothing(database: Database, bare: bool) -> None
     before = database.started()
     made = script(anonymous(sql("SELECT 1"))) if bare else script(_echo(ID), start(("order_id", "1")))
     done = database.psql(database.compile(made, target=TOO_NEW))
-    assert (
-        "the extension pg_durable has version 0.2.6 here; this was compiled for 9.9.9 or newer" in done.stderr
-    )
+    assert "the extension pg_durable has version 0.2.6 here" in done.stderr
+    assert "this was compiled for 9.9.9 or newer" in done.stderr
     assert "--target" in done.stderr
     assert done.stdout.strip() == ""
     assert database.started() == before

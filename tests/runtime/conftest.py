@@ -1,7 +1,10 @@
 """A plain PostgreSQL without pg_durable, a database of its own for each module that has the runtime, and for some a stand-in `df`."""
 
 import itertools
+import shutil
 from collections.abc import Callable, Iterator
+from importlib import metadata
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -73,9 +76,30 @@ class Plain:
         )
 
 
-@pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a PostgreSQL without pg_durable."""
+def _programs_of_16(account: Any) -> Any:
+    """PostgreSQL 16, from the wheel `pgserver`: copied where the account that runs it can reach it."""
+    from dfdsl.local.binaries import Programs
+    from dfdsl.local.cache import cache_folder, cached
+
+    spec = find_spec("pgserver")
+    if spec is None or spec.origin is None:
+        pytest.skip("PostgreSQL 16 is not there: pip install pgserver, which has no wheel for this Python")
+    package = Path(spec.origin).parent
+
+    def copy(into: Path) -> None:
+        shutil.copytree(package, into / package.name, symlinks=True)
+        libraries = package.parent / "pgserver.libs"
+        if libraries.exists():
+            shutil.copytree(libraries, into / libraries.name, symlinks=True)
+
+    version = metadata.version("pgserver")
+    made = cached(cache_folder(account), f"postgresql-16-{version}", copy)
+    return Programs(bin=made / package.name / "pginstall" / "bin", version=f"16-{version}", major=16)
+
+
+@pytest.fixture(scope="session", params=[18, 16], ids=["postgresql-18", "postgresql-16"])
+def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a PostgreSQL without pg_durable: the newest, and an older one."""
     lack = missing()
     if lack:
         pytest.skip(lack)
@@ -87,7 +111,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
     data = Path(tmp_path_factory.mktemp("plain"))
     who = account()
-    found = Server(data, who, programs(who), Settings(temporary=True))
+    binaries = programs(who) if request.param == 18 else _programs_of_16(who)
+    found = Server(data, who, binaries, Settings(temporary=True))
     found.start()
     try:
         found.wait_until_ready()

@@ -10,7 +10,7 @@ import psycopg
 import pytest
 
 from dfdsl import runtime
-from dfdsl.emission.runtime_block import runtime_script
+from dfdsl.emission.runtime_block import FILE, NONE, Runtime, runtime_script
 
 from .conftest import Plain
 
@@ -67,7 +67,7 @@ def test_everything_is_there(plain: Plain) -> None:
     found = functions(plain)
     assert {row[0] for row in found} == set(runtime.names())
     assert len(found) == len(runtime.names())
-    assert plain.value(COMMENT, "dfdsl").startswith(f"dfdsl runtime {runtime.NUMBER}:")
+    assert plain.value(COMMENT, "dfdsl").startswith(f"dfdsl runtime {runtime.NUMBER}, ")
     with plain.connect("poor") as poor:
         works(poor)
 
@@ -116,7 +116,7 @@ def test_an_older_one_is_replaced(plain: Plain) -> None:
     )
     plain.install()
     assert [row[:4] for row in functions(plain)] == whole
-    assert plain.value(COMMENT, "dfdsl").startswith(f"dfdsl runtime {runtime.NUMBER}:")
+    assert plain.value(COMMENT, "dfdsl").startswith(f"dfdsl runtime {runtime.NUMBER}, ")
 
 
 def test_a_newer_one_is_left_alone(plain: Plain) -> None:
@@ -145,6 +145,34 @@ def test_a_damaged_one_is_made_again(plain: Plain, lost: str) -> None:
     name = lost.partition("(")[0]
     assert notices == [f"dfdsl: runtime {runtime.NUMBER} lacked {name}, which is made again"]
     assert [row[:4] for row in functions(plain)] == whole
+
+
+@pytest.mark.parametrize("how", [FILE, NONE])
+def test_a_script_that_wants_a_runtime_says_that_one_is_damaged(plain: Plain, how: str) -> None:
+    block = Runtime(how=how).block()
+    with pytest.raises(psycopg.Error, match="runtime 1 or a newer one is not in the schema dfdsl"):
+        plain.connection.execute(block.encode())
+    plain.install()
+    plain.connection.execute(block.encode())
+    # A function of somebody else's does not stand for one of ours.
+    plain.connection.execute(
+        "DROP FUNCTION dfdsl.graph(text, text, text[], json, int); "
+        "CREATE FUNCTION dfdsl.other() RETURNS int LANGUAGE sql RETURN 1"
+    )
+    with pytest.raises(psycopg.Error, match=r"or lacks graph\n") as raised:
+        plain.connection.execute(block.encode())
+    hint = raised.value.diag.message_hint or ""
+    assert "dfdsl.runtime.sql" in hint if how == FILE else "dfdsl runtime | psql" in hint
+
+
+def test_a_schema_that_says_what_it_is_for_is_left_alone(plain: Plain) -> None:
+    """Also where it is empty, and what it says begins like ours."""
+    plain.connection.execute("CREATE SCHEMA dfdsl; COMMENT ON SCHEMA dfdsl IS 'dfdsl runtime of Bob'")
+    assert (
+        refused(plain, "42P06").message_primary
+        == "dfdsl: the schema dfdsl was not made by dfdsl, so it is left alone"
+    )
+    assert plain.value(COMMENT, "dfdsl") == "dfdsl runtime of Bob"
 
 
 def test_a_schema_of_others(plain: Plain) -> None:
@@ -200,7 +228,7 @@ def test_a_plain_role_that_may_create_schemas(plain: Plain) -> None:
     plain.connection.execute("COMMENT ON SCHEMA dfdsl IS 'dfdsl runtime 0: old'")
     with plain.connect("maker") as maker:
         plain.install(connection=maker)
-    assert plain.value(COMMENT, "dfdsl").startswith(f"dfdsl runtime {runtime.NUMBER}:")
+    assert plain.value(COMMENT, "dfdsl").startswith(f"dfdsl runtime {runtime.NUMBER}, ")
 
 
 def test_where_nothing_can_be_written(plain: Plain) -> None:

@@ -145,6 +145,32 @@ def test_a_role_that_may_not_make_the_runtime_deploys_nothing(roles: Roles) -> N
     assert roles.end("runner", roles.value("runner", STARTED))[0] == "completed"
 
 
+def refused(session: Any, script: bytes) -> tuple[str, str]:
+    """The message and the hint with which PostgreSQL refuses a script."""
+    with pytest.raises(psycopg.Error) as failed:
+        session.execute(script)
+    return failed.value.diag.message_primary or "", failed.value.diag.message_hint or ""
+
+
+def test_who_may_not_deploy_is_told_who_may(roles: Roles) -> None:
+    roles.superuser.execute(runtime_script(runtime.SCHEMA, "0").encode())
+    deployer, runner = roles.sessions["deployer"], roles.sessions["runner"]
+    message, hint = refused(runner, script("flows"))
+    assert message == "dfdsl: runner may not make functions in the schema flows"
+    assert "GRANT CREATE ON SCHEMA flows TO runner" in hint
+    deployer.execute(script("flows"))
+    roles.superuser.execute("GRANT CREATE ON SCHEMA flows TO runner")
+    message, hint = refused(runner, script("flows"))
+    assert message.endswith(" belongs to deployer, as which runner may not act")
+    assert hint.startswith("Run this script as deployer")
+    deployer.execute("SET default_transaction_read_only = on")
+    message, hint = refused(deployer, script("flows"))
+    assert message.endswith("this is a standby, or a read-only transaction")
+    assert hint == "Run this script on the primary server."
+    deployer.execute("SET default_transaction_read_only = off")
+    deployer.execute(script("flows"))
+
+
 def test_a_part_that_may_not_be_called_says_so(roles: Roles) -> None:
     roles.superuser.execute(runtime_script(runtime.SCHEMA, "0").encode())
     roles.sessions["deployer"].execute(script("flows"))
@@ -189,3 +215,45 @@ def test_two_roles_with_the_same_workflow(roles: Roles) -> None:
         roles.superuser.execute("TRUNCATE work.log")
         assert roles.end(role, roles.value(role, f"SELECT of_{role}.main(0)")) == ("completed", RESULT)
         roles.superuser.execute(f"DROP SCHEMA of_{role} CASCADE")
+
+
+COMPATIBLE = """
+workflow told(a text) with (label => 'told-$a') {
+  $$ SELECT 'Hi $a' AS x $$ |=> t(x text)
+  ~> each row in $$ SELECT n FROM generate_series(1, 2) n $$ {
+    $$ INSERT INTO work.log VALUES ($row.n) $$ ~> $$ SELECT length('{step_key}') AS n $$
+  }
+  ~> try { $$ SELECT 3 AS x $$ |=> b(x int) <-> $$ INSERT INTO work.log VALUES (-$b.x) $$ ~> fail 'no $t.x' }
+     catch e { $$ SELECT '$t.x: $e.message' AS v $$ |=> r(v text) }
+}
+"""
+IN_THE_WAY = """
+CREATE SCHEMA compatible; GRANT USAGE ON SCHEMA compatible TO PUBLIC;
+CREATE FUNCTION compatible.concat(text, text) RETURNS text LANGUAGE sql AS $$ SELECT 'two' $$;
+CREATE FUNCTION compatible.concat(text, text, text) RETURNS text LANGUAGE sql AS $$ SELECT 'three' $$;
+CREATE FUNCTION compatible.concat(text, text, text, text) RETURNS text LANGUAGE sql AS $$ SELECT 'four' $$;
+CREATE FUNCTION compatible.concat(text, text, text, text, text) RETURNS text LANGUAGE sql AS $$ SELECT 'five' $$;
+CREATE FUNCTION compatible.json_build_object(text, text, text, text[]) RETURNS json LANGUAGE sql AS $$ SELECT NULL::json $$;
+CREATE FUNCTION compatible.json_build_array(json) RETURNS json LANGUAGE sql AS $$ SELECT NULL::json $$;
+CREATE FUNCTION compatible.literal(text) RETURNS text LANGUAGE sql AS $$ SELECT NULL $$;
+"""
+
+
+@pytest.mark.parametrize("path", ["compatible, flows", "flows, compatible, pg_catalog"])
+def test_functions_of_others_that_fit_better(roles: Roles, path: str) -> None:
+    """PostgreSQL takes one that has the very types before `concat`, which takes any, wherever its schema stands in the path."""
+    roles.superuser.execute(IN_THE_WAY)
+    try:
+        made = compile_source(Source("told.df", COMPATIBLE), read=no_imports, schema="flows")
+        assert made.sql is not None, "\n".join(map(str, made.diagnostics))
+        roles.superuser.execute(f"ALTER ROLE runner SET search_path = {path}; SET search_path = {path}")
+        roles.superuser.execute(str(made.sql).encode())
+        roles.sessions["runner"].close()
+        roles.sessions["runner"] = roles.connect("runner")
+        instance = roles.value("runner", "SELECT flows.told('you')")
+        assert roles.end("runner", instance) == ("completed", "Hi you: no Hi you")
+        assert roles.value("runner", "SELECT label FROM df.instances WHERE id = %s", instance) == "told-you"
+        found = roles.superuser.execute("SELECT array_agg(n ORDER BY n) FROM work.log").fetchone()
+        assert found == ([-3, 1, 2],)
+    finally:
+        roles.superuser.execute("RESET search_path; DROP SCHEMA compatible CASCADE")

@@ -85,7 +85,7 @@ def test_what_a_statement_says_of_itself_is_read_again() -> None:
     mark = protocol.Mark("a/b.df", 12, "pay", "0011aabb")
     assert protocol.mark_of(f"{mark}SELECT 1") == mark
     assert protocol.without_mark(f"{mark}SELECT 1") == "SELECT 1"
-    assert protocol.mark_of("SELECT 1") is None
+    assert protocol.mark_of("/* a/b.df:12 pay #0011aabb */ SELECT 1") == mark
     assert (
         protocol.handed_on("SELECT * FROM dfdsl.hand_on($dfx_end_0011aabb.status, NULL)")
         == "dfx_end_0011aabb"
@@ -93,3 +93,10 @@ def test_what_a_statement_says_of_itself_is_read_again() -> None:
     assert protocol.hidden_id(protocol.outcome_of("0011aabb")) == "0011aabb"
     assert protocol.kid_id(protocol.kid("0011aabb")) == "0011aabb"
     assert protocol.kid_id(protocol.outcome_of("0011aabb")) is None
+
+
+@pytest.mark.parametrize(
+    "query", [None, "", "SELECT 1", "/* mine */ SELECT 1", "SELECT 1 /* a.df:1 f #9f2c61aa */"]
+)
+def test_other_sql_says_nothing_of_itself(query: str | None) -> None:
+    assert protocol.mark_of(query) is None

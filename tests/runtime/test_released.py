@@ -167,7 +167,7 @@ def test_instances_end_as_they_would_have(number: int, connection: Any) -> None:
     assert (
         connection.execute("SELECT obj_description('dfdsl'::regnamespace)")
         .fetchone()[0]
-        .startswith(f"dfdsl runtime {runtime.NUMBER}:")
+        .startswith(f"dfdsl runtime {runtime.NUMBER}, ")
     )
     ends = {name: end(connection, instance) for name, instance in started.items()}
     assert ends == {name: ("completed", gives) for name, (_, gives) in PROGRAMS.items()}

@@ -8,6 +8,7 @@ from dfdsl.diagnostics import Note
 from dfdsl.diagnostics import catalogue as codes
 from dfdsl.forms import Each
 from dfdsl.graph import Computed, Enclosed, EngineVariable, Http, Inline, Joined, Loop, Node, Part, Sql
+from dfdsl.origins import STEP_KEY
 from dfdsl.parts import used, variables_in
 from dfdsl.record import Record, replace
 from dfdsl.walk import children
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from dfdsl.source import Span
 
 _INSTANCE = "sys_instance_id"
-_ID, _OTHER = "\x01", "\x02"
-"""What stands in a statement's text for the instance's id alone, and for any other value that is read."""
+_ID, _OTHER, _STEP = "\x01", "\x02", "\x03"
+"""What stands in a statement's text for the instance's id alone, for any other value that is read, and for the step's key."""
 _CONFLICT = re.compile(r"\bon\s+conflict\b(?:\s*\((?P<columns>[^()]*)\))?", re.IGNORECASE)
 _INSERTED = re.compile(
     r"\binsert\s+into\s+[\w.\"]+(?:\s+as\s+\w+)?\s*\((?P<columns>[^()]*)\)\s*(?:values\s*\(|select\b)",
@@ -93,6 +94,8 @@ def _covered(parts: Iterable[Part]) -> Iterable[str]:
                 yield part
             case EngineVariable() | Joined() | Enclosed() | Computed() if _is_alone((part,)):
                 yield f"'{_ID}'"
+            case _ if STEP_KEY in variables_in((part,)):
+                yield _STEP
             case _:
                 yield _OTHER
 
@@ -103,13 +106,14 @@ def _statement(text: str) -> bool:
     conflict = _CONFLICT.search(text)
     if conflict is None:
         return any(
-            _ID in inside and _OTHER not in inside
+            _ID in inside and not {_OTHER, _STEP} & {*inside}
             for absent in _ABSENT.finditer(text)
             for inside in (_enclosed(text, absent.end()),)
         )
     inserted = _INSERTED.search(text, 0, conflict.start())
     if conflict["columns"] is None or inserted is None:
-        return _ID in text[: conflict.start()]
+        # Whatever constraint it is that conflicts: where the step's own key is inserted too, it is taken to be of that.
+        return _ID in text[: conflict.start()] and _STEP not in text
     columns = [column.strip().lower() for column in inserted["columns"].split(",")]
     values = _split(text[inserted.end() : conflict.start()])
     key = [columns.index(name) for name in map(_folded, conflict["columns"].split(",")) if name in columns]

@@ -38,13 +38,15 @@ class Facts(Record):
     """What is known of a text.
 
     problems: in the order of places. columns: those of a statement's rows in order, with the types that are certain (short
-    names, see `types`); None where they are not known. no_rows: the statement's words where it certainly gives none, else ''.
-    tables: where in the body a table stands without its schema. sure: of a query that surely gives one row, the columns that
-    cannot be NULL; None for others. unsure: the references that PostgreSQL may not come to, if there are any.
+    names, see `types`); None where they are not known. named: the names of those that PostgreSQL would call otherwise, and where in
+    the body each has to be put. no_rows: the statement's words where it certainly gives none, else ''. tables: where in the body a table stands
+    without its schema. sure: of a query that surely gives one row, the columns that cannot be NULL; None for others.
+    unsure: the references that PostgreSQL may not come to, if there are any.
     """
 
     problems: tuple[Problem, ...] = ()
     columns: Columns = None
+    named: tuple[tuple[int, str], ...] = ()
     no_rows: str = ""
     tables: tuple[int, ...] = ()
     sure: frozenset[str] | None = None
@@ -76,12 +78,12 @@ def _cast(column: str | None) -> str:
 
 
 def _capture(name: str, column: str | None, columns: Columns) -> str:
-    """A capture with its columns: those of no known type as text, and this one as a number."""
+    """A capture with its columns: those of no known type for their author to say, and this one as a number."""
     if columns is None or len(columns) > _MOST_LISTED:
         return f"|=> {name}(…, {column} numeric)" if column is not None else f"|=> {name}(… numeric)"
     wanted = column if column is not None else columns[0][0]
     listed = ", ".join(
-        f"{of if _PLAIN.fullmatch(of) else identifier(of)} {type_ or ('numeric' if of == wanted else 'text')}"
+        f"{of if _PLAIN.fullmatch(of) else identifier(of)} {type_ or ('numeric' if of == wanted else '…')}"
         for of, type_ in columns
     )
     return f"|=> {name}({listed})"

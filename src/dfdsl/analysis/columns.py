@@ -18,19 +18,22 @@ _SOURCES = {"UpdateStmt": "fromClause", "DeleteStmt": "usingClause", "MergeStmt"
 
 
 class Reads(NamedTuple):
-    """What the names of the workflow hold. spot: the reference at a place in the tree; the others as in `Known`."""
+    """What the names of the workflow hold. spot: the reference at a place in the tree; called: the last name of the reference
+    or variable there, '' where there is none but perhaps one in quotes; the others as in `Known`."""
 
     spot: Callable[[int], Reference | None]
+    called: Callable[[int], str | None]
     type_of: Callable[[Reference], str | None]
     columns_of: Callable[[Reference], Columns]
     unsaid: Callable[[Reference, str], Unsaid | None]
 
 
 class Outputs:
-    """Reads the columns of statements."""
+    """Reads the columns of statements. figured: the names of those that have to be named, by their places in the tree."""
 
     def __init__(self, reads: Reads) -> None:
         self._reads = reads
+        self.figured: dict[int, str] = {}
 
     def of_statement(self, node: Fields) -> Columns:
         """The columns of a statement's rows; none for one that gives no rows."""
@@ -149,9 +152,11 @@ class Outputs:
                 continue
             if "A_Indirection" in value and "A_Star" in value["A_Indirection"].get("indirection", [{}])[-1]:
                 return None
-            name = target.get("name") or column_name(value)
+            name = target.get("name") or column_name(value, self._reads.called)
             if name is None:
                 return None
+            if isinstance(name, Figured):
+                self.figured[target.get("location", -1)] = str(name)
             found.append((name, typing.type_of(value)))
         return tuple(found)
 
@@ -269,15 +274,29 @@ _XML = {
 }
 
 
-def column_name(node: Fields) -> str | None:
-    """The name that PostgreSQL gives a column without AS (source: FigureColname); None where it is not known."""
-    name = _figured(node)
-    return name if name is None else name or "?column?"
+class Figured(str):
+    """The name of a column that PostgreSQL would call otherwise, since what it comes to see there is the value's SQL."""
 
 
-def _figured(node: Fields) -> str | None:
+def _nobody(location: int) -> str | None:
+    return None
+
+
+def column_name(node: Fields, called: Callable[[int], str | None] = _nobody) -> str | None:
+    """The name that PostgreSQL gives a column without AS (source: FigureColname); None where it is not known.
+
+    A reference is called by its last name, as a column is. called: that name, by the reference's place in the tree.
+    """
+    name = _figured(node, called)
+    if name is None or name:
+        return name
+    return Figured("?column?") if isinstance(name, Figured) else "?column?"
+
+
+def _figured(node: Fields, called: Callable[[int], str | None]) -> str | None:
     """A name, '' where there is none; the outermost cast's type is the name where there is no better one."""
     fallback = ""
+    in_case = False
     while node:
         kind, fields = kind_and_fields(node)
         if kind == "ColumnRef":
@@ -298,6 +317,7 @@ def _figured(node: Fields) -> str | None:
         elif kind == "CaseExpr":
             # The ELSE names it, where that has a name.
             fallback = fallback or "case"
+            in_case = True
             node = fields.get("defresult", {})
         elif kind == "SubLink" and fields.get("subLinkType") == "EXPR_SUBLINK":
             query = fields.get("subselect", {}).get("SelectStmt", {})
@@ -311,7 +331,12 @@ def _figured(node: Fields) -> str | None:
             if "A_Star" in str(target.get("val", {}).get("ColumnRef", "")):
                 return None
             # The query's column has a name of its own, also where that is only a cast's or `?column?`.
-            return column_name(target.get("val", {}))
+            return column_name(target.get("val", {}), called)
+        elif kind == "ParamRef":
+            return Figured(fallback if in_case else called(fields.get("location", -1)) or fallback)
+        elif kind == "A_Const":
+            # An interpolation is a call.
+            return fallback if called(fields.get("location", -1)) is None else Figured(fallback)
         else:
             return _fixed_name(kind, fields) or fallback
     return fallback

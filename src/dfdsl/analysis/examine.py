@@ -9,6 +9,7 @@ from dfdsl.analysis.certainty import sure_of
 from dfdsl.analysis.columns import Outputs, Reads
 from dfdsl.analysis.conditional import unsure_reads
 from dfdsl.analysis.expressions import check_truth, check_value
+from dfdsl.analysis.named import places
 from dfdsl.analysis.results import check_names, gives_no_rows
 from dfdsl.analysis.statements import check_statement, kind_of
 from dfdsl.analysis.tables import unqualified
@@ -24,16 +25,24 @@ def reads_as_query(body: str, found: SqlTemplate) -> bool:
 
 
 def examine(
-    body: str, found: SqlTemplate, role: Role, place: Callable[[int], int], known: Known, kept: bool = False
+    body: str,
+    found: SqlTemplate,
+    role: Role,
+    place: Callable[[int], int],
+    known: Known,
+    kept: bool = False,
+    shown: bool = False,
 ) -> Facts:
-    """The facts of one text. place: from an offset in the body to one in the source file; kept: a name is bound to the result.
+    """The facts of one text. place: from an offset in the body to one in the source file; kept: the result has a
+    name; shown: it is somebody's without one.
 
     Nothing is known where the grammar is not available.
     """
     parser = grammar_here()
     if parser is None:
         return NOTHING_KNOWN
-    text = SqlText(body, found.spots, "" if found.verb else "SELECT ", place)
+    quoting = len(found.references) + len(found.variables) > len(found.spots)
+    text = SqlText(body, found.spots, "" if found.verb else "SELECT ", place, quoting)
     parsed = parser.parse(text.covered)
     if parsed is None:
         return NOTHING_KNOWN
@@ -62,13 +71,17 @@ def examine(
     if not statements:
         return Facts(tables=tables)
     statement = statements[0]["stmt"]
-    columns = _as_emitted(Outputs(reads).of_statement(statement))
+    outputs = Outputs(reads)
+    columns = _as_emitted(outputs.of_statement(statement))
+    named = places(text, outputs.figured) if found.verb else ()
     if role is Role.CONDITION:
         check_truth(text, columns, problems)
-    if kept:
-        check_names(text, statement, columns, problems)
+    if kept or role is Role.STEP:
+        check_names(text, statement, columns, kept, shown, problems)
     sure = sure_of(statement) if kept and role is Role.STEP and columns else None
-    return Facts(problems=(*problems, *untyped), columns=columns, tables=tables, sure=sure, unsure=unsure)
+    return Facts(
+        problems=(*problems, *untyped), columns=columns, named=named, tables=tables, sure=sure, unsure=unsure
+    )
 
 
 _ESCAPED = re.compile(r"\\(?=\$[A-Za-z_{]|\{[A-Za-z_]\w*\})")
@@ -79,7 +92,7 @@ def _as_emitted(columns: Columns) -> Columns:
     if columns is None:
         return None
     return tuple(
-        (_ESCAPED.sub("", name) if "\\" in name else name, None if isinstance(type_, Unsaid) else type_)
+        (_ESCAPED.sub("", name) if "\\" in name else str(name), None if isinstance(type_, Unsaid) else type_)
         for name, type_ in columns
     )
 
@@ -89,7 +102,7 @@ def _reads(text: SqlText, known: Known) -> Reads:
         found = text.spot(location)
         return found.of if found is not None and isinstance(found.of, Reference) else None
 
-    return Reads(spot, known.type_of, known.columns_of, known.unsaid)
+    return Reads(spot, text.called, known.type_of, known.columns_of, known.unsaid)
 
 
 def _untyped(text: SqlText, parsed: bytes, reads: Reads) -> tuple[Problem, ...]:

@@ -29,15 +29,24 @@ def gives_no_rows(kind: str, parsed: bytes) -> str:
     ).upper()
 
 
-def check_names(text: SqlText, statement: Fields, columns: Columns, problems: list[Problem]) -> None:
-    """Report two columns of one name, of which a result keeps one; nobody reads columns without a name by their name."""
-    counted = Counter(name for name, _ in columns or () if name != "?column?")
-    name = next((name for name, count in counted.items() if count > 1), None)
+def check_names(
+    text: SqlText, statement: Fields, columns: Columns, kept: bool, shown: bool, problems: list[Problem]
+) -> None:
+    """Report two columns of one name, of which a result keeps the last; the engine fails where the types differ.
+
+    kept: the result has a name, shown: it is somebody's. Where it is nobody's, two of one type do no harm.
+    """
+    counted = Counter(name for name, _ in columns or ())
+    types = {(name, type_) for name, type_ in columns or () if type_ is not None}
+    unlike = Counter(name for name, _ in types)
+    wrong = next((name for name, count in counted.items() if count > 1 and (kept or unlike[name] > 1)), None)
+    lost = next((name for name, count in counted.items() if count > 1), None) if shown else None
+    name, code = (lost, "COLUMN_LOST") if wrong is None else (wrong, "SAME_COLUMN_NAME")
     if name is not None:
-        problems.append(text.problem_at("SAME_COLUMN_NAME", _place_of(statement, name, 2), column=name))
+        problems.append(text.problem_at(code, _place_of(text, statement, name, 2), column=name))
 
 
-def _place_of(statement: Fields, name: str, number: int) -> int:
+def _place_of(text: SqlText, statement: Fields, name: str, number: int) -> int:
     """Where the target list names a column for the n-th time; -1 where a `*` brought it."""
     _, fields = kind_and_fields(statement)
     listed = (
@@ -45,7 +54,7 @@ def _place_of(statement: Fields, name: str, number: int) -> int:
     )
     for item in listed or []:
         target = item["ResTarget"]
-        if (target.get("name") or column_name(target.get("val", {}))) == name:
+        if (target.get("name") or column_name(target.get("val", {}), text.called)) == name:
             number -= 1
             if not number:
                 return int(target.get("location", -1))

@@ -15,14 +15,22 @@ _WORD_OR_SIGN = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'|[\w$.]+|\S|\Z")
 class SqlText:
     """One text. body: as the author wrote it; covered: what PostgreSQL's grammar reads, `head` and the covered body.
 
-    A place in `body` and the same place in `covered` differ by the length of `head` only.
+    quoting: there are references in quotes. A place in `body` and the same place in `covered` differ by the length of `head` only.
     """
 
-    __slots__ = ("_ascii", "_place", "body", "covered", "head", "spots")
+    __slots__ = ("_ascii", "_place", "body", "covered", "head", "quoting", "spots")
 
-    def __init__(self, body: str, spots: Sequence[Spot], head: str, place: Callable[[int], int]) -> None:
+    def __init__(
+        self,
+        body: str,
+        spots: Sequence[Spot],
+        head: str,
+        place: Callable[[int], int],
+        quoting: bool = False,
+    ) -> None:
         self.body = body
         self.head = head
+        self.quoting = quoting
         self.spots = {spot.start: spot for spot in spots}
         self._place = place
         covered = _covered(body, spots) if spots else body
@@ -42,6 +50,16 @@ class SqlText:
     def spot(self, location: int) -> Spot | None:
         """The reference or variable that stands at a location in the tree."""
         return self.spots.get(self.at(location))
+
+    def called(self, location: int) -> str | None:
+        """The last name of what stands there: `total` for `$order.total`, `order` for `$order`.
+
+        None for what is certainly the author's own text, '' for what may have a reference in its quotes.
+        """
+        spot = self.spot(location)
+        if spot is None:
+            return "" if self.quoting else None
+        return (spot.of.column or spot.of.name) if isinstance(spot.of, Reference) else spot.of.name
 
     def word_at(self, start: int) -> tuple[int, int]:
         """The token of the body that begins here, references whole."""

@@ -169,9 +169,14 @@ def target_of(given: str) -> str:
 
 
 def schema_of(given: str | None, option: str = "--schema") -> str | None:
-    """A schema that was named. Raises Fault for an empty name, which an unset variable of a shell gives."""
-    if given is not None and not given.strip():
-        raise Fault(f"{option} needs a name")
+    """A schema that was named. Raises Fault for what no schema is called: an unset variable of a shell gives an empty name."""
+    if given is None:
+        return None
+    from dfdsl.settings import wrong_schema
+
+    problem = wrong_schema(given)
+    if problem is not None:
+        raise Fault(f"{option} {problem}")
     return given
 
 

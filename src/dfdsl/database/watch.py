@@ -229,6 +229,9 @@ JOIN df.nodes n ON n.instance_id = i.id AND n.node_type = 'SQL' AND n.status = '
 WHERE i.id = %s ORDER BY n.updated_at DESC LIMIT 1"""
 
 COLUMNS = """
-SELECT string_agg(format('NULL::%%s AS %%I', CASE jsonb_typeof(c.value) WHEN 'number' THEN 'numeric' WHEN 'boolean' THEN 'boolean' ELSE 'text' END, c.key), ', ')
+SELECT string_agg(format('NULL::%%s AS %%I', CASE c.kind WHEN 'number' THEN 'numeric' WHEN 'boolean' THEN 'boolean' ELSE 'text' END, c.key), ', ')
 FROM (SELECT n.result FROM df.nodes n WHERE n.instance_id = %s AND n.result_name = %s AND n.status = 'completed'
-      ORDER BY n.updated_at DESC LIMIT 1) r, jsonb_each(CASE jsonb_typeof(r.result -> 'rows' -> 0) WHEN 'object' THEN r.result -> 'rows' -> 0 END) c"""
+      ORDER BY n.updated_at DESC LIMIT 1) r,
+     LATERAL (SELECT v.key, max(jsonb_typeof(v.value)) FILTER (WHERE v.value <> 'null') AS kind
+                FROM (SELECT e.row FROM jsonb_array_elements(r.result -> 'rows') AS e(row) LIMIT 1000) e,
+                     jsonb_each(CASE jsonb_typeof(e.row) WHEN 'object' THEN e.row END) v GROUP BY v.key) c"""

@@ -21,7 +21,7 @@ Piece = str | Sql
 """A `str` is plain text, an `Sql` an expression whose value is text."""
 
 
-def text_of(pieces: Iterable[Piece], quote: Callable[[str], Sql]) -> Sql:
+def text_of(pieces: Iterable[Piece], quote: Callable[[str], Sql], concat: str) -> Sql:
     """One SQL expression for a text: a quoted constant, or a `concat` without any operator (hazard H04)."""
     arguments: list[Sql] = []
     plain: list[str] = []
@@ -39,13 +39,14 @@ def text_of(pieces: Iterable[Piece], quote: Callable[[str], Sql]) -> Sql:
         arguments.append(quote("".join(plain)))
     while len(arguments) > _MOST_ARGUMENTS:
         arguments = [
-            _concat(arguments[at : at + _MOST_ARGUMENTS]) for at in range(0, len(arguments), _MOST_ARGUMENTS)
+            _call(concat, arguments[at : at + _MOST_ARGUMENTS])
+            for at in range(0, len(arguments), _MOST_ARGUMENTS)
         ]
-    return _concat(arguments)
+    return _call(concat, arguments)
 
 
-def _concat(arguments: Sequence[Sql]) -> Sql:
-    return Sql("concat(" + ", ".join(arguments) + ")")
+def _call(concat: str, arguments: Sequence[Sql]) -> Sql:
+    return Sql(f"{concat}({', '.join(arguments)})")
 
 
 def step_text(comment: str, parts: Sequence[graph.Part], holes: "Holes") -> Sql:
@@ -61,7 +62,7 @@ def step_text(comment: str, parts: Sequence[graph.Part], holes: "Holes") -> Sql:
             pieces.extend(made)
         else:
             raise ValueError(f"a {type(part).__name__} is left in a step: a pass is missing")
-    return text_of(pieces, dollar_quoted)
+    return text_of(pieces, dollar_quoted, holes.concat)
 
 
 _CAST = 3
@@ -89,6 +90,9 @@ class Graphs(Protocol):
 
 class Holes:
     """The holes of one workflow. It learns of them while the graph is written, and then says what they need."""
+
+    concat = "pg_catalog.concat"
+    """How texts are put together: a function of this name in the search path would win for some types of arguments."""
 
     def __init__(self, workflow: graph.Workflow) -> None:
         self._workflow = workflow
@@ -122,7 +126,7 @@ class Holes:
         parts = self._workflow.label
         if parts is None:
             return None
-        return text_of((p if isinstance(p, str) else self._source_of(p) for p in parts), literal)
+        return text_of((p if isinstance(p, str) else self._source_of(p) for p in parts), literal, self.concat)
 
     @property
     def _fixed_label(self) -> str | None:
@@ -164,6 +168,9 @@ class KeptHoles(Holes):
         self._called = called
         self._graphs = graphs
         self._kept = kept
+        if not workflow.anonymous:
+            # The functions that are made have a search path of their own.
+            self.concat = "concat"
         self._declared: dict[Sql, Sql] = {}
         # Each is looked at when an instance starts, wherever it stands: the engine itself fills in those of headers.
         for name in self._always:

@@ -159,7 +159,7 @@ class GraphWriter:
         return self._macros("http", at, function, Sql(", ".join(arguments)))
 
     def _request_text(self, parts: Sequence[graph.Part]) -> Sql:
-        return text_of((self._piece(part) for part in parts), literal)
+        return text_of((self._piece(part) for part in parts), literal, self._holes.concat)
 
     def _piece(self, part: graph.Part) -> Piece:
         """A piece of a request's text. Only the origin of keys needs no escaping; other values come by a step before."""

@@ -115,6 +115,7 @@ class ChildHoles(KeptHoles):
     ) -> None:
         self._owner = child.workflow
         super().__init__(workflow, called, graphs)
+        self.concat = "concat"
         self._arguments: dict[str, tuple[int, Sql]] = {}
         for at, name in enumerate(child.arguments, 1):
             self._arguments[name] = at, Sql(f"df_given[{at}]")

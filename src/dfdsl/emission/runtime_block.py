@@ -1,6 +1,7 @@
 """How a script comes to the runtime: it makes it where it is missing, or only says so."""
 
 import shlex
+from textwrap import wrap
 from types import SimpleNamespace
 
 from dfdsl import runtime
@@ -13,6 +14,9 @@ from dfdsl.sql.text import Sql, literal
 INLINE, FILE, NONE = HOWS = ("inline", "file", "none")
 FILE_NAME = "dfdsl.runtime.sql"
 """The file that brings the runtime along for all scripts of a folder."""
+
+
+_WIDEST = 100
 
 
 class Runtime(Record):
@@ -36,7 +40,7 @@ class Runtime(Record):
                 number=runtime.NUMBER,
                 name=literal(self.schema),
                 schema=readable_identifier(self.schema),
-                names=literal("{" + ",".join(runtime.names()) + "}"),
+                names=literal("\n    ".join(wrap(", ".join(runtime.names()), _WIDEST))),
                 functions=runtime.functions(self.schema),
                 again=literal(f"Make it anew with the dfdsl that has made it: {self._command} | psql."),
                 once=literal(f"Whoever may %s runs once: {self._command.replace('%', '%%')} | psql."),
@@ -48,10 +52,13 @@ class Runtime(Record):
             if self.how == FILE
             else f"{self._command} | psql"
         )
+        called = f"{readable_identifier(self.schema)}."
         absent = SimpleNamespace(
             number=runtime.NUMBER,
-            quoted=literal(readable_identifier(self.schema)),
-            absent=literal(f"dfdsl: runtime {runtime.NUMBER} or a newer one is not{where}"),
+            name=literal(self.schema),
+            called=Sql(called),
+            lacking=literal(f"{called}lacking()"),
+            absent=literal(f"dfdsl: runtime {runtime.NUMBER} or a newer one is not{where}, or lacks "),
             hint=literal(f"Run {run}."),
         )
         return Sql(macros("there", absent).strip("\n"))

@@ -32,7 +32,8 @@ from dfdsl.graph import (
 )
 from dfdsl.lowering import instances
 from dfdsl.lowering.arguments import argument
-from dfdsl.lowering.context import Context, derived, select, sequence
+from dfdsl.lowering.context import Context, derived, kept_whole, select, sequence
+from dfdsl.lowering.escapes import BROKE
 from dfdsl.lowering.facts.results import gives_nothing, is_boxed, shape_of
 from dfdsl.lowering.kept import kept
 from dfdsl.lowering.names_of import Names
@@ -243,7 +244,9 @@ def split(
         shape = _shape_inside(node, name, context)
         packed[name] = f"n{len(packed) + 1}", shape
         found = RESULT if name in only_result else name
-        pack += [", " if pack else "SELECT ", *_packed(found, shape), f" AS {packed[name][0]}"]
+        exact = name.startswith(BROKE) and names.columns(name) is not None
+        rows = _from_node(found) if exact else _packed(found, shape)
+        pack += [", " if pack else "SELECT ", *rows, f" AS {packed[name][0]}"]
     if ordered:
         pack += [", " if pack else "SELECT ", *instances.rows_text(RESULT), " AS value"]
     if pack:
@@ -293,6 +296,11 @@ def _shape_inside(node: SubOrchestration, name: str, context: Context) -> Shape:
     if len(told) > 1 or Shape.ANY in told:
         context.diagnostics.append(codes.KINDS_OUT_OF_CHILD.at(node.span, name=name))
     return next(iter(told), None) or Shape.ROWS
+
+
+def _from_node(name: str) -> tuple[Part, ...]:
+    """The text of a name's rows as its node has them: they are handed on as they are, and nobody casts them back."""
+    return (f"({kept_whole(name)} -> 'rows')::text",)
 
 
 def _packed(name: str, shape: Shape) -> tuple[Part, ...]:

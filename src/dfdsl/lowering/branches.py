@@ -102,7 +102,7 @@ def _flat(node: Join, tree: Node, paths: dict[int, Path], nulls: frozenset[int],
     else:
         # A function takes at most 100 arguments, so a wide array is put together from narrower ones.
         groups = [elements[at : at + 90] for at in range(0, len(elements), 90)]
-        array = " || ".join(f"jsonb_build_array({', '.join(group)})" for group in groups)
+        array = " || ".join(f"pg_catalog.jsonb_build_array({', '.join(group)})" for group in groups)
         listed = f"{array} AS {BOX if node.boxed else 'result'}"
     put = select(
         node.span,
@@ -241,7 +241,7 @@ def _whole(node: Node, name: str, shape: Shape | None, here: bool) -> tuple[Part
     # Reading a row set as a value gives its first column only; its rows are put together again.
     when, end = ("CASE WHEN count(*) > 0 THEN ", " END") if unsure else ("", "")
     return (
-        f"(SELECT {when}jsonb_build_object('rows', coalesce(jsonb_agg(to_jsonb(r.*)), '[]'), 'row_count', count(*)){end} FROM ",
+        f"(SELECT {when}pg_catalog.jsonb_build_object('rows', coalesce(jsonb_agg(to_jsonb(r.*)), '[]'), 'row_count', count(*)){end} FROM ",
         Use(of=rows(name), rows=True, alias="r"),
         ")",
     )

@@ -122,7 +122,7 @@ class _Children:
         fills += [
             (BARE_ORIGIN, ("(", *a.parts, ")::text")) for a in callee.arguments if a.parameter.name == ORIGIN
         ]
-        whole = ("concat(", instances.ME, ", '::', ", *label, ")")
+        whole = ("pg_catalog.concat(", instances.ME, ", '::', ", *label, ")")
         fills.append((LABEL, instances.literal_of(whole, True)))
         graph: tuple[Part, ...] = (Template(child=key, fills=tuple(fills)),)
         database = node.database if node.database is not None else declared.database
@@ -370,7 +370,7 @@ def _told(node: SubOrchestration, tag: str) -> Node:
         return graph.Null(span=node.span, id=derived(node.id, tag))
     slot = Slot(name=node.name or "", shape=Shape.CALL)
     columns: list[Part] = []
-    for column, type_ in COLUMNS_OF[Shape.CALL]:
+    for column, _ in COLUMNS_OF[Shape.CALL]:
         columns += [", " if columns else "SELECT ", Use(of=slot, column=column, nullable=True)]
-        columns.append(f"::{type_} AS {column}")
+        columns.append(f" AS {column}")
     return select(node.span, node.id, tag, *columns)

@@ -54,7 +54,7 @@ class _RowReads:
         return (f"({_ROW} ->> {inert_literal(use.column)})",)
 
     def rows(self, name: str) -> tuple[Part, ...] | None:
-        return captured((f"json_build_array({self._whole})::text",)) if name == self._row else None
+        return captured((f"pg_catalog.json_build_array({self._whole})::text",)) if name == self._row else None
 
 
 def _keyed_rows(query: tuple[Part, ...], key: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -63,8 +63,8 @@ def _keyed_rows(query: tuple[Part, ...], key: tuple[Part, ...]) -> tuple[Part, .
     order, or fewer of them, in another attempt. Rows that are alike are counted.
     """
     return (
-        "(SELECT json_agg(concat(left(q.j::text, -1), CASE WHEN length(q.j::text) > 2 THEN ',' END,"
-        f" '\"{ROW_KEY}\":\"', left(encode(sha256(convert_to(concat(q.key, '-', q.k, '-', q.j), 'UTF8')), 'hex'), 32), '\"',"
+        "(SELECT json_agg(pg_catalog.concat(left(q.j::text, -1), CASE WHEN length(q.j::text) > 2 THEN ',' END,"
+        f" '\"{ROW_KEY}\":\"', left(encode(sha256(convert_to(pg_catalog.concat(q.key, '-', q.k, '-', q.j), 'UTF8')), 'hex'), 32), '\"',"
         " right(q.j::text, 1))::json ORDER BY q.o)"
         " FROM (SELECT p.j, p.o, row_number() OVER (PARTITION BY p.j::text ORDER BY p.o) AS k, (",
         *key,

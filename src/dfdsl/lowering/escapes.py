@@ -4,14 +4,16 @@ In the child the break leaves a loop of one round around the body, so that the e
 stands. Which break it was, and its value, come out as names.
 """
 
-from dfdsl.graph import Break, If, Loop, Node, Sequence, Slot, SubOrchestration, Turn, Use
+from dfdsl.graph import Break, If, Loop, Node, Part, Sequence, Slot, SubOrchestration, Turn, Use
 from dfdsl.lowering.breaks import all_of
-from dfdsl.lowering.context import COPY, NEVER, derived, rows, select, sequence
+from dfdsl.lowering.context import COPY, NEVER, column_of, derived, kept_whole, rows, select, sequence
 from dfdsl.lowering.facts.results import own_breaks
 from dfdsl.protocol import hidden
 from dfdsl.record import replace
 from dfdsl.walk import rewrite
 
+BROKE = hidden("broke", "")[:-1]
+"""What the names begin with that hold the values of breaks which a child has come out by."""
 LEFT = hidden("left", "")
 """What the names begin with that say which break a child has come out by."""
 
@@ -56,6 +58,16 @@ def leaving(node: SubOrchestration) -> tuple[SubOrchestration, tuple[Node, ...]]
     return child, tuple(_leave(node, flag, left, at, values) for at, left in enumerate(breaks, 1))
 
 
+def _from_node(value: Slot, columns: tuple[str, ...]) -> tuple[Part, ...]:
+    """The rows of a name with their values as its node has them: read as rows, JSON would come as text.
+
+    One value is read by the name as well, so that whatever asks who reads it finds this step.
+    """
+    listed = ", ".join(map(column_of, columns))
+    head = f"SELECT {listed}\n    FROM jsonb_array_elements({kept_whole(value.name)} -> 'rows') WITH ORDINALITY AS t(e, o)"
+    return (f"{head}, (SELECT ", Use(of=value, column=columns[0], nullable=True), " AS v) q ORDER BY t.o")
+
+
 def _leave(node: Node, flag: Slot, left: Break, number: int, values: dict[int, Slot]) -> Node:
     asked = select(
         left.span, left.id, "asked", "SELECT ", Use(of=flag, column="k", nullable=True), f" = {number} AS c"
@@ -63,8 +75,11 @@ def _leave(node: Node, flag: Slot, left: Break, number: int, values: dict[int, S
     leave = replace(left, id=derived(left.id, "leave"))
     value = values.get(id(left))
     if value is not None:
-        copy = (COPY, Use(of=value, rows=True, alias=value.name))
-        whole = left.computed is not None and left.computed.whole
-        step = replace(select(left.span, left.id, "brought", *copy), whole=whole)
+        assert left.computed is not None
+        whole, gives = left.computed.whole, left.computed.gives
+        copy = (
+            (COPY, Use(of=value, rows=True, alias=value.name)) if gives is None else _from_node(value, gives)
+        )
+        step = replace(select(left.span, left.id, "brought", *copy), whole=whole, gives=gives)
         leave = replace(leave, computed=step)
     return If(span=left.span, id=derived(left.id, "behind"), condition=asked, then=leave, otherwise=None)

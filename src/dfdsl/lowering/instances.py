@@ -54,7 +54,7 @@ def label(tag: str, id: str, generation: tuple[Part, ...], more: tuple[Part, ...
     plain = all(isinstance(part, str) for part in generation)
     if plain and more is None:
         return (f"'{protocol.ROUND}{''.join(map(str, generation))}::{node}'",)
-    made: tuple[Part, ...] = (f"concat('{protocol.ROUND}', ", *generation, f", '::{node}'")
+    made: tuple[Part, ...] = (f"pg_catalog.concat('{protocol.ROUND}', ", *generation, f", '::{node}'")
     return (*made, ")") if more is None else (*made, ", '::', ", Joined(parts=more), ")")
 
 
@@ -233,7 +233,7 @@ def row_of(shape: Shape, value: tuple[Part, ...], native: bool) -> tuple[Part, .
         )
     else:
         made = f"'result', j{'' if native else '::text'}"
-    head = f"(SELECT CASE WHEN j IS NOT NULL THEN json_build_array(json_build_object({made}))::text END FROM (SELECT "
+    head = f"(SELECT CASE WHEN j IS NOT NULL THEN pg_catalog.json_build_array(pg_catalog.json_build_object({made}))::text END FROM (SELECT "
     return (head, *value, " AS j) w)")
 
 

@@ -132,9 +132,9 @@ def _reads_key(node: Node) -> bool:
 def _key(id: str, place: _Place) -> Computed:
     """The key of a node, as an SQL expression whose value is a text."""
     if not place.loops:
-        at_start = ("concat(", place.origin, f", '-{id}')")
+        at_start = ("pg_catalog.concat(", place.origin, f", '-{id}')")
         return Key(parts=at_start, origin=place.origin, tail=f"-{id}")
-    parts: list[Part] = ["concat(", place.origin, f", '-{id}'"]
+    parts: list[Part] = ["pg_catalog.concat(", place.origin, f", '-{id}'"]
     for loop in place.loops:
         parts += [", '-', ", Use(of=turns(loop), column="n")]
     return Computed(parts=(*parts, ")"))

@@ -73,7 +73,7 @@ def _packing(join: Join, index: int, branch: Node, kept: Kept, leaves: bool) -> 
     for number, (name, wanted) in enumerate(kept.names):
         first = f"'f', {first_of('q.j')}, " if None in wanted else ""
         columns += [
-            f", (SELECT coalesce(json_agg(json_build_object({first}'r', q.j)), '[]')"
+            f", (SELECT coalesce(json_agg(pg_catalog.json_build_object({first}'r', q.j)), '[]')"
             " FROM (SELECT row_to_json(r.*) AS j FROM ",
             Use(of=rows(name), rows=True, alias="r"),
             f") q) AS k{number}",

@@ -85,7 +85,7 @@ class Program:
             return f"  RETURN array_to_json(dfx_rows{self._numbers[id(only)]});\n"
         numbers = dict.fromkeys(self._numbers[id(statement)] for statement in self._kept)
         pairs = ", ".join(f"'n{n}', array_to_json(dfx_rows{n})" for n in numbers)
-        return f"  RETURN json_build_object({pairs});\n"
+        return f"  RETURN pg_catalog.json_build_object({pairs});\n"
 
     # Statements -------------------------------------------------------------------------------------------------------
 
@@ -231,9 +231,9 @@ _FIRST = (
     "(SELECT dfx_c.v FROM json_each({rows}[1]) WITH ORDINALITY AS dfx_c(k, v, n) ORDER BY dfx_c.n LIMIT 1)"
 )
 
-_VALUES = """CASE WHEN cardinality({rows}) = 0 THEN concat('(SELECT NULL WHERE false) AS ', {alias})
-    ELSE concat('(VALUES ', (SELECT string_agg(concat('(',
-        (SELECT string_agg(concat({constant}, CASE WHEN json_typeof(dfx_c.v) IN ('number', 'boolean', 'null') THEN '' ELSE '::text' END), ', ' ORDER BY dfx_c.n)
+_VALUES = """CASE WHEN cardinality({rows}) = 0 THEN pg_catalog.concat('(SELECT NULL WHERE false) AS ', {alias})
+    ELSE pg_catalog.concat('(VALUES ', (SELECT string_agg(pg_catalog.concat('(',
+        (SELECT string_agg(pg_catalog.concat({constant}, CASE WHEN json_typeof(dfx_c.v) IN ('number', 'boolean', 'null') THEN '' ELSE '::text' END), ', ' ORDER BY dfx_c.n)
            FROM json_each(dfx_r.j) WITH ORDINALITY AS dfx_c(k, v, n)), ')'), ', ' ORDER BY dfx_r.n)
         FROM unnest({rows}) WITH ORDINALITY AS dfx_r(j, n)),
       ') AS ', {alias}, '(', (SELECT string_agg(quote_ident(dfx_c.k), ', ' ORDER BY dfx_c.n)
@@ -274,10 +274,10 @@ def _concatenated(pieces: list[str]) -> Sql:
         arguments.append(inert_literal("".join(plain)))
     while len(arguments) > _MOST_ARGUMENTS:
         arguments = [
-            f"concat({', '.join(arguments[at : at + _MOST_ARGUMENTS])})"
+            f"pg_catalog.concat({', '.join(arguments[at : at + _MOST_ARGUMENTS])})"
             for at in range(0, len(arguments), _MOST_ARGUMENTS)
         ]
-    return Sql(arguments[0]) if len(arguments) == 1 else Sql(f"concat({', '.join(arguments)})")
+    return Sql(arguments[0]) if len(arguments) == 1 else Sql(f"pg_catalog.concat({', '.join(arguments)})")
 
 
 def _read_inside(node: Atomic) -> list[AtomicSql]:

@@ -122,7 +122,9 @@ class Renderer:
     def _use(self, use: Use) -> tuple[Part, ...]:
         if isinstance(use.of, Parameter) and self._context.callee:
             return ("(", argument(use.of.name), f"::{without_length(use.of.type)})")
-        return use_sql(use, self._context.target.member_references, self._context.has_runtime)
+        # Whether a text is JSON is a question that PostgreSQL before 16 has no words for.
+        runtime = self._context.workflow.database is None
+        return use_sql(use, self._context.target.member_references, runtime)
 
     def _variable(self, variable: EngineVariable) -> tuple[Part, ...]:
         """An engine variable as a text constant, taken when the instance starts."""
@@ -221,7 +223,7 @@ _INSTANCE = EngineVariable(name="sys_instance_id")
 
 
 def _concat(arguments: list[tuple[Part, ...]]) -> tuple[Part, ...]:
-    made: list[Part] = ["concat("]
+    made: list[Part] = ["pg_catalog.concat("]
     for index, one in enumerate(arguments):
         if index:
             made.append(", ")

@@ -185,7 +185,7 @@ def _expected(node: Http, request: Node, steps: list[Node], context: Context) ->
     parts: tuple[Part, ...] = (
         "DO $dfx$ BEGIN IF NOT ",
         Use(of=answer, column="ok"),
-        f" THEN\n    RAISE EXCEPTION USING MESSAGE = concat({text}, ",
+        f" THEN\n    RAISE EXCEPTION USING MESSAGE = pg_catalog.concat({text}, ",
         Use(of=answer, column="status"),
         "); END IF; END $dfx$",
     )

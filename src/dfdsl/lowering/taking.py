@@ -11,7 +11,7 @@ from dfdsl.forms import Taken
 from dfdsl.graph import IfRows, Join, Node, Race, Sequence, SubOrchestration, Use
 from dfdsl.lowering.boundary import row_sets
 from dfdsl.lowering.context import derived, select, sequence
-from dfdsl.lowering.escapes import LEFT, leaving
+from dfdsl.lowering.escapes import BROKE, LEFT, leaving
 from dfdsl.lowering.rebinding import Seen, look
 from dfdsl.parts import change_node, uses
 from dfdsl.protocol import hidden
@@ -19,7 +19,6 @@ from dfdsl.record import Record, replace
 from dfdsl.trampoline import run
 from dfdsl.walk import nodes, rewrite
 
-_BROKE = hidden("broke", "")[:-1]
 """How the names of the values of breaks begin."""
 
 
@@ -46,7 +45,7 @@ def prepared(node: Join | Race, exported: Collection[str]) -> Prepared:
             flags[at] = own
         # What tells of breaks is read behind the child, and was not when it was asked what is.
         names = (below.name or "" for below in nodes(made.body))
-        out.update(name for name in names if name.startswith((_BROKE, LEFT)) and name != own)
+        out.update(name for name in names if name.startswith((BROKE, LEFT)) and name != own)
     return Prepared(body=_taking(replace(node, branches=tuple(branches)), out, flags), leaves=tuple(leaves))
 
 

@@ -58,7 +58,7 @@ class _Undo(Chain):
         assert self._node is not None
         of = Use(of=rows(self._node.of), column="instance_id")
         made: list[Part] = [
-            "(SELECT json_agg(json_build_object('graph', graph, 'given', given) ORDER BY at DESC, k DESC)"
+            "(SELECT json_agg(pg_catalog.json_build_object('graph', graph, 'given', given) ORDER BY at DESC, k DESC)"
             f"{ON_ITS_LINE}FROM ",
             *called("body_instances", (of,)),
             " u(ids) CROSS JOIN LATERAL (",

@@ -11,7 +11,8 @@ def within(step: Sql, head: str, behind: str) -> tuple[Part, ...] | None:
     """`WITH head AS (step) behind`; None where no WITH can hold the statement. head: the name of its rows, as it is written."""
     end = f"\n) {behind}"
     if step.verb in _QUERIES or (step.verb in _CHANGES and _returns(step.parts)):
-        return (f"WITH {head} AS (", *step.parts, end)
+        line = "\n" if _first_line(step.parts) > _LONG else ""
+        return (f"WITH {head} AS ({line}", *step.parts, end)
     if step.verb == "WITH":
         # Data-modifying parts of a WITH must stay at the top level, so the statement behind it becomes one more of them.
         place = _behind_with(step.parts)
@@ -23,6 +24,25 @@ def within(step: Sql, head: str, behind: str) -> tuple[Part, ...] | None:
         before, rest = part[:at].rstrip(tokens.BLANKS), part[at:]
         return (*step.parts[:index], f"{before}, {head} AS (", rest, *step.parts[index + 1 :], end)
     return None
+
+
+# Letters that a line of the author's may have behind our own words.
+_LONG = 100
+# Letters that stand for a value.
+_VALUE = 40
+
+
+def _first_line(parts: tuple[Part, ...]) -> int:
+    """About how long the first line will be."""
+    length = 0
+    for part in parts:
+        if not isinstance(part, str):
+            length += _VALUE
+        elif "\n" in part:
+            return length + part.index("\n")
+        else:
+            length += len(part)
+    return length
 
 
 def _words(parts: tuple[Part, ...]) -> "list[tuple[int, tokens.Token, str]]":

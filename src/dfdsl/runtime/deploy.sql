@@ -19,16 +19,24 @@ DECLARE
   grants text[];
 BEGIN
   PERFORM dfdsl.engine(target);
-  IF space IS NULL THEN
+  IF current_setting('transaction_read_only') = 'on' THEN
+    RAISE EXCEPTION USING ERRCODE = 'read_only_sql_transaction',
+      MESSAGE = format('dfdsl: %s cannot be made here: this is a standby, or a read-only transaction', name),
+      HINT = 'Run this script on the primary server.';
+  ELSIF space IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'invalid_schema_name',
       MESSAGE = format('dfdsl: there is no schema %sto create %s in', schema_name || ' ', name),
       HINT = 'Create it, or name another one in search_path or with --schema.';
+  ELSIF NOT has_schema_privilege(space, 'CREATE') THEN
+    RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+      MESSAGE = format('dfdsl: %I may not make functions in the schema %I', current_user, schema_name),
+      HINT = format('Run this script as another role, or first: GRANT CREATE ON SCHEMA %I TO %I.', schema_name, current_user);
   END IF;
   PERFORM pg_advisory_xact_lock(hashtextextended(concat_ws(chr(31), 'dfdsl deploy', schema_name, name), 0));
   FOR old IN
     SELECT p.oid::regprocedure AS signature, pg_get_userbyid(p.proowner) AS owner,
         coalesce(p.proacl, acldefault('f', p.proowner))::text[] AS grants,
-        p.proargtypes::text = given AS same_types,
+        pg_has_role(p.proowner, 'USAGE') AS mine, p.proargtypes::text = given AS same_types,
         p.prokind = 'f' AND NOT p.proretset AND p.prorettype = 'text'::regtype
           AND p.proargnames = names AND p.pronargdefaults <= defaults AS replaceable,
         coalesce(mark.line LIKE 'dfdsl: %', false) AS ours,
@@ -53,6 +61,10 @@ BEGIN
       RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
         MESSAGE = format('dfdsl: %s was made from %s and not from %s, so it is left alone', old.signature, old.source, source),
         HINT = format('Rename one of the two workflows. If this one is to take the place of that one: SET dfdsl.take_over = %L, and run this script again.', old.source);
+    ELSIF old.ours AND NOT old.mine THEN
+      RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+        MESSAGE = format('dfdsl: %s belongs to %I, as which %I may not act', old.signature, old.owner, current_user),
+        HINT = format('Run this script as %I, or as a role that is a member of it.', old.owner);
     ELSIF old.ours AND NOT (old.same_types AND old.replaceable) THEN
       owner := old.owner;
       grants := old.grants;
@@ -95,7 +107,8 @@ BEGIN
   END LOOP;
 END $body$;
 
--- Whether the function of a workflow is there as a script has made it, with all functions of graphs that it names, and they name.
+-- Whether the function of a workflow is there as a script has made it, with all functions of graphs that it names, and they name,
+-- and no function of the runtime is missing.
 -- A script's start asks, since psql may have gone on after an error. build: what the function's text is known by.
 CREATE OR REPLACE FUNCTION dfdsl.deployed(schema_name name, name name, build text) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
@@ -111,7 +124,8 @@ BEGIN
        CROSS JOIN LATERAL (SELECT r[1] FROM regexp_matches(named.text, '''([a-z0-9_]+_graph_[0-9a-f]{16})''', 'g') r) g(name)
         LEFT JOIN pg_proc p ON p.proname = g.name
     )
-    SELECT count(*) > 0 AND count(*) = count(text) FROM named);
+    SELECT count(*) > 0 AND count(*) = count(text) FROM named)
+   AND dfdsl.lacking() IS NULL;
 END $body$;
 
 -- The qualified name of a function that steps call and whose name says what its text is: it ends in the first digits of the

@@ -5,6 +5,18 @@ CREATE OR REPLACE FUNCTION dfdsl.release(version text) RETURNS int[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN string_to_array(substring(version FROM '^[0-9]+(?:[.][0-9]+)*'), '.')::int[];
 
+-- The functions of this runtime that are not there, of those that the comment of its schema names; NULL where none is missing.
+CREATE OR REPLACE FUNCTION dfdsl.lacking() RETURNS text
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
+BEGIN
+  RETURN (
+    SELECT string_agg(f.name, ', ')
+      FROM (SELECT p.pronamespace AS space, n.name, count(*) AS wanted
+              FROM pg_proc p, regexp_split_to_table(substring(obj_description(p.pronamespace, 'pg_namespace') FROM ': (.*)'), ',[[:space:]]+') n(name)
+             WHERE p.oid = 'dfdsl.lacking()'::regprocedure GROUP BY 1, 2) f
+     WHERE f.wanted > (SELECT count(*) FROM pg_proc m WHERE m.pronamespace = f.space AND m.proname = f.name));
+END $body$;
+
 -- Fails unless pg_durable `target` or a newer one is installed and runs; gives the version that runs.
 -- Every workflow's function and every deploy begins with it. It locks nothing.
 CREATE OR REPLACE FUNCTION dfdsl.engine(target text) RETURNS text

@@ -53,4 +53,6 @@ def inert_literal(text: str) -> Sql:
 def failing(message: str, type_: str) -> Sql:
     """An expression of a type that fails with this message when it is evaluated, and not while the statement is planned."""
     # What is volatile is never computed beforehand; of the message nothing but itself is left.
-    return Sql(f"left(concat({inert_literal(message)}, random()), {len(message)})::integer::text::{type_}")
+    return Sql(
+        f"left(pg_catalog.concat({inert_literal(message)}, random()), {len(message)})::integer::text::{type_}"
+    )

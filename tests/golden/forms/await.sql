@@ -17,7 +17,7 @@ df.seq(df.seq(
           df.as(df.sql($q$/* await.df:4 main #09ebb490 */ <<f977afec>> SELECT status = 'running' AS c, id AS instance_id, status, result, message AS error, hex
     FROM dfdsl.child_outcome($dfx_kid_182566be.id, 'the instance', ours => false)$q$), 'e')), df.sleep(0)),
       df.sql($q$/* await.df:4 main #0782a190 */ SELECT * FROM dfdsl.hand_on($e.status, $e.hex?)$q$)), df.sleep(0))),
-  df.sql($q$/* await.df:5 main #d632b649 */ SELECT ($e.result)::jsonb$q$)))
+  df.sql($q$/* await.df:5 main #d632b649 */ SELECT ($e.result)::jsonb AS result$q$)))
 -- work_graph_349cb999a513384d
 DECLARE dfx_n CONSTANT text := df_given[1];
 BEGIN RETURN

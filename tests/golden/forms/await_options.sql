@@ -14,7 +14,7 @@ df.seq(df.seq(
         df.sleep(2) /* await_options.df:4 */,
         df.as(df.sql($q$/* await_options.df:4 main #09ebb490 */ <<f977afec>> SELECT status = 'running' AS c, id AS instance_id, status, result, message AS error, hex
     FROM dfdsl.child_outcome($dfx_kid_182566be.id, 'the instance', since => $dfx_kid_182566be.since, seconds => 30, ours => false)$q$), 'e')), df.sleep(0))),
-  df.sql($q$/* await_options.df:5 main #d632b649 */ SELECT ($e.status)::text$q$)))
+  df.sql($q$/* await_options.df:5 main #d632b649 */ SELECT ($e.status)::text AS status$q$)))
 -- work_graph_36154e085be0a161
 DECLARE dfx_n CONSTANT text := df_given[1];
 BEGIN RETURN

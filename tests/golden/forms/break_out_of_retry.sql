@@ -8,7 +8,7 @@ df.seq(df.seq(
       df.loop( -- break_out_of_retry.df:2
         df.seq(df.seq(
           df.as(df.sql($q$/* break_out_of_retry.df:2 main #e0ecf2dc */ SELECT ($dfx_turn_1d29ce6c.n)::bigint + 1 AS n$q$), 'dfx_turn_1d29ce6c'),
-          df.as(df.sql($q$/* break_out_of_retry.df:2 main #700226d5 */ <<7c3d0b6a>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_45b53188.n)::bigint, '_', ($dfx_turn_1d29ce6c.n)::bigint, '::retry::32df0ee6'),
+          df.as(df.sql($q$/* break_out_of_retry.df:2 main #700226d5 */ <<13f657d6>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_45b53188.n)::bigint, '_', ($dfx_turn_1d29ce6c.n)::bigint, '::retry::32df0ee6'),
     'main_graph_e26a4094aed4eac1', ARRAY[]::text[])$q$), 'dfx_kid_32df0ee6')),
           df.loop(df.loop( -- break_out_of_retry.df:2
               df.wait_for_signal('sub::32df0ee6', 2) /* break_out_of_retry.df:2 */,
@@ -21,7 +21,7 @@ df.seq(df.seq(
     FROM json_array_elements((($dfx_end_32df0ee6.names?)::json -> 'rows' -> 0 ->> 'n1')::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_left_32df0ee6'),
       df.if(df.sql($q$/* break_out_of_retry.df:3 main #2907eeee */ SELECT ($dfx_left_32df0ee6.k?) = 1 AS c$q$),
         df.break('done') /* break_out_of_retry.df:3 */, df.sleep(0))))), 'r')),
-  df.sql($q$/* break_out_of_retry.df:4 main #d632b649 */ SELECT ($r)::jsonb #>> ARRAY[]::text[]$q$))
+  df.sql($q$/* break_out_of_retry.df:4 main #d632b649 */ SELECT ($r)::jsonb #>> ARRAY[]::text[] AS r$q$))
 -- main_graph_e26a4094aed4eac1
 BEGIN RETURN
     df.seq(df.seq(

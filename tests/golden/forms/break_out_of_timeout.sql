@@ -4,8 +4,8 @@ df.seq(
   df.loop( -- break_out_of_timeout.df:2
     df.seq(df.seq(df.seq(
       df.as(df.sql($q$/* break_out_of_timeout.df:2 main #1ae519d5 */ SELECT ($dfx_turn_b83ecf43.n)::bigint + 1 AS n$q$), 'dfx_turn_b83ecf43'),
-      df.as(df.sql($q$/* break_out_of_timeout.df:2 main #28dac102 */ <<37543b11>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_b83ecf43.n)::bigint, '::timeout::e102526a'),
-    'main_graph_6d392ee23ac2f922', ARRAY[]::text[])$q$), 'dfx_kid_e102526a')), df.seq(
+      df.as(df.sql($q$/* break_out_of_timeout.df:2 main #28dac102 */ <<2d5489d4>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_b83ecf43.n)::bigint, '::timeout::e102526a'),
+    'main_graph_bf02e0b838120300', ARRAY[]::text[])$q$), 'dfx_kid_e102526a')), df.seq(
       df.loop( -- break_out_of_timeout.df:2
         df.wait_for_signal('sub::e102526a', 2) /* break_out_of_timeout.df:2 */,
         df.as(df.sql($q$/* break_out_of_timeout.df:2 main #e62142c2 */ <<4ce162f8>> SELECT status = 'running' AS c, id AS instance_id, status, names, message, hex, step, line
@@ -34,7 +34,7 @@ BEGIN RETURN
       df.as(df.sql($q$/* break_out_of_timeout.df:2 main #8475c13e */ <<337ab145>> SELECT (SELECT json_agg(row_to_json("dfx_left_7554efd1".*))::text FROM $dfx_left_7554efd1.*) AS n1$q$), 'dfx_pack')),
       df.sql(concat($q$/* break_out_of_timeout.df:2 main #36c35e88 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::7554efd1')$q$)));
 END 
--- main_graph_6d392ee23ac2f922
+-- main_graph_bf02e0b838120300
 BEGIN RETURN
     df.seq(df.seq(
       df.as(df.sql($q$/* break_out_of_timeout.df:2 main #e3d9ea09 */ SELECT NULL::text AS result WHERE false$q$), 'dfx_left_7554efd1'),
@@ -46,7 +46,7 @@ BEGIN RETURN
             df.loop( -- break_out_of_timeout.df:2
               df.seq(df.seq(
                 df.as(df.sql($q$/* break_out_of_timeout.df:2 main #d15f7d3a */ SELECT ($dfx_turn_22b6b317.n)::bigint + 1 AS n$q$), 'dfx_turn_22b6b317'),
-                df.as(df.sql($q$/* break_out_of_timeout.df:2 main #fc6c92c9 */ <<bd4956b0>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_22b6b317.n)::bigint, '::retry::7554efd1'),
+                df.as(df.sql($q$/* break_out_of_timeout.df:2 main #fc6c92c9 */ <<1de2414d>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_22b6b317.n)::bigint, '::retry::7554efd1'),
     'main_graph_ee6955d8713b40e6', ARRAY[]::text[])$q$), 'dfx_kid_7554efd1')),
                 df.loop(df.loop( -- break_out_of_timeout.df:2
                     df.wait_for_signal('sub::7554efd1', 2) /* break_out_of_timeout.df:2 */,

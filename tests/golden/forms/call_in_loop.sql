@@ -8,7 +8,7 @@ df.seq(df.seq(
   df.loop( -- call_in_loop.df:4
     df.seq(df.seq(df.seq(
       df.as(df.sql($q$/* call_in_loop.df:4 main #1ae519d5 */ SELECT ($dfx_turn_b83ecf43.n)::bigint + 1 AS n$q$), 'dfx_turn_b83ecf43'),
-      df.as(df.sql($q$/* call_in_loop.df:4 main #23fd571e */ <<49b764b1>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_b83ecf43.n)::bigint, '::call::8c878d64'),
+      df.as(df.sql($q$/* call_in_loop.df:4 main #23fd571e */ <<c623a7bf>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_b83ecf43.n)::bigint, '::call::8c878d64'),
     'work_graph_58d922d805dfa275', ARRAY[dfdsl.literal((($i.n)::int)::text)], wakes => true)$q$), 'dfx_kid_8c878d64')), df.seq(
       df.wait_for_signal('sub::8c878d64', 5) /* call_in_loop.df:4 */,
       df.if(
@@ -24,7 +24,7 @@ df.seq(df.seq(
           df.sql($q$/* call_in_loop.df:4 main #96022067 */ SELECT * FROM dfdsl.hand_on($r.status, $r.hex?)$q$)), df.sleep(0))))),
       df.as(df.sql($q$/* call_in_loop.df:5 main #a4c4deef */ SELECT ($i.n) + 1 AS n$q$), 'i')),
     df.sql($q$/* call_in_loop.df:5 main #23612947 */ SELECT coalesce((($i.n) < 3)::boolean, false) AS c$q$)),
-  df.sql($q$/* call_in_loop.df:6 main #d632b649 */ SELECT ($r.status)::text$q$)))
+  df.sql($q$/* call_in_loop.df:6 main #d632b649 */ SELECT ($r.status)::text AS status$q$)))
 -- work_graph_58d922d805dfa275
 DECLARE dfx_n CONSTANT text := df_given[1];
 BEGIN RETURN

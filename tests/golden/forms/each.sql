@@ -2,7 +2,7 @@
 df.seq(df.seq(
   df.if(
     df.as(df.sql($q$/* each.df:2 main #586380cb */ <<cf5ca742>> SELECT * FROM dfdsl.start_chain('{sys_instance_id}', 'e1::each::70717a99', 1, false,
-    'main_graph_17d608a9f5dbcfdf', ARRAY[]::text[],
+    'main_graph_e4d7113b63f4cd35', ARRAY[]::text[],
     (SELECT json_agg(q.j) FROM (SELECT row_to_json(w.*) AS j FROM (SELECT id, total FROM shop.orders ORDER BY id) w LIMIT 5001) q))$q$), 'dfx_kid_70717a99'),
     df.loop(df.loop( -- each.df:2
         df.wait_for_signal('sub::70717a99', 2) /* each.df:2 */,
@@ -12,11 +12,11 @@ df.seq(df.seq(
     <<59e1e997>> '`each` has at most 5000 rows, and there are more: pg_durable keeps the newest 10000 instances that have ended, and needs those of all rows')$q$), 'dfx_end_70717a99')),
   df.sql($q$/* each.df:2 main #60c098eb */ <<3aebc4a4>> SELECT * FROM dfdsl.hand_on($dfx_end_70717a99.status, $dfx_end_70717a99.hex?)$q$)),
   df.sql($q$/* each.df:2 main #621c5e4f */ SELECT ($dfx_end_70717a99.result)::jsonb AS result$q$))
--- main_graph_17d608a9f5dbcfdf
+-- main_graph_e4d7113b63f4cd35
 DECLARE dfx_row_id CONSTANT text := dfdsl.json_constant(df_member -> 'id', 'column id of the row');
   dfx_row_total CONSTANT text := dfdsl.json_constant(df_member -> 'total', 'column total of the row');
 BEGIN RETURN
     df.seq(
-      df.as(df.sql(concat($q$/* each.df:2 main #f58bae22 */ SELECT $q$, dfx_row_id, $q$, $q$, dfx_row_total, $q$$q$)), 'dfx_ret'),
+      df.as(df.sql(concat($q$/* each.df:2 main #f58bae22 */ <<93d91931>> SELECT $q$, dfx_row_id, $q$ AS id, $q$, dfx_row_total, $q$ AS total$q$)), 'dfx_ret'),
       df.sql(concat($q$/* each.df:2 main #1c9982c8 */ <<37ff8cb2>> SELECT dfdsl.next_member('{sys_instance_id}', '$q$, df_parent, $q$', 'dfx_kid_70717a99', $q$, df_place, $q$) AS next$q$)));
 END 

@@ -2,7 +2,7 @@
 df.seq(df.seq(
   df.if(
     df.as(df.sql($q$/* each_nested.df:2 main #586380cb */ <<cf5ca742>> SELECT * FROM dfdsl.start_chain('{sys_instance_id}', 'e1::each::70717a99', 1, false,
-    'main_graph_e8bc7fc2c91a7216', ARRAY[]::text[],
+    'main_graph_febb968eb02f9440', ARRAY[]::text[],
     (SELECT json_agg(q.j) FROM (SELECT row_to_json(w.*) AS j FROM (SELECT id FROM shop.orders) w LIMIT 5001) q))$q$), 'dfx_kid_70717a99'),
     df.loop(df.loop( -- each_nested.df:2
         df.wait_for_signal('sub::70717a99', 2) /* each_nested.df:2 */,
@@ -12,14 +12,14 @@ df.seq(df.seq(
     <<59e1e997>> '`each` has at most 5000 rows, and there are more: pg_durable keeps the newest 10000 instances that have ended, and needs those of all rows')$q$), 'dfx_end_70717a99')),
   df.sql($q$/* each_nested.df:2 main #60c098eb */ <<3aebc4a4>> SELECT * FROM dfdsl.hand_on($dfx_end_70717a99.status, $dfx_end_70717a99.hex?)$q$)),
   df.sql($q$/* each_nested.df:2 main #621c5e4f */ SELECT ($dfx_end_70717a99.result)::jsonb AS result$q$))
--- main_graph_9d6c98b276acce4b
+-- main_graph_d277de41ee90559f
 DECLARE dfx_row_id CONSTANT text := df_given[1]; dfx_row_n CONSTANT text := dfdsl.json_constant(df_member -> 'n', 'column n of the row');
 BEGIN RETURN
     df.seq(
-      df.as(df.sql(concat($q$/* each_nested.df:2 main #fc785f41 */ SELECT $q$, dfx_row_id, $q$, $q$, dfx_row_n, $q$$q$)), 'dfx_ret'),
+      df.as(df.sql(concat($q$/* each_nested.df:2 main #fc785f41 */ SELECT $q$, dfx_row_id, $q$ AS id, $q$, dfx_row_n, $q$ AS n$q$)), 'dfx_ret'),
       df.sql(concat($q$/* each_nested.df:2 main #15aa09db */ <<e54b7fd3>> SELECT dfdsl.next_member('{sys_instance_id}', '$q$, df_parent, $q$', 'dfx_kid_aa327b51', $q$, df_place, $q$) AS next$q$)));
 END 
--- main_graph_e8bc7fc2c91a7216
+-- main_graph_febb968eb02f9440
 DECLARE dfx_row_id CONSTANT text := dfdsl.json_constant(df_member -> 'id');
   dfx_row_id2 CONSTANT text := dfdsl.json_constant(df_member -> 'id', 'column id of the row');
 BEGIN RETURN
@@ -27,7 +27,7 @@ BEGIN RETURN
       df.as(df.seq(df.seq(
         df.if(
           df.as(df.sql(concat($q$/* each_nested.df:2 main #949fd487 */ <<699adef1>> SELECT * FROM dfdsl.start_chain('{sys_instance_id}', 'e1::each::aa327b51', 1, false,
-    'main_graph_9d6c98b276acce4b', ARRAY[dfdsl.constant((SELECT $q$, dfx_row_id, $q$), 'column id of the row')],
+    'main_graph_d277de41ee90559f', ARRAY[dfdsl.constant((SELECT $q$, dfx_row_id, $q$), 'column id of the row')],
     (SELECT json_agg(q.j) FROM (SELECT row_to_json(w.*) AS j FROM (SELECT n FROM shop.lines WHERE order_id = $q$, dfx_row_id2, $q$) w LIMIT 5001) q))$q$)), 'dfx_kid_aa327b51'),
           df.loop(df.loop( -- each_nested.df:2
               df.wait_for_signal('sub::aa327b51', 2) /* each_nested.df:2 */,

@@ -13,7 +13,7 @@ df.seq(df.seq(
     <<59e1e997>> '`each` has at most 5000 rows, and there are more: pg_durable keeps the newest 10000 instances that have ended, and needs those of all rows')$q$), 'dfx_end_91f389f7'),
       df.sql($q$/* each_options.df:2 main #900b0fdd */ <<51251f2e>> SELECT * FROM dfdsl.hand_on($dfx_end_91f389f7.status, $dfx_end_91f389f7.hex?)$q$))),
   df.as(df.sql($q$/* each_options.df:2 main #ab1d79c8 */ SELECT ($dfx_end_91f389f7.result)::jsonb AS result$q$), 'found')),
-  df.sql($q$/* each_options.df:3 main #d632b649 */ SELECT dfdsl.as_jsonb(($found))$q$))
+  df.sql($q$/* each_options.df:3 main #d632b649 */ SELECT dfdsl.as_jsonb(($found)) AS found$q$))
 -- main_graph_961c46bacfd215a6
 DECLARE dfx_row_id CONSTANT text := dfdsl.json_constant(df_member -> 'id', 'column id of the row');
 BEGIN RETURN

@@ -3,7 +3,7 @@ df.seq(df.seq(
   df.as(df.sql($q$/* each_outer_names.df:2 main #fc4c1316 */ SELECT 5 AS rate$q$), 'rate'),
   df.if(
     df.as(df.sql($q$/* each_outer_names.df:3 main #586380cb */ <<cf5ca742>> SELECT * FROM dfdsl.start_chain('{sys_instance_id}', 'e1::each::70717a99', 1, false,
-    'main_graph_b84bffd43f769af7', ARRAY[dfdsl.literal(($rate.rate?)::integer::text, 'rate.rate')],
+    'main_graph_ab4cf4db2fb92585', ARRAY[dfdsl.literal(($rate.rate?)::integer::text, 'rate.rate')],
     (SELECT json_agg(q.j) FROM (SELECT row_to_json(w.*) AS j FROM (SELECT id FROM shop.orders) w LIMIT 5001) q))$q$), 'dfx_kid_70717a99'),
     df.loop(df.loop( -- each_outer_names.df:3
         df.wait_for_signal('sub::70717a99', 2) /* each_outer_names.df:3 */,
@@ -13,12 +13,12 @@ df.seq(df.seq(
     <<59e1e997>> '`each` has at most 5000 rows, and there are more: pg_durable keeps the newest 10000 instances that have ended, and needs those of all rows')$q$), 'dfx_end_70717a99'))), df.seq(
   df.sql($q$/* each_outer_names.df:3 main #60c098eb */ <<3aebc4a4>> SELECT * FROM dfdsl.hand_on($dfx_end_70717a99.status, $dfx_end_70717a99.hex?)$q$),
   df.sql($q$/* each_outer_names.df:3 main #621c5e4f */ SELECT ($dfx_end_70717a99.result)::jsonb AS result$q$)))
--- main_graph_b84bffd43f769af7
+-- main_graph_ab4cf4db2fb92585
 DECLARE dfx_row_id CONSTANT text := dfdsl.json_constant(df_member -> 'id', 'column id of the row'); dfx_rate_rate CONSTANT text := df_given[1];
 BEGIN RETURN
     df.seq(
       df.as(df.seq(
         df.as(df.sql(concat($q$/* each_outer_names.df:3 main #048bb30c */ SELECT $q$, dfx_row_id, $q$ * $q$, dfx_rate_rate, $q$::integer AS v$q$)), 'v'),
-        df.sql($q$/* each_outer_names.df:4 main #f58bae22 */ SELECT ($v.v)$q$)), 'dfx_ret'),
+        df.sql($q$/* each_outer_names.df:4 main #f58bae22 */ SELECT ($v.v) AS v$q$)), 'dfx_ret'),
       df.sql(concat($q$/* each_outer_names.df:3 main #1c9982c8 */ <<37ff8cb2>> SELECT dfdsl.next_member('{sys_instance_id}', '$q$, df_parent, $q$', 'dfx_kid_70717a99', $q$, df_place, $q$) AS next$q$)));
 END 

@@ -6,7 +6,7 @@ df.seq(df.seq(
       df.loop( -- join_of_children.df:2
         df.seq(df.seq(
           df.as(df.sql($q$/* join_of_children.df:2 main #d5b6ac98 */ SELECT ($dfx_turn_b1975f82.n)::bigint + 1 AS n$q$), 'dfx_turn_b1975f82'),
-          df.as(df.sql($q$/* join_of_children.df:2 main #4d74f612 */ <<d8481d0f>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_b1975f82.n)::bigint, '::retry::61138307'),
+          df.as(df.sql($q$/* join_of_children.df:2 main #4d74f612 */ <<e820c497>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_b1975f82.n)::bigint, '::retry::61138307'),
     'main_graph_b3eec5466bf1dfc6', ARRAY[]::text[])$q$), 'dfx_kid_61138307')),
           df.loop(df.loop( -- join_of_children.df:2
               df.wait_for_signal('sub::61138307', 2) /* join_of_children.df:2 */,
@@ -22,7 +22,7 @@ df.seq(df.seq(
       df.loop( -- join_of_children.df:2
         df.seq(df.seq(
           df.as(df.sql($q$/* join_of_children.df:2 main #23804a4c */ SELECT ($dfx_turn_1b1fad3a.n)::bigint + 1 AS n$q$), 'dfx_turn_1b1fad3a'),
-          df.as(df.sql($q$/* join_of_children.df:2 main #38f69d2d */ <<c963df96>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_1b1fad3a.n)::bigint, '::retry::50fb999a'),
+          df.as(df.sql($q$/* join_of_children.df:2 main #38f69d2d */ <<4dc50630>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_1b1fad3a.n)::bigint, '::retry::50fb999a'),
     'main_graph_d073773c9e49d936', ARRAY[]::text[])$q$), 'dfx_kid_50fb999a')),
           df.loop(df.loop( -- join_of_children.df:2
               df.wait_for_signal('sub::50fb999a', 2) /* join_of_children.df:2 */,
@@ -34,7 +34,7 @@ df.seq(df.seq(
       df.sql($q$/* join_of_children.df:2 main #baf89096 */ SELECT e -> 'v' AS v
     FROM jsonb_array_elements(($dfx_end_50fb999a.result?)::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$)))), 'dfx_join_5f8f729f'),
   df.as(df.sql($q$/* join_of_children.df:2 main #c56c3768 */ <<a9a9d2ab>> SELECT (j -> 0) AS "a", (j -> 1) AS "b" FROM (SELECT ($dfx_join_5f8f729f)::jsonb AS j) q$q$), 'both')),
-  df.sql($q$/* join_of_children.df:3 main #d632b649 */ SELECT ($both.a)::jsonb, ($both.b)::jsonb$q$))
+  df.sql($q$/* join_of_children.df:3 main #d632b649 */ SELECT ($both.a)::jsonb AS a, ($both.b)::jsonb AS b$q$))
 -- main_graph_b3eec5466bf1dfc6
 BEGIN RETURN
     df.seq(

@@ -11,7 +11,7 @@ df.seq(df.seq(
           df.loop( -- loop_of_a_child.df:3
             df.seq(df.seq(
               df.as(df.sql($q$/* loop_of_a_child.df:3 main #6da03fb1 */ SELECT ($dfx_turn_e408620b.n)::bigint + 1 AS n$q$), 'dfx_turn_e408620b'),
-              df.as(df.sql($q$/* loop_of_a_child.df:3 main #89b11a74 */ <<6f1eec70>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_b83ecf43.n)::bigint, '_', ($dfx_turn_e408620b.n)::bigint, '::retry::3ebc86f1'),
+              df.as(df.sql($q$/* loop_of_a_child.df:3 main #89b11a74 */ <<32584c01>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_b83ecf43.n)::bigint, '_', ($dfx_turn_e408620b.n)::bigint, '::retry::3ebc86f1'),
     'main_graph_e6cafab942179293<<41e6740f>> ', ARRAY[dfdsl.rows_statement((SELECT json_agg(row_to_json("i".*))::text FROM $i.*))])$q$), 'dfx_kid_3ebc86f1')),
               df.loop(df.loop( -- loop_of_a_child.df:3
                   df.wait_for_signal('sub::3ebc86f1', 2) /* loop_of_a_child.df:3 */,
@@ -23,7 +23,7 @@ df.seq(df.seq(
           df.as(df.sql($q$/* loop_of_a_child.df:3 main #657b3506 */ SELECT e -> 'n' AS n
     FROM json_array_elements((($dfx_end_3ebc86f1.names?)::json -> 'rows' -> 0 ->> 'n1')::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'i')),
         df.sql($q$/* loop_of_a_child.df:3 main #12ee86d2 */ SELECT coalesce((($i.n) < 3)::boolean, false) AS c$q$))), df.sleep(0))),
-  df.sql($q$/* loop_of_a_child.df:4 main #d632b649 */ SELECT ($i.n)$q$))
+  df.sql($q$/* loop_of_a_child.df:4 main #d632b649 */ SELECT ($i.n) AS n$q$))
 -- main_graph_e6cafab942179293
 DECLARE dfx_rows_i CONSTANT text := df_given[1];
 BEGIN RETURN

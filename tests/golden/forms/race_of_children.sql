@@ -6,7 +6,7 @@ df.seq(df.seq(
       df.seq(
         df.as(df.seq(df.seq(
           df.as(df.sql($q$/* race_of_children.df:2 main #582df78a */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::branch::ddbc0ae6',
-    'main_graph_df41cba69ff5ca16', ARRAY[]::text[], raced => 'dfx_kid_ddbc0ae6')$q$), 'dfx_kid_ddbc0ae6'),
+    'main_graph_90edb3ffd3b9bed3', ARRAY[]::text[], raced => 'dfx_kid_ddbc0ae6')$q$), 'dfx_kid_ddbc0ae6'),
           df.loop(df.loop( -- race_of_children.df:2
               df.wait_for_signal('sub::ddbc0ae6', 2) /* race_of_children.df:2 */,
               df.sql($q$/* race_of_children.df:2 main #268f5b6d */ SELECT dfdsl.still_runs($dfx_kid_ddbc0ae6.id, 'dfx_ret') AS c$q$)),
@@ -20,7 +20,7 @@ df.seq(df.seq(
       df.seq(
         df.as(df.seq(df.seq(
           df.as(df.sql($q$/* race_of_children.df:2 main #9fcb8fb6 */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::branch::aabb3a70',
-    'main_graph_252902f6374883a2', ARRAY[]::text[], raced => 'dfx_kid_aabb3a70')$q$), 'dfx_kid_aabb3a70'),
+    'main_graph_16b21c7111c4e25b', ARRAY[]::text[], raced => 'dfx_kid_aabb3a70')$q$), 'dfx_kid_aabb3a70'),
           df.loop(df.loop( -- race_of_children.df:2
               df.wait_for_signal('sub::aabb3a70', 2) /* race_of_children.df:2 */,
               df.sql($q$/* race_of_children.df:2 main #e1692351 */ SELECT dfdsl.still_runs($dfx_kid_aabb3a70.id, 'dfx_ret') AS c$q$)),
@@ -35,14 +35,14 @@ df.seq(df.seq(
       df.sql($q$/* race_of_children.df:2 main #97290d50 */ <<2dd92f32>> SELECT dfdsl.sweep_children('{sys_instance_id}', ARRAY['branch::ddbc0ae6', 'branch::aabb3a70']) AS n$q$),
       df.sql($q$/* race_of_children.df:2 main #b21505dc */ <<eb209b96>> SELECT * FROM dfdsl.hand_on($dfx_end_f7a94787.status, $dfx_end_f7a94787.hex?)$q$)),
       df.sql($q$/* race_of_children.df:2 main #6c60af8a */ SELECT false AS c$q$))), 'first')),
-  df.sql($q$/* race_of_children.df:4 main #d632b649 */ SELECT ($first.winner)::text$q$))
+  df.sql($q$/* race_of_children.df:4 main #d632b649 */ SELECT ($first.winner)::text AS winner$q$))
 -- main_graph_2ecbb00ec139e23e
 BEGIN RETURN
     df.seq(
       df.as(df.sql($q$/* race_of_children.df:2 main #8c624f43 */ SELECT 1 AS v$q$), 'dfx_ret'),
       df.sql(concat($q$/* race_of_children.df:2 main #1076f97f */ SELECT df.signal('$q$, df_parent, $q$', 'sub::a8ecacd8')$q$)));
 END 
--- main_graph_df41cba69ff5ca16
+-- main_graph_90edb3ffd3b9bed3
 BEGIN RETURN
     df.seq(
       df.as(df.seq(df.seq(
@@ -50,7 +50,7 @@ BEGIN RETURN
         df.loop( -- race_of_children.df:2
           df.seq(df.seq(
             df.as(df.sql($q$/* race_of_children.df:2 main #83186493 */ SELECT ($dfx_turn_ae8f09ec.n)::bigint + 1 AS n$q$), 'dfx_turn_ae8f09ec'),
-            df.as(df.sql($q$/* race_of_children.df:2 main #df9340d1 */ <<c8d1fce4>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_ae8f09ec.n)::bigint, '::retry::a8ecacd8'),
+            df.as(df.sql($q$/* race_of_children.df:2 main #df9340d1 */ <<4b870706>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_ae8f09ec.n)::bigint, '::retry::a8ecacd8'),
     'main_graph_2ecbb00ec139e23e', ARRAY[]::text[])$q$), 'dfx_kid_a8ecacd8')),
             df.loop(df.loop( -- race_of_children.df:2
                 df.wait_for_signal('sub::a8ecacd8', 2) /* race_of_children.df:2 */,
@@ -71,7 +71,7 @@ BEGIN RETURN
         df.sql($q$/* race_of_children.df:3 main #a5aafbb1 */ SELECT 2 AS v$q$)), 'dfx_ret'),
       df.sql(concat($q$/* race_of_children.df:2 main #317b8655 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::9904b645')$q$)));
 END 
--- main_graph_252902f6374883a2
+-- main_graph_16b21c7111c4e25b
 BEGIN RETURN
     df.seq(
       df.as(df.seq(df.seq(
@@ -79,7 +79,7 @@ BEGIN RETURN
         df.loop( -- race_of_children.df:2
           df.seq(df.seq(
             df.as(df.sql($q$/* race_of_children.df:2 main #93bdfa08 */ SELECT ($dfx_turn_c76a07c8.n)::bigint + 1 AS n$q$), 'dfx_turn_c76a07c8'),
-            df.as(df.sql($q$/* race_of_children.df:2 main #04098478 */ <<f6a44280>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_c76a07c8.n)::bigint, '::retry::9904b645'),
+            df.as(df.sql($q$/* race_of_children.df:2 main #04098478 */ <<4978d498>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_c76a07c8.n)::bigint, '::retry::9904b645'),
     'main_graph_1df85337cf391a7c', ARRAY[]::text[])$q$), 'dfx_kid_9904b645')),
             df.loop(df.loop( -- race_of_children.df:2
                 df.wait_for_signal('sub::9904b645', 2) /* race_of_children.df:2 */,

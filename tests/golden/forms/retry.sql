@@ -4,7 +4,7 @@ df.seq(df.seq(
   df.loop( -- retry.df:2
     df.seq(df.seq(
       df.as(df.sql($q$/* retry.df:2 main #239470c1 */ SELECT ($dfx_turn_f4f6189e.n)::bigint + 1 AS n$q$), 'dfx_turn_f4f6189e'),
-      df.as(df.sql($q$/* retry.df:2 main #ee33de88 */ <<2f472755>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_f4f6189e.n)::bigint, '::retry::869eef64'),
+      df.as(df.sql($q$/* retry.df:2 main #ee33de88 */ <<ecafb765>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_f4f6189e.n)::bigint, '::retry::869eef64'),
     'main_graph_b250fa2e918da3f9', ARRAY[]::text[])$q$), 'dfx_kid_869eef64')),
       df.loop(df.loop( -- retry.df:2
           df.wait_for_signal('sub::869eef64', 2) /* retry.df:2 */,

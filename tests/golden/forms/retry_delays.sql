@@ -4,7 +4,7 @@ df.seq(df.seq(df.seq(
   df.loop( -- retry_delays.df:2
     df.seq(df.seq(
       df.as(df.sql($q$/* retry_delays.df:2 main #24da7ab4 */ SELECT ($dfx_turn_55c1d903.n)::bigint + 1 AS n$q$), 'dfx_turn_55c1d903'),
-      df.as(df.sql($q$/* retry_delays.df:2 main #3f1d7e26 */ <<f74b7493>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_55c1d903.n)::bigint, '::retry::a41e9d85'),
+      df.as(df.sql($q$/* retry_delays.df:2 main #3f1d7e26 */ <<a25bc4c7>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_55c1d903.n)::bigint, '::retry::a41e9d85'),
     'main_graph_0881d27e73d97d8d', ARRAY[]::text[],
     delay => (CASE WHEN ($dfx_turn_55c1d903.n)::bigint = 1 THEN 0 ELSE least(60, 1 * power(2, least(($dfx_turn_55c1d903.n)::bigint - 2, 6)))::bigint END)::bigint)$q$), 'dfx_kid_a41e9d85')),
       df.loop(df.loop( -- retry_delays.df:2
@@ -16,7 +16,7 @@ df.seq(df.seq(df.seq(
   df.sql($q$/* retry_delays.df:2 main #be1c78d0 */ <<431ba8c8>> SELECT * FROM dfdsl.hand_on($dfx_end_a41e9d85.status, $dfx_end_a41e9d85.hex?)$q$),
   df.as(df.sql($q$/* retry_delays.df:2 main #bd13739d */ SELECT e -> 'id' AS id
     FROM jsonb_array_elements(($dfx_end_a41e9d85.result?)::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'r'))),
-  df.sql($q$/* retry_delays.df:4 main #d632b649 */ SELECT ($r.id)$q$))
+  df.sql($q$/* retry_delays.df:4 main #d632b649 */ SELECT ($r.id) AS id$q$))
 -- main_graph_0881d27e73d97d8d
 BEGIN RETURN
     df.seq(

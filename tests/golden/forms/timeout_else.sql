@@ -11,4 +11,4 @@ df.seq(df.seq(
     df.sql($q$/* timeout_else.df:2 main #f9ac107f */ SELECT e -> 'a' AS a
     FROM jsonb_array_elements((SELECT n.result FROM df.nodes n
      WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_value_20dd8401' AND n.status = 'completed' ORDER BY n.updated_at DESC LIMIT 1) -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$)), 'r'),
-  df.sql($q$/* timeout_else.df:3 main #d632b649 */ SELECT ($r.a)::integer$q$)))
+  df.sql($q$/* timeout_else.df:3 main #d632b649 */ SELECT ($r.a)::integer AS a$q$)))

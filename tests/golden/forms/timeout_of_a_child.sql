@@ -1,7 +1,7 @@
 -- main
 df.seq(df.seq(
   df.as(df.sql($q$/* timeout_of_a_child.df:2 main #92e28256 */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::timeout::d95a4deb',
-    'main_graph_57a9f0313cba474d', ARRAY[]::text[])$q$), 'dfx_kid_d95a4deb'),
+    'main_graph_aabad2118936842f', ARRAY[]::text[])$q$), 'dfx_kid_d95a4deb'),
   df.loop( -- timeout_of_a_child.df:2
     df.wait_for_signal('sub::d95a4deb', 2) /* timeout_of_a_child.df:2 */,
     df.as(df.sql($q$/* timeout_of_a_child.df:2 main #5c190196 */ <<eb522a02>> SELECT status = 'running' AS c, id AS instance_id, status, result, message, hex, step, line
@@ -18,7 +18,7 @@ BEGIN RETURN
       df.as(df.sql($q$/* timeout_of_a_child.df:2 main #383f82e3 */ SELECT 1 AS a$q$), 'dfx_ret'),
       df.sql(concat($q$/* timeout_of_a_child.df:2 main #a9825004 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::8a3c744d')$q$)));
 END 
--- main_graph_57a9f0313cba474d
+-- main_graph_aabad2118936842f
 BEGIN RETURN
     df.seq(
       df.as(df.seq(df.seq(
@@ -26,7 +26,7 @@ BEGIN RETURN
         df.loop( -- timeout_of_a_child.df:2
           df.seq(df.seq(
             df.as(df.sql($q$/* timeout_of_a_child.df:2 main #9a8af70d */ SELECT ($dfx_turn_0675670f.n)::bigint + 1 AS n$q$), 'dfx_turn_0675670f'),
-            df.as(df.sql($q$/* timeout_of_a_child.df:2 main #18fd1ccc */ <<790c1db2>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_0675670f.n)::bigint, '::retry::8a3c744d'),
+            df.as(df.sql($q$/* timeout_of_a_child.df:2 main #18fd1ccc */ <<32ed6bcf>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_0675670f.n)::bigint, '::retry::8a3c744d'),
     'main_graph_ffe6f4eb83885fa7', ARRAY[]::text[])$q$), 'dfx_kid_8a3c744d')),
             df.loop(df.loop( -- timeout_of_a_child.df:2
                 df.wait_for_signal('sub::8a3c744d', 2) /* timeout_of_a_child.df:2 */,

@@ -1,7 +1,7 @@
 -- main
 df.seq(df.seq(
   df.as(df.sql($q$/* undo_in_try.df:2 main #9aa247bd */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::try::958d17e4',
-    'main_graph_82ea1a962d8f7748', ARRAY[]::text[])$q$), 'dfx_kid_958d17e4'),
+    'main_graph_ea3925b53be44add', ARRAY[]::text[])$q$), 'dfx_kid_958d17e4'),
   df.loop(df.loop( -- undo_in_try.df:2
       df.wait_for_signal('sub::958d17e4', 2) /* undo_in_try.df:2 */,
       df.sql($q$/* undo_in_try.df:2 main #e400eb5a */ SELECT dfdsl.still_runs($dfx_kid_958d17e4.id, 'dfx_ret') AS c$q$)),
@@ -25,7 +25,7 @@ BEGIN RETURN
       df.as(df.sql(concat($q$/* undo_in_try.df:2 main #94bfc9b7 */ SELECT $q$, dfx_a_id, $q$::integer AS gone$q$)), 'dfx_ret'),
       df.sql(concat($q$/* undo_in_try.df:2 main #7b7ca75b */ <<7b37184f>> SELECT dfdsl.next_member('{sys_instance_id}', '$q$, df_parent, $q$', 'dfx_kid_f17f2680', $q$, df_place, $q$) AS next$q$)));
 END 
--- main_graph_82ea1a962d8f7748
+-- main_graph_ea3925b53be44add
 BEGIN RETURN
     df.seq(
       df.as(df.seq(df.seq(
@@ -41,7 +41,7 @@ BEGIN RETURN
             df.if(
               df.as(df.sql($q$/* undo_in_try.df:2 main #c75c19b4 */ <<71e94325>> SELECT * FROM dfdsl.start_chain('{sys_instance_id}', 'e1::undo::f17f2680', 1, true,
     NULL, NULL,
-    (SELECT json_agg(json_build_object('graph', graph, 'given', given) ORDER BY at DESC, k DESC)
+    (SELECT json_agg(pg_catalog.json_build_object('graph', graph, 'given', given) ORDER BY at DESC, k DESC)
     FROM dfdsl.body_instances($dfx_end_779588f9.instance_id) u(ids) CROSS JOIN LATERAL (
       SELECT d.at, 1, 'main_graph_c04d067dee2aca38', ARRAY[dfdsl.literal(dfdsl.result_at(u.ids, 'a', d.at) -> 'rows' -> 0 ->> 'id', 'a.id')]
       FROM dfdsl.done_at(u.ids, 'a') d(at) WHERE d.at IS NOT NULL) q(at, k, graph, given)))$q$), 'dfx_kid_f17f2680'),

@@ -6,6 +6,13 @@
 DO $dfdsl_runtime$
 DECLARE
   df_schema CONSTANT pg_catalog.name := 'dfdsl';
+  df_names CONSTANT pg_catalog.text := 'release, lacking, engine, one_variable, encoding, literal, literal, escaped, untyped, constant,
+    json_constant, no_value, as_jsonb, as_jsonb, as_jsonb, as_jsonb, percent_encoded, fail,
+    rows_statement, variable, start, before_deploy, after_deploy, deployed, made, parts, before_part,
+    make_graph, given_up, graph, start_once, start_child, kept, unboxed, child_status, still_runs,
+    failure, failed_step, sweep, sweep_children, child_outcome, hand_on, has_failed, start_chain,
+    start_member, chain, next_member, chain_children, chain_status, chain_runs, row_failure,
+    each_outcome, undo_outcome, no_chain, body_instances, done_at, result_at, tree, cancel, signal';
   df_path CONSTANT pg_catalog.text := pg_catalog.current_setting('search_path');
   df_space pg_catalog.oid;
   df_number int;
@@ -16,9 +23,9 @@ BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended(concat('dfdsl runtime in ', df_schema), 0));
   -- Looked up behind the lock: another session may have made it meanwhile.
   df_space := to_regnamespace(quote_ident(df_schema))::oid;
-  df_number := substring(obj_description(df_space, 'pg_namespace') FROM '^dfdsl runtime ([0-9]+)');
+  df_number := substring(obj_description(df_space, 'pg_namespace') FROM '^dfdsl runtime ([0-9]{1,9})[^0-9]');
   SELECT string_agg(dfx_name, ', ') INTO df_missing
-    FROM (SELECT dfx_name, count(*) AS dfx_count FROM unnest('{release,engine,one_variable,encoding,literal,literal,escaped,untyped,constant,json_constant,no_value,as_jsonb,as_jsonb,as_jsonb,as_jsonb,percent_encoded,fail,rows_statement,variable,start,before_deploy,after_deploy,deployed,made,parts,before_part,make_graph,given_up,graph,start_once,start_child,kept,unboxed,child_status,still_runs,failure,failed_step,sweep,sweep_children,child_outcome,hand_on,has_failed,start_chain,start_member,chain,next_member,chain_children,chain_status,chain_runs,row_failure,each_outcome,undo_outcome,no_chain,body_instances,done_at,result_at,tree,cancel,signal}'::name[]) AS dfx_name GROUP BY 1) AS dfx_made
+    FROM (SELECT dfx_name, count(*) AS dfx_count FROM regexp_split_to_table(df_names, ',[[:space:]]+') AS dfx_name GROUP BY 1) AS dfx_made
    WHERE dfx_count > (SELECT count(*) FROM pg_proc WHERE pronamespace = df_space AND proname = dfx_name);
   IF df_number >= 1 AND df_missing IS NULL THEN
     PERFORM set_config('search_path', df_path, true);
@@ -27,8 +34,9 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'undefined_function',
       MESSAGE = format('dfdsl: runtime %s in the schema %I lacks %s', df_number, df_schema, df_missing),
       HINT = 'Make it anew with the dfdsl that has made it: dfdsl runtime | psql.';
-  ELSIF df_number IS NULL AND EXISTS (
-      SELECT FROM pg_depend WHERE refclassid = 'pg_namespace'::regclass AND refobjid = df_space) THEN
+  -- One that is empty and says nothing of itself was made for this.
+  ELSIF df_number IS NULL AND (obj_description(df_space, 'pg_namespace') IS NOT NULL OR EXISTS (
+      SELECT FROM pg_depend WHERE refclassid = 'pg_namespace'::regclass AND refobjid = df_space)) THEN
     RAISE EXCEPTION USING ERRCODE = 'duplicate_schema',
       MESSAGE = format('dfdsl: the schema %I was not made by dfdsl, so it is left alone', df_schema),
       HINT = 'Compile with another one: --runtime-schema NAME.';
@@ -54,6 +62,18 @@ BEGIN
 CREATE OR REPLACE FUNCTION dfdsl.release(version text) RETURNS int[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN string_to_array(substring(version FROM '^[0-9]+(?:[.][0-9]+)*'), '.')::int[];
+
+-- The functions of this runtime that are not there, of those that the comment of its schema names; NULL where none is missing.
+CREATE OR REPLACE FUNCTION dfdsl.lacking() RETURNS text
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
+BEGIN
+  RETURN (
+    SELECT string_agg(f.name, ', ')
+      FROM (SELECT p.pronamespace AS space, n.name, count(*) AS wanted
+              FROM pg_proc p, regexp_split_to_table(substring(obj_description(p.pronamespace, 'pg_namespace') FROM ': (.*)'), ',[[:space:]]+') n(name)
+             WHERE p.oid = 'dfdsl.lacking()'::regprocedure GROUP BY 1, 2) f
+     WHERE f.wanted > (SELECT count(*) FROM pg_proc m WHERE m.pronamespace = f.space AND m.proname = f.name));
+END $body$;
 
 -- Fails unless pg_durable `target` or a newer one is installed and runs; gives the version that runs.
 -- Every workflow's function and every deploy begins with it. It locks nothing.
@@ -300,16 +320,24 @@ DECLARE
   grants text[];
 BEGIN
   PERFORM dfdsl.engine(target);
-  IF space IS NULL THEN
+  IF current_setting('transaction_read_only') = 'on' THEN
+    RAISE EXCEPTION USING ERRCODE = 'read_only_sql_transaction',
+      MESSAGE = format('dfdsl: %s cannot be made here: this is a standby, or a read-only transaction', name),
+      HINT = 'Run this script on the primary server.';
+  ELSIF space IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'invalid_schema_name',
       MESSAGE = format('dfdsl: there is no schema %sto create %s in', schema_name || ' ', name),
       HINT = 'Create it, or name another one in search_path or with --schema.';
+  ELSIF NOT has_schema_privilege(space, 'CREATE') THEN
+    RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+      MESSAGE = format('dfdsl: %I may not make functions in the schema %I', current_user, schema_name),
+      HINT = format('Run this script as another role, or first: GRANT CREATE ON SCHEMA %I TO %I.', schema_name, current_user);
   END IF;
   PERFORM pg_advisory_xact_lock(hashtextextended(concat_ws(chr(31), 'dfdsl deploy', schema_name, name), 0));
   FOR old IN
     SELECT p.oid::regprocedure AS signature, pg_get_userbyid(p.proowner) AS owner,
         coalesce(p.proacl, acldefault('f', p.proowner))::text[] AS grants,
-        p.proargtypes::text = given AS same_types,
+        pg_has_role(p.proowner, 'USAGE') AS mine, p.proargtypes::text = given AS same_types,
         p.prokind = 'f' AND NOT p.proretset AND p.prorettype = 'text'::regtype
           AND p.proargnames = names AND p.pronargdefaults <= defaults AS replaceable,
         coalesce(mark.line LIKE 'dfdsl: %', false) AS ours,
@@ -334,6 +362,10 @@ BEGIN
       RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
         MESSAGE = format('dfdsl: %s was made from %s and not from %s, so it is left alone', old.signature, old.source, source),
         HINT = format('Rename one of the two workflows. If this one is to take the place of that one: SET dfdsl.take_over = %L, and run this script again.', old.source);
+    ELSIF old.ours AND NOT old.mine THEN
+      RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+        MESSAGE = format('dfdsl: %s belongs to %I, as which %I may not act', old.signature, old.owner, current_user),
+        HINT = format('Run this script as %I, or as a role that is a member of it.', old.owner);
     ELSIF old.ours AND NOT (old.same_types AND old.replaceable) THEN
       owner := old.owner;
       grants := old.grants;
@@ -376,7 +408,8 @@ BEGIN
   END LOOP;
 END $body$;
 
--- Whether the function of a workflow is there as a script has made it, with all functions of graphs that it names, and they name.
+-- Whether the function of a workflow is there as a script has made it, with all functions of graphs that it names, and they name,
+-- and no function of the runtime is missing.
 -- A script's start asks, since psql may have gone on after an error. build: what the function's text is known by.
 CREATE OR REPLACE FUNCTION dfdsl.deployed(schema_name name, name name, build text) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $body$
@@ -392,7 +425,8 @@ BEGIN
        CROSS JOIN LATERAL (SELECT r[1] FROM regexp_matches(named.text, '''([a-z0-9_]+_graph_[0-9a-f]{16})''', 'g') r) g(name)
         LEFT JOIN pg_proc p ON p.proname = g.name
     )
-    SELECT count(*) > 0 AND count(*) = count(text) FROM named);
+    SELECT count(*) > 0 AND count(*) = count(text) FROM named)
+   AND dfdsl.lacking() IS NULL;
 END $body$;
 
 -- The qualified name of a function that steps call and whose name says what its text is: it ends in the first digits of the
@@ -1013,11 +1047,12 @@ BEGIN
   RETURN sent;
 END $body$;
 
-  PERFORM set_config('search_path', df_path, true);
   -- They run with the rights of whoever calls them, so everybody may.
   GRANT USAGE ON SCHEMA dfdsl TO PUBLIC;
   GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA dfdsl TO PUBLIC;
-  COMMENT ON SCHEMA dfdsl IS 'dfdsl runtime 1: functions that workflows compiled by dfdsl call';
+  EXECUTE format('COMMENT ON SCHEMA %I IS %L', df_schema,
+    concat('dfdsl runtime 1, whose functions are called by workflows that dfdsl has compiled: ', df_names));
+  PERFORM set_config('search_path', df_path, true);
 END
 $dfdsl_runtime$;
 -- end of dfdsl runtime 1 ---------------------------------

@@ -103,6 +103,13 @@ SAME_COLUMN_NAME = Code(
     "the second one",
     "give one of them another name with AS",
 )
+COLUMN_LOST = Code(
+    "DF336",
+    WARNING,
+    "two columns are called `{column}`, and the result has the value of the second one alone",
+    "the second one",
+    "give one of them another name with AS",
+)
 UNQUALIFIED_TABLE = Code(
     "DF332",
     WARNING,

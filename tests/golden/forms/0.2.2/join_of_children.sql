@@ -3,7 +3,7 @@ df.seq(df.seq(
   df.as(df.join( -- join_of_children.df:2
     df.seq(df.seq(df.seq(
       df.as(df.sql($q$/* join_of_children.df:2 main #0c7f2b3c */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::loop::1ca25fc6',
-    'main_graph_82c17f6c6387f0d5', ARRAY[]::text[])$q$), 'dfx_kid_1ca25fc6'),
+    'main_graph_749cb89e8cf9e3d1', ARRAY[]::text[])$q$), 'dfx_kid_1ca25fc6'),
       df.wait_for_signal('sub::1ca25fc6', 1) /* join_of_children.df:2 */), df.seq(
       df.if(
         df.as(df.sql($q$/* join_of_children.df:2 main #4012e5be */ <<4ce162f8>> SELECT status = 'running' AS c, id AS instance_id, status, names, message, hex, step, line
@@ -142,7 +142,7 @@ df.seq(df.seq(
     FROM jsonb_array_elements(($dfx_end_61138307.result?)::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$))),
     df.seq(df.seq(df.seq(
       df.as(df.sql($q$/* join_of_children.df:2 main #d6df922c */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::loop::9dea7fed',
-    'main_graph_6cac38153e56c10b', ARRAY[]::text[])$q$), 'dfx_kid_9dea7fed'),
+    'main_graph_19996dc6b6db7cc1', ARRAY[]::text[])$q$), 'dfx_kid_9dea7fed'),
       df.wait_for_signal('sub::9dea7fed', 1) /* join_of_children.df:2 */), df.seq(
       df.if(
         df.as(df.sql($q$/* join_of_children.df:2 main #5d7f5563 */ <<4ce162f8>>
@@ -280,14 +280,14 @@ df.seq(df.seq(
       df.sql($q$/* join_of_children.df:2 main #baf89096 */ SELECT e -> 'v' AS v
     FROM jsonb_array_elements(($dfx_end_50fb999a.result?)::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$)))), 'dfx_join_5f8f729f'),
   df.as(df.sql($q$/* join_of_children.df:2 main #c56c3768 */ <<a9a9d2ab>> SELECT (j -> 0) AS "a", (j -> 1) AS "b" FROM (SELECT ($dfx_join_5f8f729f)::jsonb AS j) q$q$), 'both')),
-  df.sql($q$/* join_of_children.df:3 main #d632b649 */ SELECT ($both.a)::jsonb, ($both.b)::jsonb$q$))
+  df.sql($q$/* join_of_children.df:3 main #d632b649 */ SELECT ($both.a)::jsonb AS a, ($both.b)::jsonb AS b$q$))
 -- main_graph_b3eec5466bf1dfc6
 BEGIN RETURN
     df.seq(
       df.as(df.sql($q$/* join_of_children.df:2 main #c35bb41d */ SELECT 1 AS v$q$), 'dfx_ret'),
       df.sql(concat($q$/* join_of_children.df:2 main #254ea1b3 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::61138307')$q$)));
 END 
--- main_graph_82c17f6c6387f0d5
+-- main_graph_749cb89e8cf9e3d1
 BEGIN RETURN
     df.seq(df.seq(
       df.as(df.loop( -- join_of_children.df:2
@@ -297,7 +297,7 @@ BEGIN RETURN
             df.as(df.sql($q$/* join_of_children.df:2 main #397b56cd */ <<e833938d>> SELECT e -> 'n' AS n FROM (SELECT (n.result -> 'rows' -> 0 ->> 'k0')::json AS j FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_next_b1975f82' AND n.status = 'completed') k CROSS JOIN LATERAL json_array_elements(k.j) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_turn_b1975f82'),
             df.as(df.sql($q$/* join_of_children.df:2 main #d55ce16e */ SELECT 0 AS n$q$), 'dfx_turn_b1975f82')),
           df.as(df.sql($q$/* join_of_children.df:2 main #d5b6ac98 */ <<c42ffd2f>> SELECT ($dfx_turn_b1975f82.n)::bigint + 1 AS n$q$), 'dfx_turn_b1975f82')), df.seq(
-          df.as(df.sql($q$/* join_of_children.df:2 main #4d74f612 */ <<d8481d0f>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_b1975f82.n)::bigint, '::retry::61138307'),
+          df.as(df.sql($q$/* join_of_children.df:2 main #4d74f612 */ <<e820c497>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_b1975f82.n)::bigint, '::retry::61138307'),
     'main_graph_b3eec5466bf1dfc6', ARRAY[]::text[])$q$), 'dfx_kid_61138307'),
           df.wait_for_signal('sub::61138307', 1) /* join_of_children.df:2 */)),
           df.if(
@@ -431,7 +431,8 @@ BEGIN RETURN
                                                                 df.sql($q$/* join_of_children.df:2 main #ba2f3b26 */ <<3c59e04e>>))),
         df.seq(
           df.as(df.sql($q$/* join_of_children.df:2 main #f1b9a9e3 */ <<1040546d>> SELECT (SELECT json_agg(row_to_json("dfx_turn_b1975f82".*))::text FROM $dfx_turn_b1975f82.*) AS k0$q$), 'dfx_next_b1975f82'),
-          df.sql($q$/* join_of_children.df:2 main #41acf861 */ <<ed356bb6>> WITH dfx_asked(dfx_c) AS (SELECT ($dfx_end_61138307.status) = 'failed' AND ($dfx_turn_b1975f82.n)::bigint < 2 AS c
+          df.sql($q$/* join_of_children.df:2 main #41acf861 */ WITH dfx_asked(dfx_c) AS (
+SELECT ($dfx_end_61138307.status) = 'failed' AND ($dfx_turn_b1975f82.n)::bigint < 2 AS c
 ) SELECT coalesce(CASE WHEN v ~* '^[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)(e[-+]?[0-9]+)?$<<4e6c8cc2>> ' THEN v::numeric <> 0 ELSE v::boolean END, false) AS c FROM (SELECT (array_agg(to_jsonb(dfx_c) #>> ARRAY[]::text[]))[1] AS v FROM dfx_asked) q$q$))), 'dfx_ret'),
       df.as(df.sql($q$/* join_of_children.df:2 main #985f70ae */ <<322dc820>> SELECT (SELECT json_agg(row_to_json("dfx_end_61138307".*))::text FROM $dfx_end_61138307.*) AS n1$q$), 'dfx_pack')),
       df.sql(concat($q$/* join_of_children.df:2 main #2ae9ef18 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::1ca25fc6')$q$)));
@@ -442,7 +443,7 @@ BEGIN RETURN
       df.as(df.sql($q$/* join_of_children.df:2 main #ea9300ef */ SELECT 2 AS v$q$), 'dfx_ret'),
       df.sql(concat($q$/* join_of_children.df:2 main #cd860271 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::50fb999a')$q$)));
 END 
--- main_graph_6cac38153e56c10b
+-- main_graph_19996dc6b6db7cc1
 BEGIN RETURN
     df.seq(df.seq(
       df.as(df.loop( -- join_of_children.df:2
@@ -452,7 +453,7 @@ BEGIN RETURN
             df.as(df.sql($q$/* join_of_children.df:2 main #6b911b88 */ <<9905d71b>> SELECT e -> 'n' AS n FROM (SELECT (n.result -> 'rows' -> 0 ->> 'k0')::json AS j FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_next_1b1fad3a' AND n.status = 'completed') k CROSS JOIN LATERAL json_array_elements(k.j) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_turn_1b1fad3a'),
             df.as(df.sql($q$/* join_of_children.df:2 main #9842bd87 */ SELECT 0 AS n$q$), 'dfx_turn_1b1fad3a')),
           df.as(df.sql($q$/* join_of_children.df:2 main #23804a4c */ <<21dc60f1>> SELECT ($dfx_turn_1b1fad3a.n)::bigint + 1 AS n$q$), 'dfx_turn_1b1fad3a')), df.seq(
-          df.as(df.sql($q$/* join_of_children.df:2 main #38f69d2d */ <<c963df96>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_1b1fad3a.n)::bigint, '::retry::50fb999a'),
+          df.as(df.sql($q$/* join_of_children.df:2 main #38f69d2d */ <<4dc50630>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_1b1fad3a.n)::bigint, '::retry::50fb999a'),
     'main_graph_d073773c9e49d936', ARRAY[]::text[])$q$), 'dfx_kid_50fb999a'),
           df.wait_for_signal('sub::50fb999a', 1) /* join_of_children.df:2 */)),
           df.if(
@@ -586,7 +587,8 @@ BEGIN RETURN
                                                                 df.sql($q$/* join_of_children.df:2 main #7f3f886a */ <<3c59e04e>>))),
         df.seq(
           df.as(df.sql($q$/* join_of_children.df:2 main #078f4f37 */ <<8db97732>> SELECT (SELECT json_agg(row_to_json("dfx_turn_1b1fad3a".*))::text FROM $dfx_turn_1b1fad3a.*) AS k0$q$), 'dfx_next_1b1fad3a'),
-          df.sql($q$/* join_of_children.df:2 main #342e935e */ <<9bf53fbb>> WITH dfx_asked(dfx_c) AS (SELECT ($dfx_end_50fb999a.status) = 'failed' AND ($dfx_turn_1b1fad3a.n)::bigint < 2 AS c
+          df.sql($q$/* join_of_children.df:2 main #342e935e */ WITH dfx_asked(dfx_c) AS (
+SELECT ($dfx_end_50fb999a.status) = 'failed' AND ($dfx_turn_1b1fad3a.n)::bigint < 2 AS c
 ) SELECT coalesce(CASE WHEN v ~* '^[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)(e[-+]?[0-9]+)?$<<4e6c8cc2>>dfx_ret'),
       df.as(df.sql($q$/* join_of_children.df:2 main #585eb0c5 */ <<3dbdefa1>> SELECT (SELECT json_agg(row_to_json("dfx_end_50fb999a".*))::text FROM $dfx_end_50fb999a.*) AS n1$q$), 'dfx_pack')),
       df.sql(concat($q$/* join_of_children.df:2 main #eae82f73 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::9dea7fed')$q$)));

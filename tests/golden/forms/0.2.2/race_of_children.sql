@@ -6,7 +6,7 @@ df.seq(df.seq(
       df.seq(
         df.as(df.seq(df.seq(df.seq(
           df.as(df.sql($q$/* race_of_children.df:2 main #582df78a */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::branch::ddbc0ae6',
-    'main_graph_164fc213095aa055', ARRAY[]::text[], raced => 'dfx_kid_ddbc0ae6')$q$), 'dfx_kid_ddbc0ae6'),
+    'main_graph_5a6fa51432dcfafc', ARRAY[]::text[], raced => 'dfx_kid_ddbc0ae6')$q$), 'dfx_kid_ddbc0ae6'),
           df.wait_for_signal('sub::ddbc0ae6', 1) /* race_of_children.df:2 */), df.seq(
           df.if(
             df.as(df.sql($q$/* race_of_children.df:2 main #6244a1db */ <<eb522a02>> SELECT status = 'running' AS c, id AS instance_id, status, result, message, hex, step, line
@@ -145,7 +145,7 @@ df.seq(df.seq(
       df.seq(
         df.as(df.seq(df.seq(df.seq(
           df.as(df.sql($q$/* race_of_children.df:2 main #9fcb8fb6 */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::branch::aabb3a70',
-    'main_graph_974cad1c271de6f6', ARRAY[]::text[], raced => 'dfx_kid_aabb3a70')$q$), 'dfx_kid_aabb3a70'),
+    'main_graph_0e4d5c33ce22e427', ARRAY[]::text[], raced => 'dfx_kid_aabb3a70')$q$), 'dfx_kid_aabb3a70'),
           df.wait_for_signal('sub::aabb3a70', 1) /* race_of_children.df:2 */), df.seq(
           df.if(
             df.as(df.sql($q$/* race_of_children.df:2 main #4dec3b24 */ <<eb522a02>>
@@ -285,14 +285,14 @@ df.seq(df.seq(
       df.sql($q$/* race_of_children.df:2 main #97290d50 */ <<1ac251a8>> SELECT dfdsl.sweep_children('{sys_instance_id}', ARRAY['branch::ddbc0ae6', 'branch::aabb3a70', 'race::15391958']) AS n$q$),
       df.sql($q$/* race_of_children.df:2 main #b21505dc */ <<eb209b96>> SELECT * FROM dfdsl.hand_on($dfx_end_f7a94787.status, $dfx_end_f7a94787.hex?)$q$)),
       df.sql($q$/* race_of_children.df:2 main #6c60af8a */ SELECT false AS c$q$))), 'first')),
-  df.sql($q$/* race_of_children.df:4 main #d632b649 */ SELECT ($first.winner)::text$q$))
+  df.sql($q$/* race_of_children.df:4 main #d632b649 */ SELECT ($first.winner)::text AS winner$q$))
 -- main_graph_2ecbb00ec139e23e
 BEGIN RETURN
     df.seq(
       df.as(df.sql($q$/* race_of_children.df:2 main #8c624f43 */ SELECT 1 AS v$q$), 'dfx_ret'),
       df.sql(concat($q$/* race_of_children.df:2 main #1076f97f */ SELECT df.signal('$q$, df_parent, $q$', 'sub::a8ecacd8')$q$)));
 END 
--- main_graph_164fc213095aa055
+-- main_graph_5a6fa51432dcfafc
 BEGIN RETURN
     df.seq(
       df.as(df.seq(df.seq(
@@ -303,7 +303,7 @@ BEGIN RETURN
               df.as(df.sql($q$/* race_of_children.df:2 main #0a857155 */ <<21ce9e50>> SELECT e -> 'n' AS n FROM (SELECT (n.result -> 'rows' -> 0 ->> 'k0')::json AS j FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_next_ae8f09ec' AND n.status = 'completed') k CROSS JOIN LATERAL json_array_elements(k.j) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_turn_ae8f09ec'),
               df.as(df.sql($q$/* race_of_children.df:2 main #eb44dd70 */ SELECT 0 AS n$q$), 'dfx_turn_ae8f09ec')),
             df.as(df.sql($q$/* race_of_children.df:2 main #83186493 */ <<6724ad19>> SELECT ($dfx_turn_ae8f09ec.n)::bigint + 1 AS n$q$), 'dfx_turn_ae8f09ec')), df.seq(
-            df.as(df.sql($q$/* race_of_children.df:2 main #df9340d1 */ <<c8d1fce4>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_ae8f09ec.n)::bigint, '::retry::a8ecacd8'),
+            df.as(df.sql($q$/* race_of_children.df:2 main #df9340d1 */ <<4b870706>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_ae8f09ec.n)::bigint, '::retry::a8ecacd8'),
     'main_graph_2ecbb00ec139e23e', ARRAY[]::text[])$q$), 'dfx_kid_a8ecacd8'),
             df.wait_for_signal('sub::a8ecacd8', 1) /* race_of_children.df:2 */)),
             df.if(
@@ -437,7 +437,8 @@ BEGIN RETURN
                                                                 df.sql($q$/* race_of_children.df:2 main #103a6f2f */ <<3c59e04e>>))),
           df.seq(
             df.as(df.sql($q$/* race_of_children.df:2 main #a71761e8 */ <<8648dc61>> SELECT (SELECT json_agg(row_to_json("dfx_turn_ae8f09ec".*))::text FROM $dfx_turn_ae8f09ec.*) AS k0$q$), 'dfx_next_ae8f09ec'),
-            df.sql($q$/* race_of_children.df:2 main #d34b4ea2 */ <<3785b023>> WITH dfx_asked(dfx_c) AS (SELECT ($dfx_end_a8ecacd8.status) = 'failed' AND ($dfx_turn_ae8f09ec.n)::bigint < 2 AS c
+            df.sql($q$/* race_of_children.df:2 main #d34b4ea2 */ WITH dfx_asked(dfx_c) AS (
+SELECT ($dfx_end_a8ecacd8.status) = 'failed' AND ($dfx_turn_ae8f09ec.n)::bigint < 2 AS c
 ) SELECT coalesce(CASE WHEN v ~* '^[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)(e[-+]?[0-9]+)?$' THEN v::numeric <> 0 ELSE v::boolean END, false) AS c FROM (SELECT (array_agg(to_jsonb(dfx_c) #>> ARRAY[]::text[]))[1] AS v FROM dfx_asked) q$q$))),
         df.sql($q$/* race_of_children.df:2 main #9d259151 */ <<dca5a149>> SELECT * FROM dfdsl.hand_on($dfx_end_a8ecacd8.status, $dfx_end_a8ecacd8.hex?)$q$)),
         df.sql($q$/* race_of_children.df:2 main #5d9d4d6a */ SELECT e -> 'v' AS v
@@ -452,7 +453,7 @@ BEGIN RETURN
         df.sql($q$/* race_of_children.df:3 main #a5aafbb1 */ SELECT 2 AS v$q$)), 'dfx_ret'),
       df.sql(concat($q$/* race_of_children.df:2 main #317b8655 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::9904b645')$q$)));
 END 
--- main_graph_974cad1c271de6f6
+-- main_graph_0e4d5c33ce22e427
 BEGIN RETURN
     df.seq(
       df.as(df.seq(df.seq(
@@ -463,7 +464,7 @@ BEGIN RETURN
               df.as(df.sql($q$/* race_of_children.df:2 main #e85aca40 */ <<082280aa>> SELECT e -> 'n' AS n FROM (SELECT (n.result -> 'rows' -> 0 ->> 'k0')::json AS j FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_next_c76a07c8' AND n.status = 'completed') k CROSS JOIN LATERAL json_array_elements(k.j) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_turn_c76a07c8'),
               df.as(df.sql($q$/* race_of_children.df:2 main #537c7a82 */ SELECT 0 AS n$q$), 'dfx_turn_c76a07c8')),
             df.as(df.sql($q$/* race_of_children.df:2 main #93bdfa08 */ <<7eaa8383>> SELECT ($dfx_turn_c76a07c8.n)::bigint + 1 AS n$q$), 'dfx_turn_c76a07c8')), df.seq(
-            df.as(df.sql($q$/* race_of_children.df:2 main #04098478 */ <<f6a44280>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_c76a07c8.n)::bigint, '::retry::9904b645'),
+            df.as(df.sql($q$/* race_of_children.df:2 main #04098478 */ <<4978d498>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_c76a07c8.n)::bigint, '::retry::9904b645'),
     'main_graph_1df85337cf391a7c', ARRAY[]::text[])$q$), 'dfx_kid_9904b645'),
             df.wait_for_signal('sub::9904b645', 1) /* race_of_children.df:2 */)),
             df.if(
@@ -597,7 +598,8 @@ BEGIN RETURN
                                                                 df.sql($q$/* race_of_children.df:2 main #2c506ef0 */ <<3c59e04e>>))),
           df.seq(
             df.as(df.sql($q$/* race_of_children.df:2 main #b7b2ff73 */ <<0a6c32a8>> SELECT (SELECT json_agg(row_to_json("dfx_turn_c76a07c8".*))::text FROM $dfx_turn_c76a07c8.*) AS k0$q$), 'dfx_next_c76a07c8'),
-            df.sql($q$/* race_of_children.df:2 main #08d18a0b */ <<088293d6>> WITH dfx_asked(dfx_c) AS (SELECT ($dfx_end_9904b645.status) = 'failed' AND ($dfx_turn_c76a07c8.n)::bigint < 2 AS c
+            df.sql($q$/* race_of_children.df:2 main #08d18a0b */ WITH dfx_asked(dfx_c) AS (
+SELECT ($dfx_end_9904b645.status) = 'failed' AND ($dfx_turn_c76a07c8.n)::bigint < 2 AS c
 ) SELECT coalesce(CASE WHEN v ~* '^[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)(e[-+]?[0-9]+)?$' THEN v::numeric <> 0 ELSE v::boolean END, false) AS c FROM (SELECT (array_agg(to_jsonb(dfx_c) #>> ARRAY[]::text[]))[1] AS v FROM dfx_asked) q$q$))),
         df.sql($q$/* race_of_children.df:2 main #32f410d9 */ <<c731905d>> SELECT * FROM dfdsl.hand_on($dfx_end_9904b645.status, $dfx_end_9904b645.hex?)$q$)),
         df.sql($q$/* race_of_children.df:2 main #860789c3 */ SELECT e -> 'v' AS v

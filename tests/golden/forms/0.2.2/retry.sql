@@ -7,7 +7,7 @@ df.seq(df.seq(
         df.as(df.sql($q$/* retry.df:2 main #a6c5e9c1 */ <<ffc18c26>> SELECT e -> 'n' AS n FROM (SELECT (n.result -> 'rows' -> 0 ->> 'k0')::json AS j FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_next_f4f6189e' AND n.status = 'completed') k CROSS JOIN LATERAL json_array_elements(k.j) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_turn_f4f6189e'),
         df.as(df.sql($q$/* retry.df:2 main #4edc3f50 */ SELECT 0 AS n$q$), 'dfx_turn_f4f6189e')),
       df.as(df.sql($q$/* retry.df:2 main #239470c1 */ <<ffe0872a>> SELECT ($dfx_turn_f4f6189e.n)::bigint + 1 AS n$q$), 'dfx_turn_f4f6189e')), df.seq(
-      df.as(df.sql($q$/* retry.df:2 main #ee33de88 */ <<2f472755>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_f4f6189e.n)::bigint, '::retry::869eef64'),
+      df.as(df.sql($q$/* retry.df:2 main #ee33de88 */ <<ecafb765>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_f4f6189e.n)::bigint, '::retry::869eef64'),
     'main_graph_b250fa2e918da3f9', ARRAY[]::text[])$q$), 'dfx_kid_869eef64'),
       df.wait_for_signal('sub::869eef64', 1) /* retry.df:2 */)),
       df.if(
@@ -141,7 +141,8 @@ df.seq(df.seq(
                                                                 df.sql($q$/* retry.df:2 main #ae6b062e */ <<3c59e04e>> SELECT * FROM dfdsl.fail('the child instance had not ended after 776 days')$q$), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))),
     df.seq(
       df.as(df.sql($q$/* retry.df:2 main #079b75ba */ <<cc2d5b1e>> SELECT (SELECT json_agg(row_to_json("dfx_turn_f4f6189e".*))::text FROM $dfx_turn_f4f6189e.*) AS k0$q$), 'dfx_next_f4f6189e'),
-      df.sql($q$/* retry.df:2 main #e2ebd0fb */ <<85d2dce8>> WITH dfx_asked(dfx_c) AS (SELECT ($dfx_end_869eef64.status) = 'failed' AND ($dfx_turn_f4f6189e.n)::bigint < 3 AS c
+      df.sql($q$/* retry.df:2 main #e2ebd0fb */ WITH dfx_asked(dfx_c) AS (
+SELECT ($dfx_end_869eef64.status) = 'failed' AND ($dfx_turn_f4f6189e.n)::bigint < 3 AS c
 ) SELECT coalesce(CASE WHEN v ~* '^[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)(e[-+]?[0-9]+)?$' THEN v::numeric <> 0 ELSE v::boolean END, false) AS c FROM (SELECT (array_agg(to_jsonb(dfx_c) #>> ARRAY[]::text[]))[1] AS v FROM dfx_asked) q$q$))),
   df.sql($q$/* retry.df:2 main #8fa3d89f */ <<a38a20a1>> SELECT * FROM dfdsl.hand_on($dfx_end_869eef64.status, $dfx_end_869eef64.hex?)$q$)),
   df.sql($q$/* retry.df:2 main #6c3dd333 */ SELECT e -> 'n' AS n

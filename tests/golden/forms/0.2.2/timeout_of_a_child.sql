@@ -1,7 +1,7 @@
 -- main
 df.seq(df.seq(
   df.as(df.sql($q$/* timeout_of_a_child.df:2 main #92e28256 */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::timeout::d95a4deb',
-    'main_graph_68a10c3e1e0dbfe8', ARRAY[]::text[])$q$), 'dfx_kid_d95a4deb'),
+    'main_graph_9c64f7ad97a18747', ARRAY[]::text[])$q$), 'dfx_kid_d95a4deb'),
   df.wait_for_signal('sub::d95a4deb', 1) /* timeout_of_a_child.df:2 */), df.seq(
   df.if(
     df.as(df.sql($q$/* timeout_of_a_child.df:2 main #edebf051 */ <<eb522a02>> SELECT status = 'running' AS c, id AS instance_id, status, result, message, hex, step, line
@@ -49,7 +49,7 @@ BEGIN RETURN
       df.as(df.sql($q$/* timeout_of_a_child.df:2 main #383f82e3 */ SELECT 1 AS a$q$), 'dfx_ret'),
       df.sql(concat($q$/* timeout_of_a_child.df:2 main #a9825004 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::8a3c744d')$q$)));
 END 
--- main_graph_68a10c3e1e0dbfe8
+-- main_graph_9c64f7ad97a18747
 BEGIN RETURN
     df.seq(
       df.as(df.seq(df.seq(
@@ -60,7 +60,7 @@ BEGIN RETURN
               df.as(df.sql($q$/* timeout_of_a_child.df:2 main #a25f3984 */ <<9923c961>> SELECT e -> 'n' AS n FROM (SELECT (n.result -> 'rows' -> 0 ->> 'k0')::json AS j FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_next_0675670f' AND n.status = 'completed') k CROSS JOIN LATERAL json_array_elements(k.j) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_turn_0675670f'),
               df.as(df.sql($q$/* timeout_of_a_child.df:2 main #58a46322 */ SELECT 0 AS n$q$), 'dfx_turn_0675670f')),
             df.as(df.sql($q$/* timeout_of_a_child.df:2 main #9a8af70d */ <<539709d9>> SELECT ($dfx_turn_0675670f.n)::bigint + 1 AS n$q$), 'dfx_turn_0675670f')), df.seq(
-            df.as(df.sql($q$/* timeout_of_a_child.df:2 main #18fd1ccc */ <<790c1db2>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_0675670f.n)::bigint, '::retry::8a3c744d'),
+            df.as(df.sql($q$/* timeout_of_a_child.df:2 main #18fd1ccc */ <<32ed6bcf>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_0675670f.n)::bigint, '::retry::8a3c744d'),
     'main_graph_ffe6f4eb83885fa7', ARRAY[]::text[])$q$), 'dfx_kid_8a3c744d'),
             df.wait_for_signal('sub::8a3c744d', 1) /* timeout_of_a_child.df:2 */)),
             df.if(
@@ -194,7 +194,8 @@ BEGIN RETURN
                                                                 df.sql($q$/* timeout_of_a_child.df:2 main #29912683 */ <<3c59e04e>> SELECT * FROM dfdsl.fail('the child instance had not ended after 776 days')$q$), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))),
           df.seq(
             df.as(df.sql($q$/* timeout_of_a_child.df:2 main #be85f276 */ <<5fb0e924>> SELECT (SELECT json_agg(row_to_json("dfx_turn_0675670f".*))::text FROM $dfx_turn_0675670f.*) AS k0$q$), 'dfx_next_0675670f'),
-            df.sql($q$/* timeout_of_a_child.df:2 main #142512bf */ <<8aa3ce6a>> WITH dfx_asked(dfx_c) AS (SELECT ($dfx_end_8a3c744d.status) = 'failed' AND ($dfx_turn_0675670f.n)::bigint < 2 AS c
+            df.sql($q$/* timeout_of_a_child.df:2 main #142512bf */ WITH dfx_asked(dfx_c) AS (
+SELECT ($dfx_end_8a3c744d.status) = 'failed' AND ($dfx_turn_0675670f.n)::bigint < 2 AS c
 ) SELECT coalesce(CASE WHEN v ~* '^[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)(e[-+]?[0-9]+)?$' THEN v::numeric <> 0 ELSE v::boolean END, false) AS c FROM (SELECT (array_agg(to_jsonb(dfx_c) #>> ARRAY[]::text[]))[1] AS v FROM dfx_asked) q$q$))),
         df.sql($q$/* timeout_of_a_child.df:2 main #fee493d4 */ <<6200c195>> SELECT * FROM dfdsl.hand_on($dfx_end_8a3c744d.status, $dfx_end_8a3c744d.hex?)$q$)),
         df.sql($q$/* timeout_of_a_child.df:2 main #9af31177 */ SELECT e -> 'a' AS a

@@ -143,7 +143,7 @@ df.seq(df.seq(
     FROM dfdsl.child_outcome($dfx_kid_182566be.id, 'the instance', ours => false)$q$), 'e'),
                                                                 df.sql($q$/* await.df:4 main #17a3937a */ <<ce65b2f0>> SELECT * FROM dfdsl.fail('the child instance had not ended after 776 days')$q$), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0)),
       df.sql($q$/* await.df:4 main #0782a190 */ SELECT * FROM dfdsl.hand_on($e.status, $e.hex?)$q$)), df.sleep(0))),
-  df.sql($q$/* await.df:5 main #d632b649 */ SELECT ($e.result)::jsonb$q$)))
+  df.sql($q$/* await.df:5 main #d632b649 */ SELECT ($e.result)::jsonb AS result$q$)))
 -- work_graph_349cb999a513384d
 DECLARE dfx_n CONSTANT text := df_given[1];
 BEGIN RETURN

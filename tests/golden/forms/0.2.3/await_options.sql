@@ -45,7 +45,7 @@ df.seq(df.seq(
                                 df.as(df.sql($q$/* await_options.df:4 main #edbe02e4 */ <<f977afec>>
     FROM dfdsl.child_outcome($dfx_kid_182566be.id, 'the instance', since => $dfx_kid_182566be.since, seconds => 30, ours => false)$q$), 'e'),
                                 df.sql($q$/* await_options.df:4 main #17a3937a */ <<e2821e7c>> SELECT * FROM dfdsl.fail('the child instance had not ended after 0 days')$q$), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))),
-  df.sql($q$/* await_options.df:5 main #d632b649 */ SELECT ($e.status)::text$q$)))
+  df.sql($q$/* await_options.df:5 main #d632b649 */ SELECT ($e.status)::text AS status$q$)))
 -- work_graph_36154e085be0a161
 DECLARE dfx_n CONSTANT text := df_given[1];
 BEGIN RETURN

@@ -7,8 +7,8 @@ df.seq(
         df.as(df.sql($q$/* break_out_of_retry.df:2 main #b1737272 */ <<a9dc9042>> SELECT e -> 'n' AS n FROM (SELECT (n.result -> 'rows' -> 0 ->> 'k0')::json AS j FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_next_45b53188' AND n.status = 'completed') k CROSS JOIN LATERAL json_array_elements(k.j) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_turn_45b53188'),
         df.as(df.sql($q$/* break_out_of_retry.df:2 main #e711876f */ SELECT 0 AS n$q$), 'dfx_turn_45b53188')),
       df.as(df.sql($q$/* break_out_of_retry.df:2 main #add75525 */ <<a979edd4>> SELECT ($dfx_turn_45b53188.n)::bigint + 1 AS n$q$), 'dfx_turn_45b53188')), df.seq(
-      df.as(df.sql($q$/* break_out_of_retry.df:2 main #c9ef05a3 */ <<04d55c62>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_45b53188.n)::bigint, '::loop::6d268011'),
-    'main_graph_59d2051c5ab1a1a4', ARRAY[]::text[])$q$), 'dfx_kid_6d268011'),
+      df.as(df.sql($q$/* break_out_of_retry.df:2 main #c9ef05a3 */ <<37d097cc>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_45b53188.n)::bigint, '::loop::6d268011'),
+    'main_graph_d304593bb5f0d2ec', ARRAY[]::text[])$q$), 'dfx_kid_6d268011'),
       df.wait_for_signal('sub::6d268011', 1) /* break_out_of_retry.df:2 */)), df.seq(df.seq(
       df.if(
         df.as(df.sql($q$/* break_out_of_retry.df:2 main #2067fb45 */ <<4ce162f8>> SELECT status = 'running' AS c, id AS instance_id, status, names, message, hex, step, line
@@ -152,7 +152,7 @@ df.seq(
     df.seq(
       df.as(df.sql($q$/* break_out_of_retry.df:2 main #89d8505e */ <<5e362805>> SELECT (SELECT json_agg(row_to_json("dfx_turn_45b53188".*))::text FROM $dfx_turn_45b53188.*) AS k0$q$), 'dfx_next_45b53188'),
       df.sql($q$/* break_out_of_retry.df:2 main #87b3f959 */ SELECT true AS c$q$))), 'r'),
-  df.sql($q$/* break_out_of_retry.df:4 main #d632b649 */ SELECT ($r)::jsonb #>> ARRAY[]::text[]$q$))
+  df.sql($q$/* break_out_of_retry.df:4 main #d632b649 */ SELECT ($r)::jsonb #>> ARRAY[]::text[] AS r$q$))
 -- main_graph_e26a4094aed4eac1
 BEGIN RETURN
     df.seq(df.seq(
@@ -167,7 +167,7 @@ BEGIN RETURN
       df.as(df.sql($q$/* break_out_of_retry.df:2 main #39bd2e60 */ <<cc7788f2>> SELECT (SELECT json_agg(row_to_json("dfx_left_32df0ee6".*))::text FROM $dfx_left_32df0ee6.*) AS n1$q$), 'dfx_pack')),
       df.sql(concat($q$/* break_out_of_retry.df:2 main #8b0bb1d6 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::32df0ee6')$q$)));
 END 
--- main_graph_59d2051c5ab1a1a4
+-- main_graph_d304593bb5f0d2ec
 BEGIN RETURN
     df.seq(df.seq(
       df.as(df.loop( -- break_out_of_retry.df:2
@@ -178,7 +178,7 @@ BEGIN RETURN
             df.as(df.sql($q$/* break_out_of_retry.df:2 main #f21eec8f */ <<aa35a9d3>> SELECT e -> 'n' AS n FROM (SELECT (n.result -> 'rows' -> 0 ->> 'k0')::json AS j FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_next_1d29ce6c' AND n.status = 'completed') k CROSS JOIN LATERAL json_array_elements(k.j) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_turn_1d29ce6c'),
             df.as(df.sql($q$/* break_out_of_retry.df:2 main #0d490c77 */ SELECT 0 AS n$q$), 'dfx_turn_1d29ce6c'))), df.seq(
           df.as(df.sql($q$/* break_out_of_retry.df:2 main #e0ecf2dc */ SELECT ($dfx_turn_1d29ce6c.n)::bigint + 1 AS n$q$), 'dfx_turn_1d29ce6c'),
-          df.as(df.sql($q$/* break_out_of_retry.df:2 main #700226d5 */ <<accf14bf>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_1d29ce6c.n)::bigint, '::retry::32df0ee6'),
+          df.as(df.sql($q$/* break_out_of_retry.df:2 main #700226d5 */ <<9306baea>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_1d29ce6c.n)::bigint, '::retry::32df0ee6'),
     'main_graph_e26a4094aed4eac1', ARRAY[]::text[])$q$), 'dfx_kid_32df0ee6'))), df.seq(
           df.wait_for_signal('sub::32df0ee6', 1) /* break_out_of_retry.df:2 */,
           df.if(

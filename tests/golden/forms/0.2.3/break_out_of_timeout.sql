@@ -6,8 +6,8 @@ df.loop( -- break_out_of_timeout.df:2
       df.as(df.sql($q$/* break_out_of_timeout.df:2 main #dccc4757 */ <<e2aba8c2>> SELECT e -> 'n' AS n FROM (SELECT (n.result -> 'rows' -> 0 ->> 'k0')::json AS j FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_next_b83ecf43' AND n.status = 'completed') k CROSS JOIN LATERAL json_array_elements(k.j) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_turn_b83ecf43'),
       df.as(df.sql($q$/* break_out_of_timeout.df:2 main #c6cea581 */ SELECT 0 AS n$q$), 'dfx_turn_b83ecf43')),
     df.as(df.sql($q$/* break_out_of_timeout.df:2 main #1ae519d5 */ <<f100800c>> SELECT ($dfx_turn_b83ecf43.n)::bigint + 1 AS n$q$), 'dfx_turn_b83ecf43')), df.seq(
-    df.as(df.sql($q$/* break_out_of_timeout.df:2 main #28dac102 */ <<37543b11>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_b83ecf43.n)::bigint, '::timeout::e102526a'),
-    'main_graph_11ee045d76fc7e7e', ARRAY[]::text[])$q$), 'dfx_kid_e102526a'),
+    df.as(df.sql($q$/* break_out_of_timeout.df:2 main #28dac102 */ <<2d5489d4>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_b83ecf43.n)::bigint, '::timeout::e102526a'),
+    'main_graph_c22f0d5451e415aa', ARRAY[]::text[])$q$), 'dfx_kid_e102526a'),
     df.wait_for_signal('sub::e102526a', 1) /* break_out_of_timeout.df:2 */)), df.seq(df.seq(
     df.if(
       df.as(df.sql($q$/* break_out_of_timeout.df:2 main #81575dff */ <<4ce162f8>> SELECT status = 'running' AS c, id AS instance_id, status, names, message, hex, step, line
@@ -62,7 +62,7 @@ BEGIN RETURN
       df.as(df.sql($q$/* break_out_of_timeout.df:2 main #8475c13e */ <<337ab145>> SELECT (SELECT json_agg(row_to_json("dfx_left_7554efd1".*))::text FROM $dfx_left_7554efd1.*) AS n1$q$), 'dfx_pack')),
       df.sql(concat($q$/* break_out_of_timeout.df:2 main #36c35e88 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::7554efd1')$q$)));
 END 
--- main_graph_a5098c7b3072e102
+-- main_graph_668c00fc310cc737
 BEGIN RETURN
     df.seq(df.seq(
       df.as(df.loop( -- break_out_of_timeout.df:2
@@ -73,7 +73,7 @@ BEGIN RETURN
             df.as(df.sql($q$/* break_out_of_timeout.df:2 main #fa417a85 */ <<cf4edd8b>> SELECT e -> 'n' AS n FROM (SELECT (n.result -> 'rows' -> 0 ->> 'k0')::json AS j FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_next_22b6b317' AND n.status = 'completed') k CROSS JOIN LATERAL json_array_elements(k.j) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_turn_22b6b317'),
             df.as(df.sql($q$/* break_out_of_timeout.df:2 main #4e55c6e6 */ SELECT 0 AS n$q$), 'dfx_turn_22b6b317'))), df.seq(
           df.as(df.sql($q$/* break_out_of_timeout.df:2 main #d15f7d3a */ SELECT ($dfx_turn_22b6b317.n)::bigint + 1 AS n$q$), 'dfx_turn_22b6b317'),
-          df.as(df.sql($q$/* break_out_of_timeout.df:2 main #fc6c92c9 */ <<bd4956b0>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_22b6b317.n)::bigint, '::retry::7554efd1'),
+          df.as(df.sql($q$/* break_out_of_timeout.df:2 main #fc6c92c9 */ <<1de2414d>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_22b6b317.n)::bigint, '::retry::7554efd1'),
     'main_graph_ee6955d8713b40e6', ARRAY[]::text[])$q$), 'dfx_kid_7554efd1'))), df.seq(
           df.wait_for_signal('sub::7554efd1', 1) /* break_out_of_timeout.df:2 */,
           df.if(
@@ -211,7 +211,7 @@ BEGIN RETURN
       df.as(df.sql($q$/* break_out_of_timeout.df:2 main #0a2a56b5 */ <<b029c6e1>> SELECT (SELECT json_agg(row_to_json("dfx_end_7554efd1".*))::text FROM $dfx_end_7554efd1.*) AS n1, (SELECT json_agg(row_to_json("dfx_left_7554efd1".*))::text FROM $dfx_left_7554efd1.*) AS n2$q$), 'dfx_pack')),
       df.sql(concat($q$/* break_out_of_timeout.df:2 main #b89cc903 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::247e74d3')$q$)));
 END 
--- main_graph_11ee045d76fc7e7e
+-- main_graph_c22f0d5451e415aa
 BEGIN RETURN
     df.seq(df.seq(df.seq(
       df.as(df.sql($q$/* break_out_of_timeout.df:2 main #fe6388f9 */ SELECT NULL::text AS result WHERE false$q$), 'dfx_end_7554efd1'),
@@ -221,7 +221,7 @@ BEGIN RETURN
         df.loop( -- break_out_of_timeout.df:2
           df.seq(df.seq(df.seq(df.seq(
             df.as(df.sql($q$/* break_out_of_timeout.df:2 main #868897f6 */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::loop::247e74d3',
-    'main_graph_a5098c7b3072e102', ARRAY[]::text[])$q$), 'dfx_kid_247e74d3'),
+    'main_graph_668c00fc310cc737', ARRAY[]::text[])$q$), 'dfx_kid_247e74d3'),
             df.wait_for_signal('sub::247e74d3', 1) /* break_out_of_timeout.df:2 */), df.seq(
             df.if(
               df.as(df.sql($q$/* break_out_of_timeout.df:2 main #3b2939ac */ <<4ce162f8>>

@@ -9,7 +9,7 @@ df.seq(df.seq(
   df.if(
     df.as(df.sql($q$/* call.df:3 main #3dec8935 */ <<69fa7bcb>> SELECT status = 'completed' AS c, id AS instance_id, status, result, message AS error, hex
     FROM dfdsl.child_outcome($dfx_kid_d5effd93.id, 'call work')$q$), 'dfx_end_d5effd93'),
-    df.sql($q$/* call.df:3 main #13d3b817 */ <<031db8b0>> SELECT ($dfx_end_d5effd93.instance_id?)::text::text AS instance_id, ($dfx_end_d5effd93.status?)::text::text AS status, ($dfx_end_d5effd93.result?)::jsonb::jsonb AS result, ($dfx_end_d5effd93.error?)::text::text AS error$q$),
+    df.sql($q$/* call.df:3 main #13d3b817 */ <<ea4dc6af>> SELECT ($dfx_end_d5effd93.instance_id?)::text AS instance_id, ($dfx_end_d5effd93.status?)::text AS status, ($dfx_end_d5effd93.result?)::jsonb AS result, ($dfx_end_d5effd93.error?)::text AS error$q$),
     df.seq(df.seq(
       df.if(df.sql($q$/* call.df:3 main #6ea02e94 */ SELECT ($dfx_end_d5effd93.status) = 'running' AS c$q$),
         df.seq(
@@ -144,7 +144,7 @@ df.seq(df.seq(
     FROM dfdsl.child_outcome($dfx_kid_d5effd93.id, 'call work')$q$), 'dfx_end_d5effd93'),
                                                                 df.sql($q$/* call.df:3 main #4cb2636f */ <<ce65b2f0>> SELECT * FROM dfdsl.fail('the child instance had not ended after 776 days')$q$), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0)),
       df.sql($q$/* call.df:3 main #946b9c1c */ <<a2bbe81e>> SELECT * FROM dfdsl.hand_on($dfx_end_d5effd93.status, $dfx_end_d5effd93.hex?)$q$)),
-      df.sql($q$/* call.df:3 main #adabff8c */ <<031db8b0>>))))
+      df.sql($q$/* call.df:3 main #adabff8c */ <<ea4dc6af>>))))
 -- work_graph_05450ca8b94ccd0e
 DECLARE dfx_n CONSTANT text := df_given[1];
 BEGIN RETURN

@@ -14,7 +14,7 @@ df.seq(
           df.as(df.sql($q$/* call_in_loop.df:4 main #c6cea581 */ SELECT 0 AS n$q$), 'dfx_turn_b83ecf43'),
           df.as(df.sql($q$/* call_in_loop.df:3 main #1ce6b77a */ SELECT 0 AS n$q$), 'i'))),
       df.as(df.sql($q$/* call_in_loop.df:4 main #1ae519d5 */ <<f100800c>> SELECT ($dfx_turn_b83ecf43.n)::bigint + 1 AS n$q$), 'dfx_turn_b83ecf43')), df.seq(
-      df.as(df.sql($q$/* call_in_loop.df:4 main #23fd571e */ <<49b764b1>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_b83ecf43.n)::bigint, '::call::8c878d64'),
+      df.as(df.sql($q$/* call_in_loop.df:4 main #23fd571e */ <<c623a7bf>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_b83ecf43.n)::bigint, '::call::8c878d64'),
     'work_graph_58d922d805dfa275', ARRAY[dfdsl.literal((($i.n)::int)::text)], wakes => true)$q$), 'dfx_kid_8c878d64'),
       df.wait_for_signal('sub::8c878d64', 5) /* call_in_loop.df:4 */)), df.seq(
       df.if(
@@ -158,7 +158,7 @@ df.seq(
     df.seq(
       df.as(df.sql($q$/* call_in_loop.df:4 main #3eea1cae */ <<6acc3723>> SELECT (SELECT json_agg(row_to_json("dfx_turn_b83ecf43".*))::text FROM $dfx_turn_b83ecf43.*) AS k0, (SELECT json_agg(row_to_json("i".*))::text FROM $i.*) AS k1$q$), 'dfx_next_b83ecf43'),
       df.sql($q$/* call_in_loop.df:5 main #23612947 */ SELECT coalesce((($i.n) < 3)::boolean, false) AS c$q$))),
-  df.sql($q$/* call_in_loop.df:6 main #d632b649 */ SELECT ($r.status)::text$q$))
+  df.sql($q$/* call_in_loop.df:6 main #d632b649 */ SELECT ($r.status)::text AS status$q$))
 -- work_graph_58d922d805dfa275
 DECLARE dfx_n CONSTANT text := df_given[1];
 BEGIN RETURN

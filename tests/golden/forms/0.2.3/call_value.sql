@@ -143,7 +143,7 @@ df.seq(df.seq(
     FROM dfdsl.child_outcome($dfx_kid_0c5ac8c6.id, 'call work')$q$), 'r'),
                                                                 df.sql($q$/* call_value.df:3 main #ddc7ea26 */ <<ce65b2f0>> SELECT * FROM dfdsl.fail('the child instance had not ended after 776 days')$q$), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0)),
       df.sql($q$/* call_value.df:3 main #4fb64c90 */ SELECT * FROM dfdsl.hand_on($r.status, $r.hex?)$q$)), df.sleep(0))),
-  df.sql($q$/* call_value.df:4 main #d632b649 */ SELECT ($r.result)::jsonb, ($r.status)::text$q$)))
+  df.sql($q$/* call_value.df:4 main #d632b649 */ SELECT ($r.result)::jsonb AS result, ($r.status)::text AS status$q$)))
 -- work_graph_b5092584b23b2a74
 DECLARE dfx_n CONSTANT text := df_given[1];
 BEGIN RETURN

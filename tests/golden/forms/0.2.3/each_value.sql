@@ -137,7 +137,7 @@ df.seq(df.seq(
     <<59e1e997>> '`each` has at most 5000 rows, and there are more: pg_durable keeps the newest 10000 instances that have ended, and needs those of all rows')$q$), 'dfx_end_0950f7d5')),
   df.sql($q$/* each_value.df:2 main #77e6d610 */ <<bd9b2703>> SELECT * FROM dfdsl.hand_on($dfx_end_0950f7d5.status, $dfx_end_0950f7d5.hex?)$q$)), df.seq(
   df.as(df.sql($q$/* each_value.df:2 main #753a10b4 */ SELECT ($dfx_end_0950f7d5.result)::jsonb AS result$q$), 'all_of_them'),
-  df.sql($q$/* each_value.df:3 main #d632b649 */ SELECT dfdsl.as_jsonb(($all_of_them))$q$)))
+  df.sql($q$/* each_value.df:3 main #d632b649 */ SELECT dfdsl.as_jsonb(($all_of_them)) AS all_of_them$q$)))
 -- main_graph_334045552d618830
 DECLARE dfx_row_id CONSTANT text := dfdsl.json_constant(df_member -> 'id', 'column id of the row');
 BEGIN RETURN

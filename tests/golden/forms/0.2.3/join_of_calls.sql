@@ -11,7 +11,7 @@ df.seq(df.seq(
       df.if(
         df.as(df.sql($q$/* join_of_calls.df:3 main #2ea39e36 */ <<69fa7bcb>> SELECT status = 'completed' AS c, id AS instance_id, status, result, message AS error, hex
     FROM dfdsl.child_outcome($dfx_kid_7032721e.id, 'call work')$q$), 'dfx_end_7032721e'),
-        df.sql($q$/* join_of_calls.df:3 main #009caf14 */ <<3d13df46>> SELECT ($dfx_end_7032721e.instance_id?)::text::text AS instance_id, ($dfx_end_7032721e.status?)::text::text AS status, ($dfx_end_7032721e.result?)::jsonb::jsonb AS result, ($dfx_end_7032721e.error?)::text::text AS error$q$),
+        df.sql($q$/* join_of_calls.df:3 main #009caf14 */ <<1306d4c5>> SELECT ($dfx_end_7032721e.instance_id?)::text AS instance_id, ($dfx_end_7032721e.status?)::text AS status, ($dfx_end_7032721e.result?)::jsonb AS result, ($dfx_end_7032721e.error?)::text AS error$q$),
         df.seq(df.seq(
           df.if(df.sql($q$/* join_of_calls.df:3 main #8f064849 */ SELECT ($dfx_end_7032721e.status) = 'running' AS c$q$),
             df.seq(
@@ -146,7 +146,7 @@ df.seq(df.seq(
     FROM dfdsl.child_outcome($dfx_kid_7032721e.id, 'call work')$q$), 'dfx_end_7032721e'),
                                                                 df.sql($q$/* join_of_calls.df:3 main #dcf5fdf6 */ <<ce65b2f0>> SELECT * FROM dfdsl.fail('the child instance had not ended after 776 days')$q$), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0)),
           df.sql($q$/* join_of_calls.df:3 main #3c955957 */ <<63d9c8e6>> SELECT * FROM dfdsl.hand_on($dfx_end_7032721e.status, $dfx_end_7032721e.hex?)$q$)),
-          df.sql($q$/* join_of_calls.df:3 main #3dec6115 */ <<3d13df46>>)))),
+          df.sql($q$/* join_of_calls.df:3 main #3dec6115 */ <<1306d4c5>>)))),
     df.seq(df.seq(
       df.as(df.sql($q$/* join_of_calls.df:3 main #a2de7b9d */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::call::f6a600b0',
     'work_graph_ad1331bf706988a0', ARRAY[dfdsl.literal(2::int::text)], wakes => true)$q$), 'dfx_kid_f6a600b0'),
@@ -154,7 +154,7 @@ df.seq(df.seq(
       df.if(
         df.as(df.sql($q$/* join_of_calls.df:3 main #54811167 */ <<69fa7bcb>>
     FROM dfdsl.child_outcome($dfx_kid_f6a600b0.id, 'call work')$q$), 'dfx_end_f6a600b0'),
-        df.sql($q$/* join_of_calls.df:3 main #7abe2045 */ <<f77d3353>> SELECT ($dfx_end_f6a600b0.instance_id?)::text::text AS instance_id, ($dfx_end_f6a600b0.status?)::text::text AS status, ($dfx_end_f6a600b0.result?)::jsonb::jsonb AS result, ($dfx_end_f6a600b0.error?)::text::text AS error$q$),
+        df.sql($q$/* join_of_calls.df:3 main #7abe2045 */ <<353ea650>> SELECT ($dfx_end_f6a600b0.instance_id?)::text AS instance_id, ($dfx_end_f6a600b0.status?)::text AS status, ($dfx_end_f6a600b0.result?)::jsonb AS result, ($dfx_end_f6a600b0.error?)::text AS error$q$),
         df.seq(df.seq(
           df.if(df.sql($q$/* join_of_calls.df:3 main #8b03c9d4 */ SELECT ($dfx_end_f6a600b0.status) = 'running' AS c$q$),
             df.seq(
@@ -289,7 +289,7 @@ df.seq(df.seq(
     FROM dfdsl.child_outcome($dfx_kid_f6a600b0.id, 'call work')$q$), 'dfx_end_f6a600b0'),
                                                                 df.sql($q$/* join_of_calls.df:3 main #82a5be12 */ <<ce65b2f0>>)),
           df.sql($q$/* join_of_calls.df:3 main #e232d1d1 */ <<0def4ce1>> SELECT * FROM dfdsl.hand_on($dfx_end_f6a600b0.status, $dfx_end_f6a600b0.hex?)$q$)),
-          df.sql($q$/* join_of_calls.df:3 main #63bc22f1 */ <<f77d3353>>)))),
+          df.sql($q$/* join_of_calls.df:3 main #63bc22f1 */ <<353ea650>>)))),
     df.seq(df.seq(
       df.as(df.sql($q$/* join_of_calls.df:3 main #4d5ebc0a */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::call::3dfad315',
     'work_graph_ad1331bf706988a0', ARRAY[dfdsl.literal(3::int::text)], wakes => true)$q$), 'dfx_kid_3dfad315'),
@@ -297,7 +297,7 @@ df.seq(df.seq(
       df.if(
         df.as(df.sql($q$/* join_of_calls.df:3 main #0156ac24 */ <<69fa7bcb>>
     FROM dfdsl.child_outcome($dfx_kid_3dfad315.id, 'call work')$q$), 'dfx_end_3dfad315'),
-        df.sql($q$/* join_of_calls.df:3 main #2f699d06 */ <<5b2bae9a>> SELECT ($dfx_end_3dfad315.instance_id?)::text::text AS instance_id, ($dfx_end_3dfad315.status?)::text::text AS status, ($dfx_end_3dfad315.result?)::jsonb::jsonb AS result, ($dfx_end_3dfad315.error?)::text::text AS error$q$),
+        df.sql($q$/* join_of_calls.df:3 main #2f699d06 */ <<303c0b47>> SELECT ($dfx_end_3dfad315.instance_id?)::text AS instance_id, ($dfx_end_3dfad315.status?)::text AS status, ($dfx_end_3dfad315.result?)::jsonb AS result, ($dfx_end_3dfad315.error?)::text AS error$q$),
         df.seq(df.seq(
           df.if(df.sql($q$/* join_of_calls.df:3 main #b0036d9a */ SELECT ($dfx_end_3dfad315.status) = 'running' AS c$q$),
             df.seq(
@@ -432,9 +432,9 @@ df.seq(df.seq(
     FROM dfdsl.child_outcome($dfx_kid_3dfad315.id, 'call work')$q$), 'dfx_end_3dfad315'),
                                                                 df.sql($q$/* join_of_calls.df:3 main #3de48068 */ <<ce65b2f0>>)),
           df.sql($q$/* join_of_calls.df:3 main #8cb657f1 */ <<19478bc7>> SELECT * FROM dfdsl.hand_on($dfx_end_3dfad315.status, $dfx_end_3dfad315.hex?)$q$)),
-          df.sql($q$/* join_of_calls.df:3 main #dcfd1c8b */ <<d65f45e9>> SELECT ($dfx_end_3dfad315.instance_id?)::text::text AS instance_id, ($dfx_end_3dfad315.status?)::text::text AS status, ($dfx_end_3dfad315.result?)::jsonb::jsonb AS result, ($dfx_end_3dfad315.error?)::text::text AS error$q$))))), 'dfx_join_181b8ddc'),
+          df.sql($q$/* join_of_calls.df:3 main #dcfd1c8b */ <<dd791313>> SELECT ($dfx_end_3dfad315.instance_id?)::text AS instance_id, ($dfx_end_3dfad315.status?)::text AS status, ($dfx_end_3dfad315.result?)::jsonb AS result, ($dfx_end_3dfad315.error?)::text AS error$q$))))), 'dfx_join_181b8ddc'),
   df.as(df.sql($q$/* join_of_calls.df:3 main #fc066647 */ <<17a21dd4>> SELECT (j -> 0) AS "a", (j -> 1) AS "b", (j -> 2) AS "c" FROM (SELECT ($dfx_join_181b8ddc)::jsonb AS j) q$q$), 'all_of_them')),
-  df.sql($q$/* join_of_calls.df:4 main #d632b649 */ SELECT ($all_of_them.a)::jsonb, ($all_of_them.c)::jsonb$q$))
+  df.sql($q$/* join_of_calls.df:4 main #d632b649 */ SELECT ($all_of_them.a)::jsonb AS a, ($all_of_them.c)::jsonb AS c$q$))
 -- work_graph_ad1331bf706988a0
 DECLARE dfx_n CONSTANT text := df_given[1];
 BEGIN RETURN

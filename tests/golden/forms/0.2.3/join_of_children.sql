@@ -3,7 +3,7 @@ df.seq(df.seq(
   df.as(df.join( -- join_of_children.df:2
     df.seq(df.seq(df.seq(
       df.as(df.sql($q$/* join_of_children.df:2 main #0c7f2b3c */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::loop::1ca25fc6',
-    'main_graph_42528c881efd072c', ARRAY[]::text[])$q$), 'dfx_kid_1ca25fc6'),
+    'main_graph_ab44e5172b225f25', ARRAY[]::text[])$q$), 'dfx_kid_1ca25fc6'),
       df.wait_for_signal('sub::1ca25fc6', 1) /* join_of_children.df:2 */), df.seq(
       df.if(
         df.as(df.sql($q$/* join_of_children.df:2 main #4012e5be */ <<4ce162f8>> SELECT status = 'running' AS c, id AS instance_id, status, names, message, hex, step, line
@@ -142,7 +142,7 @@ df.seq(df.seq(
     FROM jsonb_array_elements(($dfx_end_61138307.result?)::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$))),
     df.seq(df.seq(df.seq(
       df.as(df.sql($q$/* join_of_children.df:2 main #d6df922c */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::loop::9dea7fed',
-    'main_graph_d8d67856c4e895cb', ARRAY[]::text[])$q$), 'dfx_kid_9dea7fed'),
+    'main_graph_a700cb6a0d33bcd1', ARRAY[]::text[])$q$), 'dfx_kid_9dea7fed'),
       df.wait_for_signal('sub::9dea7fed', 1) /* join_of_children.df:2 */), df.seq(
       df.if(
         df.as(df.sql($q$/* join_of_children.df:2 main #5d7f5563 */ <<4ce162f8>>
@@ -280,14 +280,14 @@ df.seq(df.seq(
       df.sql($q$/* join_of_children.df:2 main #baf89096 */ SELECT e -> 'v' AS v
     FROM jsonb_array_elements(($dfx_end_50fb999a.result?)::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$)))), 'dfx_join_5f8f729f'),
   df.as(df.sql($q$/* join_of_children.df:2 main #c56c3768 */ <<a9a9d2ab>> SELECT (j -> 0) AS "a", (j -> 1) AS "b" FROM (SELECT ($dfx_join_5f8f729f)::jsonb AS j) q$q$), 'both')),
-  df.sql($q$/* join_of_children.df:3 main #d632b649 */ SELECT ($both.a)::jsonb, ($both.b)::jsonb$q$))
+  df.sql($q$/* join_of_children.df:3 main #d632b649 */ SELECT ($both.a)::jsonb AS a, ($both.b)::jsonb AS b$q$))
 -- main_graph_b3eec5466bf1dfc6
 BEGIN RETURN
     df.seq(
       df.as(df.sql($q$/* join_of_children.df:2 main #c35bb41d */ SELECT 1 AS v$q$), 'dfx_ret'),
       df.sql(concat($q$/* join_of_children.df:2 main #254ea1b3 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::61138307')$q$)));
 END 
--- main_graph_42528c881efd072c
+-- main_graph_ab44e5172b225f25
 BEGIN RETURN
     df.seq(df.seq(
       df.as(df.loop( -- join_of_children.df:2
@@ -297,7 +297,7 @@ BEGIN RETURN
             df.as(df.sql($q$/* join_of_children.df:2 main #397b56cd */ <<e833938d>> SELECT e -> 'n' AS n FROM (SELECT (n.result -> 'rows' -> 0 ->> 'k0')::json AS j FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_next_b1975f82' AND n.status = 'completed') k CROSS JOIN LATERAL json_array_elements(k.j) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_turn_b1975f82'),
             df.as(df.sql($q$/* join_of_children.df:2 main #d55ce16e */ SELECT 0 AS n$q$), 'dfx_turn_b1975f82')),
           df.as(df.sql($q$/* join_of_children.df:2 main #d5b6ac98 */ <<c42ffd2f>> SELECT ($dfx_turn_b1975f82.n)::bigint + 1 AS n$q$), 'dfx_turn_b1975f82')), df.seq(
-          df.as(df.sql($q$/* join_of_children.df:2 main #4d74f612 */ <<d8481d0f>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_b1975f82.n)::bigint, '::retry::61138307'),
+          df.as(df.sql($q$/* join_of_children.df:2 main #4d74f612 */ <<e820c497>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_b1975f82.n)::bigint, '::retry::61138307'),
     'main_graph_b3eec5466bf1dfc6', ARRAY[]::text[])$q$), 'dfx_kid_61138307'),
           df.wait_for_signal('sub::61138307', 1) /* join_of_children.df:2 */)),
           df.if(
@@ -441,7 +441,7 @@ BEGIN RETURN
       df.as(df.sql($q$/* join_of_children.df:2 main #ea9300ef */ SELECT 2 AS v$q$), 'dfx_ret'),
       df.sql(concat($q$/* join_of_children.df:2 main #cd860271 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::50fb999a')$q$)));
 END 
--- main_graph_d8d67856c4e895cb
+-- main_graph_a700cb6a0d33bcd1
 BEGIN RETURN
     df.seq(df.seq(
       df.as(df.loop( -- join_of_children.df:2
@@ -451,7 +451,7 @@ BEGIN RETURN
             df.as(df.sql($q$/* join_of_children.df:2 main #6b911b88 */ <<9905d71b>> SELECT e -> 'n' AS n FROM (SELECT (n.result -> 'rows' -> 0 ->> 'k0')::json AS j FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_next_1b1fad3a' AND n.status = 'completed') k CROSS JOIN LATERAL json_array_elements(k.j) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_turn_1b1fad3a'),
             df.as(df.sql($q$/* join_of_children.df:2 main #9842bd87 */ SELECT 0 AS n$q$), 'dfx_turn_1b1fad3a')),
           df.as(df.sql($q$/* join_of_children.df:2 main #23804a4c */ <<21dc60f1>> SELECT ($dfx_turn_1b1fad3a.n)::bigint + 1 AS n$q$), 'dfx_turn_1b1fad3a')), df.seq(
-          df.as(df.sql($q$/* join_of_children.df:2 main #38f69d2d */ <<c963df96>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_1b1fad3a.n)::bigint, '::retry::50fb999a'),
+          df.as(df.sql($q$/* join_of_children.df:2 main #38f69d2d */ <<4dc50630>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_1b1fad3a.n)::bigint, '::retry::50fb999a'),
     'main_graph_d073773c9e49d936', ARRAY[]::text[])$q$), 'dfx_kid_50fb999a'),
           df.wait_for_signal('sub::50fb999a', 1) /* join_of_children.df:2 */)),
           df.if(

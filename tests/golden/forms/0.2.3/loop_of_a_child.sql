@@ -4,7 +4,7 @@ df.seq(df.seq(
   df.if(df.sql($q$/* loop_of_a_child.df:3 main #23612947 */ SELECT coalesce((($i.n) < 3)::boolean, false) AS c$q$),
     df.seq(df.seq(df.seq(
       df.as(df.sql($q$/* loop_of_a_child.df:3 main #1d6de024 */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::loop::1400315e',
-    'main_graph_ed26e04c66377ebd<<41e6740f>> ', ARRAY[dfdsl.rows_statement((SELECT json_agg(row_to_json("i".*))::text FROM $i.*))])$q$), 'dfx_kid_1400315e'),
+    'main_graph_23b98e697fdd8d57<<41e6740f>> ', ARRAY[dfdsl.rows_statement((SELECT json_agg(row_to_json("i".*))::text FROM $i.*))])$q$), 'dfx_kid_1400315e'),
       df.wait_for_signal('sub::1400315e', 1) /* loop_of_a_child.df:3 */), df.seq(
       df.if(
         df.as(df.sql($q$/* loop_of_a_child.df:3 main #536f6f23 */ <<4ce162f8>> SELECT status = 'running' AS c, id AS instance_id, status, names, message, hex, step, line
@@ -138,7 +138,7 @@ df.seq(df.seq(
       df.as(df.sql($q$/* loop_of_a_child.df:3 main #f1a7cf56 */ SELECT e -> 'n' AS n
     FROM json_array_elements((($dfx_end_1400315e.names?)::json -> 'rows' -> 0 ->> 'n1')::json) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'i'))),
       df.sql($q$/* loop_of_a_child.df:3 main #50306962 */ <<5ed6df2f>> SELECT * FROM dfdsl.hand_on($dfx_end_1400315e.status, $dfx_end_1400315e.hex?)$q$)), df.sleep(0))),
-  df.sql($q$/* loop_of_a_child.df:4 main #d632b649 */ SELECT ($i.n)$q$))
+  df.sql($q$/* loop_of_a_child.df:4 main #d632b649 */ SELECT ($i.n) AS n$q$))
 -- main_graph_e6cafab942179293
 DECLARE dfx_rows_i CONSTANT text := df_given[1];
 BEGIN RETURN
@@ -150,7 +150,7 @@ BEGIN RETURN
       df.as(df.sql($q$/* loop_of_a_child.df:3 main #335ee0fc */ <<790078ef>> SELECT (SELECT json_agg(row_to_json("i".*))::text FROM $i.*) AS n1$q$), 'dfx_pack'),
       df.sql(concat($q$/* loop_of_a_child.df:3 main #81e87f4a */ SELECT df.signal('$q$, df_parent, $q$', 'sub::3ebc86f1')$q$))));
 END 
--- main_graph_573fd7bc47ae2fdc
+-- main_graph_a63625ef920d4ed3
 DECLARE dfx_rows_i CONSTANT text := df_given[1];
 BEGIN RETURN
     df.seq(df.seq(
@@ -162,7 +162,7 @@ BEGIN RETURN
             df.as(df.sql($q$/* loop_of_a_child.df:3 main #e271d10b */ <<d3e5ed4f>> SELECT e -> 'n' AS n FROM (SELECT (n.result -> 'rows' -> 0 ->> 'k0')::json AS j FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_next_e408620b' AND n.status = 'completed') k CROSS JOIN LATERAL json_array_elements(k.j) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_turn_e408620b'),
             df.as(df.sql($q$/* loop_of_a_child.df:3 main #4c78f031 */ SELECT 0 AS n$q$), 'dfx_turn_e408620b'))), df.seq(
           df.as(df.sql($q$/* loop_of_a_child.df:3 main #6da03fb1 */ SELECT ($dfx_turn_e408620b.n)::bigint + 1 AS n$q$), 'dfx_turn_e408620b'),
-          df.as(df.sql($q$/* loop_of_a_child.df:3 main #89b11a74 */ <<ce5be23b>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_e408620b.n)::bigint, '::retry::3ebc86f1'),
+          df.as(df.sql($q$/* loop_of_a_child.df:3 main #89b11a74 */ <<ea64409d>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_e408620b.n)::bigint, '::retry::3ebc86f1'),
     'main_graph_e6cafab942179293<<41e6740f>>dfx_kid_3ebc86f1'))), df.seq(
           df.wait_for_signal('sub::3ebc86f1', 1) /* loop_of_a_child.df:3 */,
           df.if(
@@ -300,7 +300,7 @@ BEGIN RETURN
       df.as(df.sql($q$/* loop_of_a_child.df:3 main #48b0db99 */ <<71a2cdec>> SELECT (SELECT json_agg(row_to_json("dfx_end_3ebc86f1".*))::text FROM $dfx_end_3ebc86f1.*) AS n1, (SELECT json_agg(row_to_json("i".*))::text FROM $i.*) AS n2$q$), 'dfx_pack')),
       df.sql(concat($q$/* loop_of_a_child.df:3 main #fa06442f */ SELECT df.signal('$q$, df_parent, $q$', 'sub::5ea8d139')$q$)));
 END 
--- main_graph_ed26e04c66377ebd
+-- main_graph_23b98e697fdd8d57
 DECLARE dfx_rows_i CONSTANT text := df_given[1];
 BEGIN RETURN
     df.seq(df.seq(
@@ -315,8 +315,8 @@ BEGIN RETURN
               df.as(df.sql($q$/* loop_of_a_child.df:3 main #c6cea581 */ SELECT 0 AS n$q$), 'dfx_turn_b83ecf43'),
               df.as(df.sql(concat($q$/* loop_of_a_child.df:3 main #988816b7 */ $q$, dfx_rows_i)), 'i'))),
           df.as(df.sql($q$/* loop_of_a_child.df:3 main #1ae519d5 */ <<f100800c>> SELECT ($dfx_turn_b83ecf43.n)::bigint + 1 AS n$q$), 'dfx_turn_b83ecf43')), df.seq(
-          df.as(df.sql($q$/* loop_of_a_child.df:3 main #b4126198 */ <<59065efe>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_b83ecf43.n)::bigint, '::loop::5ea8d139'),
-    'main_graph_573fd7bc47ae2fdc<<41e6740f>>dfx_kid_5ea8d139'),
+          df.as(df.sql($q$/* loop_of_a_child.df:3 main #b4126198 */ <<cfb0ea61>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_b83ecf43.n)::bigint, '::loop::5ea8d139'),
+    'main_graph_a63625ef920d4ed3<<41e6740f>>dfx_kid_5ea8d139'),
           df.wait_for_signal('sub::5ea8d139', 1) /* loop_of_a_child.df:3 */)), df.seq(df.seq(
           df.if(
             df.as(df.sql($q$/* loop_of_a_child.df:3 main #9111ef05 */ <<4ce162f8>>

@@ -9,7 +9,7 @@ df.seq(df.seq(
       df.race( -- race_of_calls.df:3
         df.seq(df.seq(df.seq(
           df.as(df.sql($q$/* race_of_calls.df:3 main #582df78a */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::branch::ddbc0ae6',
-    'main_graph_1e8fabedbee07c09', ARRAY[]::text[], raced => 'dfx_kid_ddbc0ae6')$q$), 'dfx_kid_ddbc0ae6'),
+    'main_graph_66efbce69da137a0', ARRAY[]::text[], raced => 'dfx_kid_ddbc0ae6')$q$), 'dfx_kid_ddbc0ae6'),
           df.wait_for_signal('sub::ddbc0ae6', 1) /* race_of_calls.df:3 */), df.seq(
           df.if(
             df.as(df.sql($q$/* race_of_calls.df:3 main #6244a1db */ <<eb522a02>> SELECT status = 'running' AS c, id AS instance_id, status, result, message, hex, step, line
@@ -145,7 +145,7 @@ df.seq(df.seq(
     FROM jsonb_array_elements(($dfx_end_ddbc0ae6.result?)::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$)),
         df.seq(df.seq(df.seq(
           df.as(df.sql($q$/* race_of_calls.df:3 main #9fcb8fb6 */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::branch::aabb3a70',
-    'main_graph_55d9b68c90c9c4dc', ARRAY[]::text[], raced => 'dfx_kid_aabb3a70')$q$), 'dfx_kid_aabb3a70'),
+    'main_graph_888a0743733cd405', ARRAY[]::text[], raced => 'dfx_kid_aabb3a70')$q$), 'dfx_kid_aabb3a70'),
           df.wait_for_signal('sub::aabb3a70', 1) /* race_of_calls.df:3 */), df.seq(
           df.if(
             df.as(df.sql($q$/* race_of_calls.df:3 main #4dec3b24 */ <<eb522a02>>
@@ -286,13 +286,13 @@ df.seq(df.seq(
       df.sql($q$/* race_of_calls.df:3 main #97290d50 */ <<1ac251a8>> SELECT dfdsl.sweep_children('{sys_instance_id}', ARRAY['branch::ddbc0ae6', 'branch::aabb3a70', 'race::15391958']) AS n$q$),
       df.sql($q$/* race_of_calls.df:3 main #b21505dc */ <<eb209b96>> SELECT * FROM dfdsl.hand_on($dfx_end_f7a94787.status, $dfx_end_f7a94787.hex?)$q$)),
       df.sql($q$/* race_of_calls.df:3 main #6c60af8a */ SELECT false AS c$q$))), 'first')),
-  df.sql($q$/* race_of_calls.df:4 main #d632b649 */ SELECT ($first)::text$q$))
+  df.sql($q$/* race_of_calls.df:4 main #d632b649 */ SELECT ($first)::text AS first$q$))
 -- work_graph_d5f9ce4667be297a
 DECLARE dfx_n CONSTANT text := df_given[1];
 BEGIN RETURN
     df.sql(concat($q$/* race_of_calls.df:1 work #ca879ddf */ SELECT $q$, dfx_n, $q$::int AS n$q$));
 END 
--- main_graph_1e8fabedbee07c09
+-- main_graph_66efbce69da137a0
 BEGIN RETURN
     df.seq(
       df.as(df.seq(df.seq(
@@ -302,7 +302,7 @@ BEGIN RETURN
         df.if(
           df.as(df.sql($q$/* race_of_calls.df:3 main #e94383cb */ <<69fa7bcb>> SELECT status = 'completed' AS c, id AS instance_id, status, result, message AS error, hex
     FROM dfdsl.child_outcome($dfx_kid_1f2fc819.id, 'call work')$q$), 'dfx_end_1f2fc819'),
-          df.sql($q$/* race_of_calls.df:3 main #c77cb2e9 */ <<c1f84c65>> SELECT ($dfx_end_1f2fc819.instance_id?)::text::text AS instance_id, ($dfx_end_1f2fc819.status?)::text::text AS status, ($dfx_end_1f2fc819.result?)::jsonb::jsonb AS result, ($dfx_end_1f2fc819.error?)::text::text AS error$q$),
+          df.sql($q$/* race_of_calls.df:3 main #c77cb2e9 */ <<048d404b>> SELECT ($dfx_end_1f2fc819.instance_id?)::text AS instance_id, ($dfx_end_1f2fc819.status?)::text AS status, ($dfx_end_1f2fc819.result?)::jsonb AS result, ($dfx_end_1f2fc819.error?)::text AS error$q$),
           df.seq(df.seq(
             df.if(df.sql($q$/* race_of_calls.df:3 main #6d7c2669 */ SELECT ($dfx_end_1f2fc819.status) = 'running' AS c$q$),
               df.seq(
@@ -437,10 +437,10 @@ BEGIN RETURN
     FROM dfdsl.child_outcome($dfx_kid_1f2fc819.id, 'call work')$q$), 'dfx_end_1f2fc819'),
                                                                 df.sql($q$/* race_of_calls.df:3 main #e37b7771 */ <<ce65b2f0>> SELECT * FROM dfdsl.fail('the child instance had not ended after 776 days')$q$), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0)),
             df.sql($q$/* race_of_calls.df:3 main #fe816d9e */ <<825c341a>> SELECT * FROM dfdsl.hand_on($dfx_end_1f2fc819.status, $dfx_end_1f2fc819.hex?)$q$)),
-            df.sql($q$/* race_of_calls.df:3 main #0262eb92 */ <<7677344d>> SELECT ($dfx_end_1f2fc819.instance_id?)::text::text AS instance_id, ($dfx_end_1f2fc819.status?)::text::text AS status, ($dfx_end_1f2fc819.result?)::jsonb::jsonb AS result, ($dfx_end_1f2fc819.error?)::text::text AS error$q$)))), 'dfx_ret'),
+            df.sql($q$/* race_of_calls.df:3 main #0262eb92 */ <<7e2c0454>> SELECT ($dfx_end_1f2fc819.instance_id?)::text AS instance_id, ($dfx_end_1f2fc819.status?)::text AS status, ($dfx_end_1f2fc819.result?)::jsonb AS result, ($dfx_end_1f2fc819.error?)::text AS error$q$)))), 'dfx_ret'),
       df.sql(concat($q$/* race_of_calls.df:3 main #a66270ee */ SELECT df.signal('$q$, df_parent, $q$', 'sub::ddbc0ae6')$q$)));
 END 
--- main_graph_55d9b68c90c9c4dc
+-- main_graph_888a0743733cd405
 BEGIN RETURN
     df.seq(
       df.as(df.seq(df.seq(
@@ -450,7 +450,7 @@ BEGIN RETURN
         df.if(
           df.as(df.sql($q$/* race_of_calls.df:3 main #f9df8671 */ <<69fa7bcb>>
     FROM dfdsl.child_outcome($dfx_kid_99bbbab7.id, 'call work')$q$), 'dfx_end_99bbbab7'),
-          df.sql($q$/* race_of_calls.df:3 main #d7e0b753 */ <<31b6740a>> SELECT ($dfx_end_99bbbab7.instance_id?)::text::text AS instance_id, ($dfx_end_99bbbab7.status?)::text::text AS status, ($dfx_end_99bbbab7.result?)::jsonb::jsonb AS result, ($dfx_end_99bbbab7.error?)::text::text AS error$q$),
+          df.sql($q$/* race_of_calls.df:3 main #d7e0b753 */ <<25cbd5b3>> SELECT ($dfx_end_99bbbab7.instance_id?)::text AS instance_id, ($dfx_end_99bbbab7.status?)::text AS status, ($dfx_end_99bbbab7.result?)::jsonb AS result, ($dfx_end_99bbbab7.error?)::text AS error$q$),
           df.seq(df.seq(
             df.if(df.sql($q$/* race_of_calls.df:3 main #217b7695 */ SELECT ($dfx_end_99bbbab7.status) = 'running' AS c$q$),
               df.seq(
@@ -585,6 +585,6 @@ BEGIN RETURN
     FROM dfdsl.child_outcome($dfx_kid_99bbbab7.id, 'call work')$q$), 'dfx_end_99bbbab7'),
                                                                 df.sql($q$/* race_of_calls.df:3 main #3019c433 */ <<ce65b2f0>>)),
             df.sql($q$/* race_of_calls.df:3 main #90c1cfbf */ <<d57a0975>> SELECT * FROM dfdsl.hand_on($dfx_end_99bbbab7.status, $dfx_end_99bbbab7.hex?)$q$)),
-            df.sql($q$/* race_of_calls.df:3 main #d10058d0 */ <<6c1df6c1>> SELECT ($dfx_end_99bbbab7.instance_id?)::text::text AS instance_id, ($dfx_end_99bbbab7.status?)::text::text AS status, ($dfx_end_99bbbab7.result?)::jsonb::jsonb AS result, ($dfx_end_99bbbab7.error?)::text::text AS error$q$)))), 'dfx_ret'),
+            df.sql($q$/* race_of_calls.df:3 main #d10058d0 */ <<da7769aa>> SELECT ($dfx_end_99bbbab7.instance_id?)::text AS instance_id, ($dfx_end_99bbbab7.status?)::text AS status, ($dfx_end_99bbbab7.result?)::jsonb AS result, ($dfx_end_99bbbab7.error?)::text AS error$q$)))), 'dfx_ret'),
       df.sql(concat($q$/* race_of_calls.df:3 main #97b2f895 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::aabb3a70')$q$)));
 END 

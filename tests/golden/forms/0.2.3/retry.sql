@@ -7,7 +7,7 @@ df.seq(df.seq(
         df.as(df.sql($q$/* retry.df:2 main #a6c5e9c1 */ <<ffc18c26>> SELECT e -> 'n' AS n FROM (SELECT (n.result -> 'rows' -> 0 ->> 'k0')::json AS j FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_next_f4f6189e' AND n.status = 'completed') k CROSS JOIN LATERAL json_array_elements(k.j) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_turn_f4f6189e'),
         df.as(df.sql($q$/* retry.df:2 main #4edc3f50 */ SELECT 0 AS n$q$), 'dfx_turn_f4f6189e')),
       df.as(df.sql($q$/* retry.df:2 main #239470c1 */ <<ffe0872a>> SELECT ($dfx_turn_f4f6189e.n)::bigint + 1 AS n$q$), 'dfx_turn_f4f6189e')), df.seq(
-      df.as(df.sql($q$/* retry.df:2 main #ee33de88 */ <<2f472755>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_f4f6189e.n)::bigint, '::retry::869eef64'),
+      df.as(df.sql($q$/* retry.df:2 main #ee33de88 */ <<ecafb765>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_f4f6189e.n)::bigint, '::retry::869eef64'),
     'main_graph_b250fa2e918da3f9', ARRAY[]::text[])$q$), 'dfx_kid_869eef64'),
       df.wait_for_signal('sub::869eef64', 1) /* retry.df:2 */)),
       df.if(

@@ -7,7 +7,7 @@ df.seq(df.seq(
         df.as(df.sql($q$/* retry_delays.df:2 main #22770dc8 */ <<86022b02>> SELECT e -> 'n' AS n FROM (SELECT (n.result -> 'rows' -> 0 ->> 'k0')::json AS j FROM df.nodes n WHERE n.instance_id = '{sys_instance_id}' AND n.result_name = 'dfx_next_55c1d903' AND n.status = 'completed') k CROSS JOIN LATERAL json_array_elements(k.j) WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'dfx_turn_55c1d903'),
         df.as(df.sql($q$/* retry_delays.df:2 main #776d11f1 */ SELECT 0 AS n$q$), 'dfx_turn_55c1d903')),
       df.as(df.sql($q$/* retry_delays.df:2 main #24da7ab4 */ <<3521a830>> SELECT ($dfx_turn_55c1d903.n)::bigint + 1 AS n$q$), 'dfx_turn_55c1d903')), df.seq(
-      df.as(df.sql($q$/* retry_delays.df:2 main #3f1d7e26 */ <<f74b7493>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', concat('e', ($dfx_turn_55c1d903.n)::bigint, '::retry::a41e9d85'),
+      df.as(df.sql($q$/* retry_delays.df:2 main #3f1d7e26 */ <<a25bc4c7>> SELECT * FROM dfdsl.start_child('{sys_instance_id}', pg_catalog.concat('e', ($dfx_turn_55c1d903.n)::bigint, '::retry::a41e9d85'),
     'main_graph_0881d27e73d97d8d', ARRAY[]::text[],
     delay => (CASE WHEN ($dfx_turn_55c1d903.n)::bigint = 1 THEN 0 ELSE least(60, 1 * power(2, least(($dfx_turn_55c1d903.n)::bigint - 2, 6)))::bigint END)::bigint)$q$), 'dfx_kid_a41e9d85'),
       df.wait_for_signal('sub::a41e9d85', 1) /* retry_delays.df:2 */)),
@@ -146,7 +146,7 @@ df.seq(df.seq(
   df.sql($q$/* retry_delays.df:2 main #be1c78d0 */ <<8084e934>> SELECT * FROM dfdsl.hand_on($dfx_end_a41e9d85.status, $dfx_end_a41e9d85.hex?)$q$)), df.seq(
   df.as(df.sql($q$/* retry_delays.df:2 main #bd13739d */ SELECT e -> 'id' AS id
     FROM jsonb_array_elements(($dfx_end_a41e9d85.result?)::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$), 'r'),
-  df.sql($q$/* retry_delays.df:4 main #d632b649 */ SELECT ($r.id)$q$)))
+  df.sql($q$/* retry_delays.df:4 main #d632b649 */ SELECT ($r.id) AS id$q$)))
 -- main_graph_0881d27e73d97d8d
 BEGIN RETURN
     df.seq(

@@ -136,7 +136,7 @@ df.seq(df.seq(
                                                                 df.sql($q$/* schedule_behind_a_step.df:3 main #e93f33fc */ <<3c59e04e>> SELECT * FROM dfdsl.fail('the child instance had not ended after 776 days')$q$), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0))), df.sleep(0)),
     df.sql($q$/* schedule_behind_a_step.df:3 main #771d2d9c */ <<c28fab52>> SELECT * FROM dfdsl.hand_on($dfx_end_ff449941.status, $dfx_end_ff449941.hex?)$q$))),
     df.sql($q$/* schedule_behind_a_step.df:3 main #c2953f33 */ SELECT NULL::text AS result WHERE false$q$)), 'day')),
-  df.sql($q$/* schedule_behind_a_step.df:4 main #d632b649 */ SELECT ($first.n)::integer, ($day?)$q$))
+  df.sql($q$/* schedule_behind_a_step.df:4 main #d632b649 */ SELECT ($first.n)::integer AS n, ($day?) AS day$q$))
 -- main_graph_e0b3a001b81872ec
 BEGIN RETURN
     df.seq(df.seq(

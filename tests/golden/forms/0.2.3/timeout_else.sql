@@ -43,7 +43,7 @@ df.seq(df.seq(df.seq(
       df.sql($q$/* timeout_else.df:2 main #f05c44e7 */ <<50e758d8>> SELECT * FROM dfdsl.hand_on($dfx_end_20dd8401.status, $dfx_end_20dd8401.hex?)$q$),
       df.sql($q$/* timeout_else.df:2 main #f9ac107f */ SELECT e -> 'a' AS a
     FROM jsonb_array_elements(($dfx_end_20dd8401.result?)::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$))), 'r'))),
-  df.sql($q$/* timeout_else.df:3 main #d632b649 */ SELECT ($r.a)::integer$q$))
+  df.sql($q$/* timeout_else.df:3 main #d632b649 */ SELECT ($r.a)::integer AS a$q$))
 -- main_graph_9fb8e671021cfc04
 BEGIN RETURN
     df.seq(

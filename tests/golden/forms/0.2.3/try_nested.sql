@@ -1,7 +1,7 @@
 -- main
 df.seq(df.seq(
   df.as(df.sql($q$/* try_nested.df:2 main #9aa247bd */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::try::958d17e4',
-    'main_graph_df476dbc11fe9132', ARRAY[]::text[])$q$), 'dfx_kid_958d17e4'),
+    'main_graph_e00f71b4d64415bd', ARRAY[]::text[])$q$), 'dfx_kid_958d17e4'),
   df.wait_for_signal('sub::958d17e4', 1) /* try_nested.df:2 */), df.seq(
   df.if(
     df.as(df.sql($q$/* try_nested.df:2 main #da3b8b64 */ <<eb522a02>> SELECT status = 'running' AS c, id AS instance_id, status, result, message, hex, step, line
@@ -142,7 +142,7 @@ BEGIN RETURN
       df.as(df.sql($q$/* try_nested.df:2 main #5f7c8413 */ SELECT 1 / 0 AS a$q$), 'dfx_ret'),
       df.sql(concat($q$/* try_nested.df:2 main #8348ab6f */ SELECT df.signal('$q$, df_parent, $q$', 'sub::196144fb')$q$)));
 END 
--- main_graph_df476dbc11fe9132
+-- main_graph_e00f71b4d64415bd
 BEGIN RETURN
     df.seq(
       df.as(df.seq(df.seq(
@@ -279,7 +279,7 @@ BEGIN RETURN
     FROM dfdsl.child_outcome($dfx_kid_196144fb.id, 'the block `try` of line 2')$q$), 'dfx_end_196144fb'),
                                                                 df.sql($q$/* try_nested.df:2 main #65472ec7 */ <<3c59e04e>>)),
         df.if(df.sql($q$/* try_nested.df:2 main #ddbf8426 */ <<677c3ded>> SELECT dfdsl.has_failed($dfx_end_196144fb.status, $dfx_end_196144fb.hex?) AS c$q$),
-          df.sql($q$/* try_nested.df:2 main #886510d9 */ <<01d7f84d>> SELECT * FROM dfdsl.fail(concat('again: ', (($dfx_end_196144fb.message)::text)::text))$q$),
+          df.sql($q$/* try_nested.df:2 main #886510d9 */ <<6d36d04d>> SELECT * FROM dfdsl.fail(pg_catalog.concat('again: ', (($dfx_end_196144fb.message)::text)::text))$q$),
           df.sql($q$/* try_nested.df:2 main #40b9635c */ SELECT e -> 'a' AS a
     FROM jsonb_array_elements(($dfx_end_196144fb.result?)::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$)))), 'dfx_ret'),
       df.sql(concat($q$/* try_nested.df:2 main #fe2de052 */ SELECT df.signal('$q$, df_parent, $q$', 'sub::958d17e4')$q$)));

@@ -136,7 +136,7 @@ df.seq(df.seq(df.seq(
     df.sql($q$/* try_value.df:2 main #2c808a54 */ SELECT 2 AS a, ($dfx_end_2cfb6cf3.step)::text AS b$q$),
     df.sql($q$/* try_value.df:2 main #454ee878 */ SELECT e -> 'a' AS a, e -> 'b' AS b
     FROM jsonb_array_elements(($dfx_end_2cfb6cf3.result?)::jsonb -> 'rows') WITH ORDINALITY AS t(e, o) ORDER BY t.o$q$)), 'r'))),
-  df.sql($q$/* try_value.df:3 main #d632b649 */ SELECT ($r.a)::integer, ($r.b)::text$q$))
+  df.sql($q$/* try_value.df:3 main #d632b649 */ SELECT ($r.a)::integer AS a, ($r.b)::text AS b$q$))
 -- main_graph_f21e0bf52a1b93c2
 BEGIN RETURN
     df.seq(

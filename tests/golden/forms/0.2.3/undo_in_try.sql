@@ -1,7 +1,7 @@
 -- main
 df.seq(df.seq(
   df.as(df.sql($q$/* undo_in_try.df:2 main #9aa247bd */ SELECT * FROM dfdsl.start_child('{sys_instance_id}', 'e1::try::958d17e4',
-    'main_graph_b9680af4b5b8c885', ARRAY[]::text[])$q$), 'dfx_kid_958d17e4'),
+    'main_graph_be2a982dd418400a', ARRAY[]::text[])$q$), 'dfx_kid_958d17e4'),
   df.wait_for_signal('sub::958d17e4', 1) /* undo_in_try.df:2 */), df.seq(
   df.if(
     df.as(df.sql($q$/* undo_in_try.df:2 main #da3b8b64 */ <<eb522a02>> SELECT status = 'running' AS c, id AS instance_id, status, result, message, hex, step, line
@@ -150,7 +150,7 @@ BEGIN RETURN
       df.as(df.sql(concat($q$/* undo_in_try.df:2 main #94bfc9b7 */ SELECT $q$, dfx_a_id, $q$::integer AS gone$q$)), 'dfx_ret'),
       df.sql(concat($q$/* undo_in_try.df:2 main #7b7ca75b */ <<7b37184f>> SELECT dfdsl.next_member('{sys_instance_id}', '$q$, df_parent, $q$', 'dfx_kid_f17f2680', $q$, df_place, $q$) AS next$q$)));
 END 
--- main_graph_b9680af4b5b8c885
+-- main_graph_be2a982dd418400a
 BEGIN RETURN
     df.seq(
       df.as(df.seq(df.seq(
@@ -291,7 +291,7 @@ BEGIN RETURN
             df.if(
               df.as(df.sql($q$/* undo_in_try.df:2 main #c75c19b4 */ <<71e94325>> SELECT * FROM dfdsl.start_chain('{sys_instance_id}', 'e1::undo::f17f2680', 1, true,
     NULL, NULL,
-    (SELECT json_agg(json_build_object('graph', graph, 'given', given) ORDER BY at DESC, k DESC)
+    (SELECT json_agg(pg_catalog.json_build_object('graph', graph, 'given', given) ORDER BY at DESC, k DESC)
     FROM dfdsl.body_instances($dfx_end_779588f9.instance_id) u(ids) CROSS JOIN LATERAL (
       SELECT d.at, 1, 'main_graph_c04d067dee2aca38', ARRAY[dfdsl.literal(dfdsl.result_at(u.ids, 'a', d.at) -> 'rows' -> 0 ->> 'id', 'a.id')]
       FROM dfdsl.done_at(u.ids, 'a') d(at) WHERE d.at IS NOT NULL) q(at, k, graph, given)))$q$), 'dfx_kid_f17f2680'),

@@ -137,7 +137,7 @@ df.seq(df.seq(
       df.if(
         df.as(df.sql($q$/* undo_two.df:2 main #f54f6822 */ <<533ce4cd>> SELECT * FROM dfdsl.start_chain('{sys_instance_id}', 'e1::undo::5347a830', 1, true,
     NULL, NULL,
-    (SELECT json_agg(json_build_object('graph', graph, 'given', given) ORDER BY at DESC, k DESC)
+    (SELECT json_agg(pg_catalog.json_build_object('graph', graph, 'given', given) ORDER BY at DESC, k DESC)
     FROM dfdsl.body_instances($dfx_end_fa11695f.instance_id) u(ids) CROSS JOIN LATERAL (
       SELECT d.at, 1, 'main_graph_19ab06f8672f525b', ARRAY[dfdsl.literal(dfdsl.result_at(u.ids, 'a', d.at) -> 'rows' -> 0 ->> 'id', 'a.id')]
       FROM dfdsl.done_at(u.ids, 'a') d(at) WHERE d.at IS NOT NULL
