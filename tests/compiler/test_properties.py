@@ -165,7 +165,7 @@ def test_ids_of_other_steps_stay(first: int, second: int) -> None:
     if _refused_for_a_reason(program(plain)):
         return
     ids = _ids(program(plain))
-    assert _ids(program(plain.replace("SELECT 1 $$ |=> head", "SELECT 2, 3 $$ |=> head"))) == ids
+    assert _ids(program(plain.replace("SELECT 1 $$ |=> head", "SELECT 2 AS a, 3 AS b $$ |=> head"))) == ids
     inserted = f"$$ SELECT 9 $$ |=> inserted ~> {plain}"
     assert set(ids) <= set(_ids(program(inserted)))
 

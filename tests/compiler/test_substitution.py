@@ -135,10 +135,10 @@ def test_statements(
 PLACES = r"""
 workflow places(p text, j jsonb) {
   $s$ SELECT 1 AS a, 'x' AS b $s$ |=> a(a int, b text)
-  ~> $s$ SELECT '{a}', '{"k": {"l": [1]}, "m": "{a}"}'::jsonb, '{1,2}'::int[], E'{a}\x7b', $t$ {a} \$a $t$, U&'\0041{a}', N'{a}',
+  ~> $s$ SELECT '{a}', '{"k": {"l": [1]}, "m": "{a}"}'::jsonb, '{1,2}'::int[], E'{a}\x7b' AS c, $t$ {a} \$a $t$ AS d, U&'\0041{a}' AS e, N'{a}' AS f,
          "col{a}" /* {a} $b $p */ -- {a} $a
        FROM (SELECT 1 AS "col{a}") AS "t{a}" WHERE 'x' LIKE '{a}%' AND '\$a' <> 'a' $s$
-  ~> $s$ SELECT '<$a>', E'\t$a.b', $t$ <${a}> $t$, '{"k": "$a.b"}'::jsonb, interval '$a days', '{$a}'::int[], 'x' LIKE '%$a.b%', $p, '$p {p}' $s$
+  ~> $s$ SELECT '<$a>', E'\t$a.b' AS b, $t$ <${a}> $t$ AS c, '{"k": "$a.b"}'::jsonb, interval '$a days', '{$a}'::int[], 'x' LIKE '%$a.b%' AS d, $p, '$p {p}' AS e $s$
   ~> $s$ DO $b$ BEGIN PERFORM '{}'::jsonb, '<$a.b>', $p; END $b$ $s$
   ~> http('http://x/{a}/$a.b?q={p}', json => $s$ jsonb_build_object('k', $a, '{x}', '{y}') $s$, headers => '{"X-A": "{a} $a.b"}')
   ~> fail 'no {a} for $a.b {sys_instance_id}'
